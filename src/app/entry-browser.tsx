@@ -1,0 +1,51 @@
+import '#styles/index.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
+import { fetchEditionSource } from '#data/fetch-edition-source.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { createI18n } from '#i18n/create-i18n.ts';
+import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
+import { AppProviders } from './app-providers.tsx';
+import { type RouteData, routeDataId } from './route-data.ts';
+import { createRoutes } from './routes.tsx';
+
+/** Brings the prerendered page to life; resolves when the page answers. */
+export async function start(root: HTMLElement): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  const loaderData = JSON.parse(document.getElementById(routeDataId)?.textContent ?? '{}') as RouteData;
+  const edition = loaderData['root'] as EditionInfo;
+  const language = interfaceLanguageFor(edition.inLanguage);
+  const i18n = createI18n(language, await loadMessages(language));
+  const source = fetchEditionSource(base, edition);
+  const routes = createRoutes(source);
+
+  // 404.html stands in for every address without a file. Where its data does not belong to the address, the
+  // router loads the right data itself and the page is drawn anew.
+  const matched = matchRoutes(routes, location.pathname, base) ?? [];
+  const page = matched.at(-1)?.route;
+  const isWhole = page !== undefined && (!page.loader || Object.hasOwn(loaderData, page.id ?? ''));
+  const router = createBrowserRouter(routes, {
+    basename: base,
+    hydrationData: { loaderData: isWhole ? loaderData : { root: edition } },
+  });
+  if (!router.state.initialized) {
+    await new Promise<void>((resolve) => {
+      const stop = router.subscribe(({ initialized }) => {
+        if (!initialized) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  await new Promise<void>((resolve) => {
+    const app = (
+      <AppProviders i18n={i18n} prefetch={(id) => void source.loadArticle(id)} onReady={resolve}>
+        <RouterProvider router={router} />
+      </AppProviders>
+    );
+    if (isWhole) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+}

@@ -1,0 +1,42 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider, type UIMatch } from 'react-router';
+import { type PageData, pageDataSource } from '#data/page-data-source.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { createI18n } from '#i18n/create-i18n.ts';
+import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
+import type { Messages } from '#i18n/load-messages.ts';
+import { AppProviders } from './app-providers.tsx';
+import { type PageMeta, pageMetaOf } from './page-meta.ts';
+import type { RouteData } from './route-data.ts';
+import { createRoutes } from './routes.tsx';
+
+export type RenderedPage = { html: string; meta: PageMeta; routeData: RouteData };
+
+const nothing = () => {};
+
+/** Makes the renderer of an edition: from a path and its data to the HTML of the page, by the browser's own routes. */
+export function createPageRenderer(
+  edition: EditionInfo,
+  messages: Messages,
+): (path: string, data: PageData) => Promise<RenderedPage> {
+  const i18n = createI18n(interfaceLanguageFor(edition.inLanguage), messages);
+
+  return async (path, data) => {
+    const handler = createStaticHandler(createRoutes(pageDataSource(edition, data)), {
+      basename: edition.basePath,
+    });
+    const context = await handler.query(new Request(new URL(edition.basePath + path.slice(1), edition.url)));
+    if (context instanceof Response) throw new Error(`${path} answers with a redirect`);
+    const router = createStaticRouter(handler.dataRoutes, context);
+    const html = renderToString(
+      <AppProviders i18n={i18n} prefetch={nothing} onReady={nothing}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </AppProviders>,
+    );
+    const matches = context.matches.map(
+      ({ route }) => ({ id: route.id, loaderData: context.loaderData[route.id] }) as UIMatch,
+    );
+    const meta = pageMetaOf(matches, edition, i18n.t('problem.missing.title'));
+    return { html, meta, routeData: context.loaderData };
+  };
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useLoaderData, useMatches } from 'react-router';
+import { Footer } from '#components/layout/footer.tsx';
+import { Masthead } from '#components/layout/masthead.tsx';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { LanguageButton } from '#features/display-settings/language-button.tsx';
+import { ThemeButton } from '#features/display-settings/theme-button.tsx';
+import { useInterfaceLanguage } from '#features/display-settings/use-interface-language.ts';
+import { ListeningProvider } from '#features/listening/listening-provider.tsx';
+import { Announcer } from './announcer.tsx';
+import { NavigationProgress } from './navigation-progress.tsx';
+import { sectionOfMatches } from './page-meta.ts';
+import styles from './root-layout.module.css';
+import { usePageChange } from './use-page-change.ts';
+
+/** What stands around every page: masthead, footer, live region, and the dock that keeps playing across pages. */
+export function RootLayout() {
+  const { t } = useTranslation();
+  const edition = useLoaderData<EditionInfo>();
+  const currentSection = sectionOfMatches(useMatches());
+  useInterfaceLanguage(edition.inLanguage);
+  usePageChange(edition);
+
+  return (
+    <ListeningProvider region={edition.region}>
+      <a className="skip-link" href="#content">
+        {t('masthead.skip')}
+      </a>
+      <NavigationProgress />
+      <Masthead
+        edition={edition}
+        currentSection={currentSection}
+        tools={
+          <>
+            <LanguageButton className={styles.tool} />
+            <ThemeButton className={styles.tool} />
+          </>
+        }
+      />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer edition={edition} />
+      <Announcer />
+      <ScrollRestoration />
+    </ListeningProvider>
+  );
+}

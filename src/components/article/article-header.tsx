@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#domain/article/article.ts';
+import { readingMinutes } from '#domain/article/reading-time.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
+import { formatDate, formatTime } from '#domain/dates/format-date.ts';
+import { formatHijri } from '#domain/dates/format-hijri.ts';
+import styles from './article-header.module.css';
+
+/** Kicker, headline, standfirst, and the line of dates. */
+export function ArticleHeader({ article, dateStyle }: { article: Article; dateStyle: DateStyle }) {
+  const { kicker, headline, description, articleSection } = article;
+  return (
+    <header className={styles.header}>
+      <p className={styles.kicker}>{kicker ?? articleSection.name}</p>
+      {/* The heading takes the focus after a navigation, so that a screen reader begins with it. */}
+      <h1 className={styles.headline} tabIndex={-1}>
+        {headline}
+      </h1>
+      {description && <p className={styles.standfirst}>{description}</p>}
+      <Dateline article={article} dateStyle={dateStyle} />
+    </header>
+  );
+}
+
+function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateStyle }) {
+  const { t, i18n } = useTranslation();
+  const { datePublished, dateModified, dateline, sourceOrganization } = article;
+  const hijri = formatHijri(datePublished, dateStyle);
+  const sameDay =
+    dateModified && formatDate(dateModified, dateStyle) === formatDate(datePublished, dateStyle);
+  return (
+    // The line speaks the language of the interface, inside an article of any other.
+    <ul className={styles.dateline} lang={i18n.language} dir={i18n.dir()}>
+      {dateline && <li>{dateline}</li>}
+      <li>
+        <time dateTime={datePublished}>{formatDate(datePublished, dateStyle)}</time>
+      </li>
+      {hijri && <li>{hijri}</li>}
+      {dateModified && (
+        <li>
+          <time dateTime={dateModified}>
+            {t('article.updated', {
+              date: sameDay ? formatTime(dateModified, dateStyle) : formatDate(dateModified, dateStyle),
+            })}
+          </time>
+        </li>
+      )}
+      <li>{t('article.readingTime', { count: readingMinutes(article) })}</li>
+      {sourceOrganization?.map(({ name }) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#domain/article/article.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
+import { formatDate } from '#domain/dates/format-date.ts';
+import styles from './article-notes.module.css';
+
+/** Corrections in the open: what was wrong, and when it was put right. */
+export function Corrections({ article, dateStyle }: { article: Article; dateStyle: DateStyle }) {
+  const { t, i18n } = useTranslation();
+  const corrections = article.correction ?? [];
+  if (corrections.length === 0) return null;
+  return (
+    <section className={styles.corrections} aria-labelledby="corrections">
+      <h2 id="corrections" lang={i18n.language} dir={i18n.dir()}>
+        {t('corrections.title', { count: corrections.length })}
+      </h2>
+      {corrections.map(({ datePublished, text }) => (
+        <p key={datePublished + text}>
+          <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
+            {formatDate(datePublished, dateStyle)}
+          </time>
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The topics of an article. */
+export function Topics({ article }: { article: Article }) {
+  const { t, i18n } = useTranslation();
+  const topics = article.keywords ?? [];
+  if (topics.length === 0) return null;
+  return (
+    <section className={styles.topics} aria-labelledby="topics">
+      <h2 id="topics" lang={i18n.language} dir={i18n.dir()}>
+        {t('topics.title')}
+      </h2>
+      <ul>
+        {topics.map(({ id, name }) => (
+          <li key={id}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

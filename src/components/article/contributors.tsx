@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { type Article, type Credit, type CreditRole, creditRoles } from '#domain/article/article.ts';
+import { isSafeHref } from '#domain/text/safe-href.ts';
+import styles from './contributors.module.css';
+
+const roleKeys = {
+  author: 'contributors.author',
+  editor: 'contributors.editor',
+  translator: 'contributors.translator',
+  photographer: 'contributors.photographer',
+  contributor: 'contributors.contributor',
+} as const satisfies Record<CreditRole, string>;
+
+/** «المساهمون»: who made the article and what each did, and the agencies it rests on. */
+export function Contributors({ article }: { article: Article }) {
+  const { t, i18n } = useTranslation();
+  const people = creditRoles.flatMap((role) => (article[role] ?? []).map((credit) => ({ role, credit })));
+  const sources = article.sourceOrganization ?? [];
+  if (people.length + sources.length === 0) return null;
+  return (
+    <section
+      className={styles.contributors}
+      aria-labelledby="contributors"
+      lang={i18n.language}
+      dir={i18n.dir()}
+    >
+      <h2 id="contributors">{t('contributors.title')}</h2>
+      <ul>
+        {people.map(({ role, credit }) => (
+          <Person key={`${role} ${credit.name}`} credit={credit} role={t(roleKeys[role])} article={article} />
+        ))}
+        {sources.map((source) => (
+          <Person key={source.name} credit={source} role={t('contributors.source')} article={article} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Person({
+  credit,
+  role,
+  article,
+}: {
+  credit: Credit;
+  role: string;
+  article: Pick<Article, 'inLanguage'>;
+}) {
+  const { name, url, description } = credit;
+  return (
+    <li className={styles.person}>
+      <span className={styles.initial} aria-hidden="true">
+        {initialOf(name)}
+      </span>
+      <div>
+        <p className={styles.name} lang={article.inLanguage}>
+          {url && isSafeHref(url) ? (
+            <a href={url} rel="noopener">
+              <bdi>{name}</bdi>
+            </a>
+          ) : (
+            <bdi>{name}</bdi>
+          )}
+        </p>
+        <p className={styles.role}>{role}</p>
+        {description && <p className={styles.description}>{description}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** First letter of what tells names apart: «قسم العلوم» gives ع, not ق as every desk would. */
+function initialOf(name: string): string {
+  const words = name.split(/\s+/u).map((word) => word.replace(/^ال(?=\p{L}{2})/u, ''));
+  const telling = words[0] === 'قسم' && words[1] ? words[1] : (words[0] ?? '');
+  return [...telling][0] ?? '';
+}

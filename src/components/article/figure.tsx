@@ -1,0 +1,26 @@
+import type { Image } from '#domain/article/image.ts';
+import styles from './figure.module.css';
+import { Picture } from './picture.tsx';
+
+type FigureProps = {
+  image: Image;
+  sizes: string;
+  id?: string;
+  priority?: 'lead' | 'lazy';
+  className?: string | undefined;
+};
+
+/** A picture with its caption and credit. */
+export function Figure({ image, sizes, id, priority = 'lazy', className }: FigureProps) {
+  const { caption, creditText, copyrightNotice } = image;
+  return (
+    <figure id={id} className={className}>
+      <Picture image={image} sizes={sizes} priority={priority} className={styles.image} />
+      {(caption ?? creditText ?? copyrightNotice) && (
+        <figcaption>
+          {caption} {creditText && <span className={styles.credit}>({creditText})</span>} {copyrightNotice}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
+import type { Run } from '#domain/article/run.ts';
+import { isSafeHref } from '#domain/text/safe-href.ts';
+
+const elements = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const;
+
+/** Inline text: marks, safe links, and runs of another language isolated so that punctuation stays in its place. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity and never change order.
+  return runs.map((run, index) => <Fragment key={index}>{drawRun(run)}</Fragment>);
+}
+
+function drawRun(run: Run): ReactNode {
+  const marked = (run.marks ?? []).reduce<ReactNode>((inner, mark) => {
+    const Element = elements[mark];
+    return <Element>{inner}</Element>;
+  }, run.text);
+  const linked = run.href && isSafeHref(run.href) ? drawLink(run.href, marked) : marked;
+  const dir = run.dir ?? (run.lang ? directionOfLanguage(run.lang) : undefined);
+  return run.lang || run.dir ? (
+    <bdi lang={run.lang} dir={dir}>
+      {linked}
+    </bdi>
+  ) : (
+    linked
+  );
+}
+
+function drawLink(href: string, children: ReactNode): ReactNode {
+  if (href.startsWith('/')) return <Link to={href}>{children}</Link>;
+  return (
+    <a href={href} rel="noopener">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { BlockOf } from '#domain/article/block.ts';
+import { Runs } from './runs.tsx';
+import styles from './table-block.module.css';
+
+/** A table that scrolls inside itself when it is wider than the page, also with the keyboard. */
+export function TableBlock({ block: { id, caption, header, rows } }: { block: BlockOf<'table'> }) {
+  const { t } = useTranslation();
+  return (
+    // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable from the keyboard.
+    // biome-ignore-start lint/suspicious/noArrayIndexKey: the rows of one article never change order.
+    <div
+      id={id}
+      className={styles.scroller}
+      role="region"
+      tabIndex={0}
+      aria-label={caption ?? t('table.label')}
+    >
+      <table className={styles.table}>
+        {caption && <caption>{caption}</caption>}
+        {header.length > 0 && (
+          <thead>
+            {header.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <th key={column} scope="col">
+                    <Runs runs={cell.runs ?? []} />
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => {
+                const Cell = column === 0 ? 'th' : 'td';
+                return (
+                  <Cell key={column} {...(column === 0 && { scope: 'row' })}>
+                    <Runs runs={cell.runs ?? []} />
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+    // biome-ignore-end lint/suspicious/noArrayIndexKey: see above.
+    // biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above.
+  );
+}

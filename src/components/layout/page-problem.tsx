@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useRevalidator } from 'react-router';
+import { paths } from '#domain/paths.ts';
+import styles from './page-problem.module.css';
+
+type PageProblemProps = { problem: 'missing' | 'malformed' | 'unreachable' | 'unexpected' };
+
+const titleKeys = {
+  missing: 'problem.missing.title',
+  malformed: 'problem.malformed.title',
+  unreachable: 'problem.unreachable.title',
+  unexpected: 'problem.unexpected.title',
+} as const;
+const textKeys = {
+  missing: 'problem.missing.text',
+  malformed: 'problem.malformed.text',
+  unreachable: 'problem.unreachable.text',
+  unexpected: 'problem.unexpected.text',
+} as const;
+
+/** Says what happened to a page and what can be done; "try again" asks for the data once more, in place. */
+export function PageProblem({ problem }: PageProblemProps) {
+  const { t } = useTranslation();
+  const { revalidate, state } = useRevalidator();
+  return (
+    <section className={styles.problem}>
+      <p className={styles.mark} aria-hidden="true" />
+      <h1 tabIndex={-1}>{t(titleKeys[problem])}</h1>
+      <p className={styles.text}>{t(textKeys[problem])}</p>
+      <p className={styles.ways}>
+        {problem !== 'missing' && (
+          <button
+            type="button"
+            className="button"
+            data-kind="primary"
+            onClick={() => void revalidate()}
+            aria-disabled={state === 'loading'}
+          >
+            {state === 'loading' ? t('problem.retrying') : t('problem.retry')}
+          </button>
+        )}
+        <Link to={paths.home.getHref()} className="button">
+          {t('problem.home')}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { DateStyle } from '#domain/dates/date-style.ts';
+import type { Story } from '#domain/edition/story.ts';
+import styles from './related.module.css';
+import { StoryCard } from './story-card.tsx';
+
+/** «اقرأ أيضاً»: where to go on from an article. */
+export function Related({ stories, dateStyle }: { stories: readonly Story[]; dateStyle: DateStyle }) {
+  const { t, i18n } = useTranslation();
+  if (stories.length === 0) return null;
+  return (
+    <section
+      className={styles.related}
+      aria-labelledby="related"
+      lang={i18n.language}
+      dir={i18n.dir()}
+      data-screen-only
+    >
+      <h2 id="related">{t('related.title')}</h2>
+      <div className={styles.stories}>
+        {stories.map((story) => (
+          <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="card" heading="h3" />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { fail, type Result, succeed } from '#lib/result.ts';
+import type { LoadProblem } from './edition-source.ts';
+
+const timeoutMilliseconds = 20_000;
+
+/** Fetches JSON from this site. Gives the problem as a value: no answer, no such file, or not JSON. */
+export async function fetchJson(url: string): Promise<Result<unknown, LoadProblem>> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(timeoutMilliseconds) });
+  } catch {
+    return fail('unreachable');
+  }
+  if (response.status === 404 || response.status === 410) return fail('missing');
+  if (!response.ok) return fail('unreachable');
+  try {
+    return succeed(JSON.parse(await response.text()));
+  } catch (error) {
+    // Broken JSON is the file's fault; a body that stops arriving is the network's.
+    return fail(error instanceof SyntaxError ? 'malformed' : 'unreachable');
+  }
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { blockSchema } from './block.ts';
+import {
+  direction,
+  href,
+  identifier,
+  languageTag,
+  listOf,
+  mediaPath,
+  personName,
+  text,
+  timestamp,
+  webUrl,
+} from './fields.ts';
+import { imageSchema } from './image.ts';
+import { articleLimits } from './limits.ts';
+
+const headline = text(articleLimits.headlineLength);
+const line = text(articleLimits.lineLength);
+const seconds = v.pipe(v.number(), v.minValue(0));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const creditSchema = v.object({
+  id: v.exactOptional(identifier),
+  name: personName,
+  url: v.exactOptional(href),
+  image: v.exactOptional(mediaPath),
+  description: v.exactOptional(line),
+});
+const credits = v.exactOptional(listOf(creditSchema, articleLimits.people));
+
+const namedSchema = v.object({ id: identifier, name: personName });
+
+const audioSchema = v.object({
+  contentUrl: mediaPath,
+  encodingFormat: line,
+  duration: seconds,
+  of: v.picklist(['abstract', 'body']),
+  cues: v.exactOptional(listOf(v.tuple([seconds, place, place]), articleLimits.audioCues)),
+});
+
+/** A news article: the names of schema.org NewsArticle with fixed cardinality, the body as typed blocks. */
+export const articleSchema = v.object({
+  $schema: v.exactOptional(v.string()),
+  id: identifier,
+  headline,
+  alternativeHeadline: v.exactOptional(headline),
+  kicker: v.exactOptional(headline),
+  description: v.exactOptional(line),
+  abstract: v.exactOptional(listOf(line, articleLimits.abstractPoints)),
+  abstractSource: v.exactOptional(
+    v.object({ by: v.picklist(['editor', 'machine']), reviewedBy: v.exactOptional(personName) }),
+  ),
+  inLanguage: languageTag,
+  dir: v.exactOptional(direction),
+  dateline: v.exactOptional(headline),
+  datePublished: timestamp,
+  dateModified: v.exactOptional(timestamp),
+  articleSection: namedSchema,
+  keywords: v.exactOptional(listOf(namedSchema, articleLimits.keywords)),
+  image: v.exactOptional(listOf(imageSchema, articleLimits.images)),
+  audio: v.exactOptional(listOf(audioSchema, 4)),
+  author: credits,
+  editor: credits,
+  translator: credits,
+  photographer: credits,
+  contributor: credits,
+  sourceOrganization: v.exactOptional(
+    listOf(v.object({ name: personName, url: v.exactOptional(webUrl) }), articleLimits.people),
+  ),
+  creditText: v.exactOptional(line),
+  correction: v.exactOptional(listOf(v.object({ datePublished: timestamp, text: line }), 40)),
+  related: v.exactOptional(listOf(identifier, 40)),
+  isAccessibleForFree: v.exactOptional(v.boolean()),
+  url: v.exactOptional(webUrl),
+  blocks: listOf(blockSchema, articleLimits.blocks),
+});
+
+export type Article = v.InferOutput<typeof articleSchema>;
+export type Credit = v.InferOutput<typeof creditSchema>;
+
+/** The parts an article's makers can play, in the order in which they are printed. */
+export const creditRoles = ['author', 'editor', 'translator', 'photographer', 'contributor'] as const;
+export type CreditRole = (typeof creditRoles)[number];

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { hasBidiControls } from '#domain/text/bidi-controls.ts';
+import { isSafeHref } from '#domain/text/safe-href.ts';
+import { articleLimits } from './limits.ts';
+import { isTimestamp } from './timestamp.ts';
+
+/** Text that says something: not empty, not only spaces, at most `max` characters. */
+export function text(max: number) {
+  return v.pipe(v.string(), v.regex(/\S/u, 'not-blank'), v.maxLength(max));
+}
+
+/** A list that holds between `min` and `max` items. */
+export function listOf<Item extends v.GenericSchema>(item: Item, max: number, min = 0) {
+  return v.pipe(v.array(item), v.minLength(min), v.maxLength(max));
+}
+
+/** Letters of any script, digits, and `-` `_` `.` inside: safe in a URL and in a file name, never empty. */
+export const identifier = v.pipe(
+  v.string(),
+  v.maxLength(articleLimits.idLength),
+  v.regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u, 'identifier'),
+);
+
+/** ISO 8601 with seconds and an offset, of a day that exists. */
+export const timestamp = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/, 'timestamp'),
+  v.check(isTimestamp, 'timestamp'),
+);
+
+/** A link that is safe to follow. */
+export const href = v.pipe(v.string(), v.maxLength(articleLimits.urlLength), v.check(isSafeHref, 'href'));
+
+/** An absolute address on the web. */
+export const webUrl = v.pipe(
+  v.string(),
+  v.maxLength(articleLimits.urlLength),
+  v.regex(/^https?:\/\/[^\s/]+/u, 'web-url'),
+  v.check(isSafeHref, 'web-url'),
+);
+
+/** A file of the edition's media folder: `media/name.ext`, never above it. */
+export const mediaPath = v.pipe(
+  v.string(),
+  v.maxLength(articleLimits.urlLength),
+  v.regex(
+    /^media\/(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*\/)*[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*\.[a-z0-9]+$/u,
+    'media-path',
+  ),
+);
+
+/** A BCP 47 language tag, checked for its form. */
+export const languageTag = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'language'));
+
+/** Base direction of a text. */
+export const direction = v.picklist(['rtl', 'ltr']);
+
+/** A name without invisible direction marks, which could make one name look like another. */
+export const personName = v.pipe(
+  text(articleLimits.headlineLength),
+  v.check((name) => !hasBidiControls(name), 'no-bidi-controls'),
+);

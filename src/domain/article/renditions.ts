@@ -1,0 +1,49 @@
+import { dataPaths } from '#domain/paths.ts';
+import type { Image } from './image.ts';
+
+const standardWidths = [480, 800, 1200, 1600];
+const formats = ['avif', 'webp'] as const;
+export type RenditionFormat = (typeof formats)[number];
+
+/** One file made from a picture: its width in pixels, its format, its place in the edition. */
+export type Rendition = { width: number; format: RenditionFormat; url: string };
+
+/** The files that the build makes from a picture and a page offers to the browser, never wider than the picture. */
+export function renditionsOf({ url, width }: Pick<Image, 'url' | 'width'>): Rendition[] {
+  const stem = url.replace(/\.[a-z0-9]+$/, '');
+  const widths = standardWidths.filter((standard) => standard <= width);
+  const offered = widths.length > 0 ? widths : [width];
+  return formats.flatMap((format) =>
+    offered.map((w) => ({ width: w, format, url: `${stem}-${w}.${format}` })),
+  );
+}
+
+/** The srcset of one format, as <picture> and the preload link name it. `base` is the site's base path. */
+export function sourceSet(
+  image: Pick<Image, 'url' | 'width'>,
+  format: RenditionFormat,
+  base: string,
+): string {
+  return renditionsOf(image)
+    .filter((rendition) => rendition.format === format)
+    .map(({ url, width }) => `${mediaHref(url, base)} ${width}w`)
+    .join(', ');
+}
+
+/** The file for programs that take one address: WebP, the widest up to `maxWidth` pixels. */
+export function singleRendition(
+  image: Pick<Image, 'url' | 'width'>,
+  maxWidth: number,
+): Rendition | undefined {
+  const webp = renditionsOf(image).filter(({ format }) => format === 'webp');
+  return webp.findLast(({ width }) => width <= maxWidth) ?? webp[0];
+}
+
+/** Address of a media file below the site's base path; Arabic letters are percent-encoded. */
+export function mediaHref(url: string, base: string): string {
+  return encodeURI(base + dataPaths.media(url));
+}
+
+/** How wide an article's lead picture is drawn: the `sizes` of its <img> and of its preload link. */
+export const leadPictureSizes =
+  '(min-width: 76rem) 48rem, (min-width: 56rem) calc(94vw - 24rem), calc(100vw - 2rem)';

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { direction, href, languageTag, listOf } from './fields.ts';
+import { articleLimits } from './limits.ts';
+
+/** A stretch of text with one look, one link, one language. */
+export const runSchema = v.object({
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(articleLimits.runLength)),
+  marks: v.exactOptional(listOf(v.picklist(['strong', 'emphasis', 'subscript', 'superscript']), 4)),
+  href: v.exactOptional(href),
+  lang: v.exactOptional(languageTag),
+  dir: v.exactOptional(direction),
+});
+
+export type Run = v.InferOutput<typeof runSchema>;
+
+/** The runs of one block, of one list item, of one table cell. */
+export const runsSchema = listOf(runSchema, articleLimits.runsPerBlock, 1);
+
+/** Plain text of runs, as it is shown. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}

@@ -1,0 +1,56 @@
+import type { Article } from '#domain/article/article.ts';
+import { type Story, storyOf } from './story.ts';
+
+const relatedCount = 4;
+
+/** All that an article's page shows: the article and the stories around it. Its size never grows with the archive. */
+export type ArticlePage = { article: Article; related: Story[]; previous: Story | null; next: Story | null };
+
+/** Puts the newest first; articles of the same moment in the order of their ids, so that a build repeats exactly. */
+export function newestFirst(articles: readonly Article[]): Article[] {
+  return [...articles].sort(
+    (a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/**
+ * Makes the page builder of an edition. Each page finds its neighbours by index, so 100,000 articles cost
+ * one pass, not one scan per page.
+ */
+export function articlePages(articles: readonly Article[]): (article: Article) => ArticlePage {
+  const sorted = newestFirst(articles);
+  const byId = new Map(sorted.map((article) => [article.id, article]));
+  const bySection = groupBySection(sorted);
+  const places = new Map(
+    [...bySection.values()].flatMap((list) => list.map((article, place) => [article.id, place])),
+  );
+
+  return (article) => {
+    const section = bySection.get(article.articleSection.id) ?? [];
+    const place = places.get(article.id) ?? 0;
+    const newer = section[place - 1];
+    const older = section[place + 1];
+    const chosen = (article.related ?? []).flatMap((id) => byId.get(id) ?? []);
+    const around = [...section.slice(Math.max(0, place - relatedCount), place), ...section.slice(place + 1)];
+    const near = [...around.slice(0, relatedCount * 2), ...sorted.slice(0, relatedCount * 2 + 1)];
+    const related = [...new Set([...chosen, ...near])]
+      .filter(({ id }) => id !== article.id)
+      .slice(0, relatedCount);
+    return {
+      article,
+      related: related.map(storyOf),
+      previous: older ? storyOf(older) : null,
+      next: newer ? storyOf(newer) : null,
+    };
+  };
+}
+
+function groupBySection(articles: readonly Article[]): Map<string, Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    const group = groups.get(article.articleSection.id);
+    if (group) group.push(article);
+    else groups.set(article.articleSection.id, [article]);
+  }
+  return groups;
+}

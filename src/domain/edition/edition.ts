@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { identifier, languageTag, listOf, text, webUrl } from '#domain/article/fields.ts';
+
+const line = text(500);
+
+/** Accepts what Intl accepts: "Asia/Riyadh", "UTC". */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const sectionSchema = v.object({ id: identifier, name: line, description: v.exactOptional(line) });
+
+/** What a newspaper decides once for all its articles: `edition.json`. */
+export const editionSchema = v.object({
+  $schema: v.exactOptional(v.string()),
+  name: line,
+  tagline: line,
+  description: line,
+  url: v.pipe(webUrl, v.regex(/^https?:\/\/[^/]+$/u, 'web-url')),
+  basePath: v.optional(v.pipe(v.string(), v.regex(/^\/(?:[\w.-]+\/)*$/u, 'base-path')), '/'),
+  inLanguage: languageTag,
+  region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'region')),
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'time-zone')),
+  numerals: v.optional(v.picklist(['latn', 'arab']), 'latn'),
+  months: v.optional(v.picklist(['dual', 'gregorian', 'syriac', 'maghreb']), 'dual'),
+  hijri: v.optional(
+    v.object({
+      shown: v.boolean(),
+      adjustment: v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(2)),
+    }),
+    { shown: true, adjustment: 0 },
+  ),
+  sections: listOf(sectionSchema, 40, 1),
+  sameAs: v.exactOptional(listOf(webUrl, 20)),
+  license: v.exactOptional(line),
+});
+
+export type Edition = v.InferOutput<typeof editionSchema>;
+export type Section = Edition['sections'][number];

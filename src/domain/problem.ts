@@ -1,0 +1,57 @@
+/** What should have stood at a place; `code` names a sentence of the language files, the rest fills it. */
+export type Expectation = { code: ExpectationCode; max?: number; min?: number; options?: string };
+
+export const expectationCodes = [
+  'required',
+  'text',
+  'number',
+  'whole-number',
+  'true-or-false',
+  'list',
+  'object',
+  'one-of',
+  'at-most-characters',
+  'at-most-items',
+  'at-least-items',
+  'at-most',
+  'at-least',
+  'not-blank',
+  'identifier',
+  'timestamp',
+  'href',
+  'web-url',
+  'media-path',
+  'language',
+  'no-bidi-controls',
+  'time-zone',
+  'region',
+  'base-path',
+  'unique',
+  'file-name',
+  'known-id',
+  'existing-file',
+  'known-section',
+  'json',
+  'at-most-bytes',
+  'picture',
+  'known-field',
+  'not-before-published',
+] as const;
+export type ExpectationCode = (typeof expectationCodes)[number];
+
+/**
+ * Something wrong in an edition: at which JSON path, what was expected, what stood there.
+ * An error stops the build; a warning is told and the build goes on.
+ */
+export type Problem = {
+  severity: 'error' | 'warning';
+  path: string;
+  expected: Expectation;
+  found: string;
+};
+
+/** A value as it can be quoted in a message: JSON, at most 80 characters. */
+export function quoteFound(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'undefined';
+  return json.length > 80 ? `${json.slice(0, 77)}...` : json;
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
+import { applyDisplaySettings } from './apply-display-settings.ts';
+import { useDisplaySettings } from './use-display-settings.ts';
+
+/** Keeps the translator in the language that the reader chose, else in the edition's. */
+export function useInterfaceLanguage(editionLanguage: string): void {
+  const { i18n } = useTranslation();
+  const settings = useDisplaySettings();
+  const language = settings.language ?? interfaceLanguageFor(editionLanguage);
+
+  useEffect(() => {
+    applyDisplaySettings(document.documentElement, { ...settings, language });
+    if (i18n.language === language) return;
+    let isCurrent = true;
+    void loadMessages(language).then(
+      (messages) => {
+        i18n.addResourceBundle(language, 'translation', messages);
+        if (isCurrent) void i18n.changeLanguage(language);
+      },
+      // The messages did not arrive: the page stays whole in the language it has.
+      () =>
+        applyDisplaySettings(document.documentElement, {
+          ...settings,
+          language: interfaceLanguageFor(i18n.language),
+        }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [i18n, language, settings]);
+}

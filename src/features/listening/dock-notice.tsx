@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { type System, systemOf } from './device/system.ts';
+import styles from './dock-notice.module.css';
+import { languageOfTag } from './language-of-tag.ts';
+import type { FailureReason } from './player-state.ts';
+
+const messageKeys = {
+  unsupported: 'listening.failure.unsupported',
+  'no-voice': 'listening.failure.noVoice',
+  'not-allowed': 'listening.failure.notAllowed',
+  network: 'listening.failure.network',
+  stuck: 'listening.failure.stuck',
+} as const satisfies Record<FailureReason, string>;
+
+const stepKeys = {
+  windows: 'listening.addVoice.windows',
+  macos: 'listening.addVoice.macos',
+  ios: 'listening.addVoice.ios',
+  android: 'listening.addVoice.android',
+  chromeos: 'listening.addVoice.chromeos',
+  linux: 'listening.addVoice.linux',
+} as const satisfies Record<System, string>;
+
+type DockNoticeProps = { reason: FailureReason; lang: string; onTryAgain: () => void };
+
+/** Why nothing can be heard, and what the reader can do about it on this system. */
+export function DockNotice({ reason, lang, onTryAgain }: DockNoticeProps) {
+  const { t, i18n } = useTranslation();
+  const language = nameOfLanguage(lang, i18n.language);
+  const system = systemOf(navigator);
+
+  return (
+    <div className={styles.notice}>
+      <div role="alert">
+        <p>{t(messageKeys[reason], { language })}</p>
+        {reason === 'no-voice' && (
+          <p className={styles.steps}>
+            {t(system ? stepKeys[system] : 'listening.addVoice.other', { language })}
+          </p>
+        )}
+      </div>
+      {reason !== 'unsupported' && (
+        <button type="button" onClick={onTryAgain}>
+          {reason === 'not-allowed' ? t('listening.start') : t('listening.tryAgain')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function nameOfLanguage(tag: string, interfaceLanguage: string): string {
+  const { language } = languageOfTag(tag);
+  return new Intl.DisplayNames([interfaceLanguage], { type: 'language' }).of(language) ?? language;
+}

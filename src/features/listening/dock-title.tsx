@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '#domain/paths.ts';
+import styles from './dock-title.module.css';
+import { type OpenPlayer, voiceInUse } from './player-state.ts';
+import { voiceLabel } from './voice-label.ts';
+
+/** What is being read, as a link back to it, with the sentence and the voice. */
+export function DockTitle({ player }: { player: OpenPlayer }) {
+  const { t, i18n } = useTranslation();
+  const { reading, index } = player;
+  const voice = voiceInUse(player);
+
+  return (
+    <div className={styles.what}>
+      <Link className={styles.title} to={paths.article.getHref(reading.articleId)}>
+        {t('listening.summaryOf')}{' '}
+        <bdi lang={reading.lang} dir={reading.dir}>
+          {reading.title}
+        </bdi>
+      </Link>
+      <p className={styles.place}>
+        <span>{t('listening.place', { number: index + 1, total: reading.utterances.length })}</span>
+        {voice && <span>{t('listening.readBy', { voice: voiceLabel(voice, i18n.language) })}</span>}
+      </p>
+    </div>
+  );
+}

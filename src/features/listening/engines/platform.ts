@@ -1,0 +1,94 @@
+import type { Engine, EngineProblem, EngineReport, SpeechOrder, Voice } from './engine.ts';
+
+// On Linux, Chromium drops what is spoken in the same breath as cancel() (seen in votingworks/bmd#1106).
+const settleAfterCancel = 60;
+
+const problems: Partial<Record<SpeechSynthesisErrorCode, EngineProblem>> = {
+  canceled: 'interrupted',
+  interrupted: 'interrupted',
+  'not-allowed': 'not-allowed',
+  network: 'network',
+  'language-unavailable': 'voice-unavailable',
+  'voice-unavailable': 'voice-unavailable',
+};
+
+/**
+ * The voices of the device, through speechSynthesis. Never calls its pause() and resume(): pause wedges the queue on
+ * Linux, does nothing in Firefox and cancels on Android. Null where there is no speech synthesis.
+ */
+export function createPlatformEngine(
+  synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+): Engine | null {
+  if (!synthesis || typeof globalThis.SpeechSynthesisUtterance !== 'function') return null;
+  // A browser may collect an utterance that nothing holds, and then its `end` never comes.
+  let inFlight: SpeechSynthesisUtterance | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  function silence() {
+    clearTimeout(settling);
+    if (inFlight || synthesis?.speaking || synthesis?.pending) synthesis?.cancel();
+    inFlight = null;
+  }
+
+  return {
+    voices: () => [...platformVoices(synthesis).values()].map(voiceOf),
+    onVoicesChange(listener) {
+      // Safari before 16 has the list but not the event.
+      synthesis.addEventListener?.('voiceschanged', listener);
+      return () => synthesis.removeEventListener?.('voiceschanged', listener);
+    },
+    say(order, report) {
+      const voice = platformVoices(synthesis).get(order.voice.id);
+      const cancelled = inFlight !== null;
+      silence();
+      if (!voice) {
+        report({ type: 'failed', problem: 'voice-unavailable' });
+        return;
+      }
+      const speech = speechOf(order, voice, report);
+      inFlight = speech;
+      // The first one is spoken at once: iOS wants it inside the click.
+      if (cancelled) settling = setTimeout(() => synthesis.speak(speech), settleAfterCancel);
+      else synthesis.speak(speech);
+    },
+    silence,
+  };
+}
+
+function speechOf(
+  { utterance, rate }: SpeechOrder,
+  voice: SpeechSynthesisVoice,
+  report: (report: EngineReport) => void,
+): SpeechSynthesisUtterance {
+  const speech = new SpeechSynthesisUtterance(utterance.text);
+  speech.voice = voice;
+  // Android picks by `lang` and ignores `voice`: without it, it reads Arabic with the voice of the system's language.
+  speech.lang = voice.lang.replaceAll('_', '-');
+  speech.rate = rate;
+  speech.onstart = () => report({ type: 'started' });
+  speech.onend = () => report({ type: 'ended' });
+  speech.onerror = ({ error }) => report({ type: 'failed', problem: problems[error] ?? 'broken' });
+  speech.onboundary = ({ name, charIndex, charLength }) => {
+    if (name === 'word') report({ type: 'reached', offset: charIndex, length: charLength || 0 });
+  };
+  return speech;
+}
+
+/** The list without its repetitions: some systems list every voice several times. */
+function platformVoices(synthesis: SpeechSynthesis): Map<string, SpeechSynthesisVoice> {
+  const voices = new Map<string, SpeechSynthesisVoice>();
+  for (const voice of synthesis.getVoices()) {
+    const id = idOf(voice);
+    if (!voices.has(id)) voices.set(id, voice);
+  }
+  return voices;
+}
+
+function voiceOf(voice: SpeechSynthesisVoice): Voice {
+  return { id: idOf(voice), name: voice.name, lang: voice.lang, local: voice.localService };
+}
+
+/** Android gives one `voiceURI` to voices of several languages, and Linux one name to several. */
+function idOf({ voiceURI, name, lang }: SpeechSynthesisVoice): string {
+  return [voiceURI, name, lang].join('|');
+}

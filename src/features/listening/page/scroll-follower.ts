@@ -1,0 +1,39 @@
+/** Milliseconds in which a scroll is taken for our own, a smooth one included. */
+const ownScroll = 900;
+
+/** Brings what is being said into view. */
+export type ScrollFollower = { follow: (range: Range, element: HTMLElement) => void; end: () => void };
+
+/**
+ * Scrolls to the spoken sentence when it is off screen, but never against the reader: one who has scrolled away is left
+ * alone until the sentence is back in view. `coveredBelow` gives the pixels the dock covers.
+ */
+export function createScrollFollower(coveredBelow: () => number): ScrollFollower {
+  let readerLeads = false;
+  let ownUntil = 0;
+
+  function noteScroll() {
+    if (performance.now() > ownUntil) readerLeads = true;
+  }
+
+  // Hears the wheel, fingers, keys and the scroll bar alike.
+  window.addEventListener('scroll', noteScroll, { passive: true });
+
+  return {
+    follow(range, element) {
+      const { top, bottom, height } = range.getBoundingClientRect();
+      // Inside a closed <details> there is nothing to scroll to.
+      if (height === 0) return;
+      const inView = top >= 0 && bottom <= window.innerHeight - coveredBelow();
+      if (inView) readerLeads = false;
+      if (inView || readerLeads) return;
+      ownUntil = performance.now() + ownScroll;
+      element.scrollIntoView({ block: 'center', behavior: prefersCalm() ? 'auto' : 'smooth' });
+    },
+    end: () => window.removeEventListener('scroll', noteScroll),
+  };
+}
+
+function prefersCalm(): boolean {
+  return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+}

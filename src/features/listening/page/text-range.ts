@@ -1,0 +1,26 @@
+/**
+ * A range over the text of an element, by UTF-16 offsets into its `textContent`. Null when the text is shorter. No node
+ * is split: an Arabic word that is cut in two loses its joins.
+ */
+export function textRange(element: Element, start: number, end: number): Range | null {
+  const from = placeOf(element, start, false);
+  const to = placeOf(element, end, true);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** The text node that holds an offset. At a seam a start belongs to the node after it, an end to the one before. */
+function placeOf(element: Element, offset: number, isEnd: boolean): { node: Node; offset: number } | null {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { length } = node.nodeValue ?? '';
+    const holds = isEnd ? offset <= passed + length : offset < passed + length;
+    if (holds) return { node, offset: offset - passed };
+    passed += length;
+  }
+  return null;
+}

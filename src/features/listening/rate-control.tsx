@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './dock-select.module.css';
+import { isRate, type Rate, rates } from './rates.ts';
+
+/** How fast the voice speaks. */
+export function RateControl({ rate, onChange }: { rate: Rate; onChange: (rate: Rate) => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <div className={styles.control}>
+      <label htmlFor={id}>{t('listening.rate')}</label>
+      <select
+        id={id}
+        dir="ltr"
+        value={rate}
+        onChange={({ target }) => {
+          const chosen = Number(target.value);
+          if (isRate(chosen)) onChange(chosen);
+        }}
+      >
+        {rates.map((option) => (
+          <option key={option} value={option}>
+            {`${option}×`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

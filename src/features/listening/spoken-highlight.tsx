@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import type { Span, Utterance } from '#domain/spoken-text/utterance.ts';
+import { reservedDockSpace } from './page/dock-space.ts';
+import { type HighlightName, paintHighlight } from './page/paint-highlight.ts';
+import { createScrollFollower, type ScrollFollower } from './page/scroll-follower.ts';
+import { spokenElement } from './page/spoken-element.ts';
+import { textRange } from './page/text-range.ts';
+
+type SpokenHighlightProps = {
+  articleId: string;
+  utterance: Utterance;
+  /** The word being said, where the engine tells. */
+  word: Span | null;
+  /** Whether the page may move to keep the sentence in view. */
+  follows: boolean;
+};
+
+/** Marks on the page what is being said, if the page shows it. Draws nothing itself; mount it anew for another page. */
+export function SpokenHighlight({ articleId, utterance, word, follows }: SpokenHighlightProps) {
+  const follower = useRef<ScrollFollower>(null);
+
+  useEffect(() => {
+    const created = createScrollFollower(reservedDockSpace);
+    follower.current = created;
+    return created.end;
+  }, []);
+
+  useEffect(
+    () =>
+      mark('spoken', articleId, utterance.segment, utterance, (range, element) => {
+        if (follows) follower.current?.follow(range, element);
+      }),
+    [articleId, utterance, follows],
+  );
+
+  useEffect(
+    () => (word ? mark('spoken-word', articleId, utterance.segment, word) : undefined),
+    [articleId, utterance, word],
+  );
+
+  return null;
+}
+
+function mark(
+  name: HighlightName,
+  articleId: string,
+  segment: string,
+  { start, end }: Span,
+  found?: (range: Range, element: HTMLElement) => void,
+): (() => void) | undefined {
+  const element = spokenElement(articleId, segment);
+  const range = element && textRange(element, start, end);
+  if (!range) return undefined;
+  found?.(range, element);
+  return paintHighlight(name, range, element);
+}

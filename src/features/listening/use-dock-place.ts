@@ -1,0 +1,17 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { reserveDockSpace } from './page/dock-space.ts';
+
+/** Lets the dock cover nothing while it is there, and gives the focus back to the listen button when it goes. */
+export function useDockPlace(dock: RefObject<HTMLElement | null>, articleId: string): void {
+  useEffect(() => (dock.current ? reserveDockSpace(dock.current) : undefined), [dock]);
+
+  useLayoutEffect(() => {
+    const element = dock.current;
+    // Runs before the dock leaves the page: afterwards the focus would be lost already.
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      const buttons = [...document.querySelectorAll<HTMLElement>('[data-listen-to]')];
+      buttons.find(({ dataset }) => dataset.listenTo === articleId)?.focus();
+    };
+  }, [dock, articleId]);
+}

@@ -1,0 +1,17 @@
+import { use, useCallback, useSyncExternalStore } from 'react';
+import { ListeningContext } from './listening-context.ts';
+import type { ListeningStatus, ListeningStore } from './listening-store.ts';
+
+type ArticleListening = Pick<ListeningStore, 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer'> & {
+  status: ListeningStatus;
+};
+
+/** How an article stands with the player, and what can be done about it. Draws anew only when the status changes. */
+export function useListening(articleId: string): ArticleListening {
+  const store = use(ListeningContext);
+  if (!store) throw new Error('useListening needs a ListeningProvider around it.');
+  const getStatus = useCallback(() => store.statusOf(articleId), [store, articleId]);
+  const status = useSyncExternalStore(store.subscribe, getStatus, () => 'idle' as const);
+  const { listenTo, resume, stop, prepare, offer } = store;
+  return { status, listenTo, resume, stop, prepare, offer };
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#domain/article/article.ts';
+import styles from './summary-card.module.css';
+import { useSummaryState } from './use-summary-state.ts';
+
+type SummaryCardProps = {
+  article: Pick<Article, 'id' | 'abstract' | 'abstractSource'>;
+  /** The button that reads the summary aloud: the page brings it, a feature knows no other feature. */
+  listenButton: ReactNode;
+};
+
+/** The summary a reader can open, and hear, before the body. Opens and closes without JavaScript. */
+export function SummaryCard({ article, listenButton }: SummaryCardProps) {
+  const { t } = useTranslation();
+  const details = useSummaryState(article.id);
+  const points = article.abstract ?? [];
+  if (points.length === 0) return null;
+
+  return (
+    <section className={styles.card} aria-labelledby="summary-title">
+      <h2 id="summary-title" className="visually-hidden">
+        {t('summary.title')}
+      </h2>
+      <div className={styles.listen}>{listenButton}</div>
+      <details className={styles.details} {...details}>
+        <summary>
+          <span className={styles.whenClosed}>{t('summary.show')}</span>
+          <span className={styles.whenOpen}>{t('summary.hide')}</span>
+        </summary>
+        <ul className={styles.points}>
+          {points.map((point, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the points of one article never change order.
+            <li key={index} data-spoken={`abstract.${index}`}>
+              {point}
+            </li>
+          ))}
+        </ul>
+        <SummarySource source={article.abstractSource} />
+      </details>
+    </section>
+  );
+}
+
+function SummarySource({ source }: { source: Article['abstractSource'] }) {
+  const { t } = useTranslation();
+  if (source?.by !== 'machine') return null;
+  const { reviewedBy } = source;
+  return (
+    <p className={styles.source}>
+      {reviewedBy ? t('summary.machineReviewed', { reviewer: reviewedBy }) : t('summary.machine')}
+    </p>
+  );
+}

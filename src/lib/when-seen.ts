@@ -1,0 +1,20 @@
+const callbacks = new WeakMap<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Calls back once when an element comes into view; the returned function stops waiting. Saves data when asked to. */
+export function whenSeen(element: Element, callback: () => void): () => void {
+  const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
+  if (connection?.saveData || typeof IntersectionObserver === 'undefined') return () => {};
+  observer ??= new IntersectionObserver(onEntries);
+  callbacks.set(element, callback);
+  observer.observe(element);
+  return () => observer?.unobserve(element);
+}
+
+function onEntries(entries: IntersectionObserverEntry[], source: IntersectionObserver): void {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    source.unobserve(target);
+    callbacks.get(target)?.();
+  }
+}

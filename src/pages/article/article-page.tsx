@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { useLoaderData, useRouteLoaderData } from 'react-router';
+import { ArticleHeader } from '#components/article/article-header.tsx';
+import { Corrections, Topics } from '#components/article/article-notes.tsx';
+import { BlockView } from '#components/article/block-view.tsx';
+import { Contributors } from '#components/article/contributors.tsx';
+import { Figure } from '#components/article/figure.tsx';
+import { PageProblem } from '#components/layout/page-problem.tsx';
+import { Neighbours } from '#components/story/neighbours.tsx';
+import { Related } from '#components/story/related.tsx';
+import type { LoadProblem } from '#data/edition-source.ts';
+import { articleDirection } from '#domain/article/article-direction.ts';
+import { leadPictureSizes } from '#domain/article/renditions.ts';
+import type { ArticlePage as ArticlePageData } from '#domain/edition/article-page.ts';
+import { canonicalUrl } from '#domain/edition/canonical-url.ts';
+import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
+import { TypeSizeControl } from '#features/display-settings/type-size-control.tsx';
+import { ListenButton } from '#features/listening/listen-button.tsx';
+import { PrintButton } from '#features/printing/print-button.tsx';
+import { ShareMenu } from '#features/sharing/share-menu.tsx';
+import { SummaryCard } from '#features/summary/summary-card.tsx';
+import type { Result } from '#lib/result.ts';
+import styles from './article-page.module.css';
+
+/** An article: what it says, its summary to read or hear, who made it, and where to go on. */
+export function ArticlePage() {
+  const edition = useRouteLoaderData<EditionInfo>('root');
+  const page = useLoaderData<Result<ArticlePageData, LoadProblem>>();
+  if (!edition) return <PageProblem problem="malformed" />;
+  return page.ok ? (
+    <ArticleView page={page.value} edition={edition} />
+  ) : (
+    <PageProblem problem={page.problem} />
+  );
+}
+
+function ArticleView({ page, edition }: { page: ArticlePageData; edition: EditionInfo }) {
+  const { t, i18n } = useTranslation();
+  const { article, related, previous, next } = page;
+  const dateStyle = dateStyleOf(edition, i18n.language);
+  const lead = article.image?.[0];
+  return (
+    <div className={styles.page}>
+      <article
+        className={styles.article}
+        lang={article.inLanguage}
+        dir={articleDirection(article)}
+        data-article-id={article.id}
+      >
+        <ArticleHeader article={article} dateStyle={dateStyle} />
+        <div className={styles.tools} lang={i18n.language} dir={i18n.dir()}>
+          <div className={styles.actions}>
+            <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
+            <PrintButton className={styles.action} />
+          </div>
+          <TypeSizeControl />
+        </div>
+        <div className={styles.summary}>
+          <SummaryCard key={article.id} article={article} listenButton={<ListenButton article={article} />} />
+        </div>
+        {lead && <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />}
+        <div className={styles.body}>
+          {article.blocks.map((block) => (
+            <BlockView key={block.id} block={block} />
+          ))}
+          {article.creditText && <p className={styles.credit}>{article.creditText}</p>}
+          <Corrections article={article} dateStyle={dateStyle} />
+        </div>
+        <div className={styles.notes}>
+          <Contributors article={article} />
+          <Topics article={article} />
+        </div>
+      </article>
+      <Neighbours previous={previous} next={next} />
+      <Related stories={related} dateStyle={dateStyle} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Article } from '#domain/article/article.ts';
+import { leadPictureSizes, mediaHref, singleRendition, sourceSet } from '#domain/article/renditions.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { escapeHtml, htmlTag, scriptJson } from '#lib/html-tag.ts';
+import type { ClientAssets } from './client-assets.ts';
+import { newsArticleJsonLd } from './json-ld.ts';
+
+/** What a page says about itself, as the renderer gives it. */
+export type HeadMeta = {
+  title: string;
+  description: string;
+  canonical: string | null;
+  article: Article | null;
+};
+
+/** The tags of a page's <head>, between the policy and the closing tag. */
+export function headTags(meta: HeadMeta, edition: Edition, assets: ClientAssets): string {
+  return [
+    `<title>${escapeHtml(meta.title)}</title>`,
+    htmlTag('meta', { name: 'description', content: meta.description }),
+    meta.canonical
+      ? htmlTag('link', { rel: 'canonical', href: meta.canonical })
+      : htmlTag('meta', { name: 'robots', content: 'noindex' }),
+    ...assets.preloadedFonts.map((file) =>
+      htmlTag('link', {
+        rel: 'preload',
+        as: 'font',
+        type: 'font/woff2',
+        href: edition.basePath + file,
+        crossorigin: true,
+      }),
+    ),
+    ...(meta.article ? leadPreload(meta.article, edition) : []),
+    ...assets.stylesheets.map((file) =>
+      htmlTag('link', { rel: 'stylesheet', href: edition.basePath + file }),
+    ),
+    ...openGraph(meta, edition),
+    ...(meta.article
+      ? [
+          `<script type="application/ld+json">${scriptJson(newsArticleJsonLd(meta.article, edition))}</script>`,
+        ]
+      : []),
+  ].join('\n    ');
+}
+
+function leadPreload(article: Article, { basePath }: Edition): string[] {
+  const lead = article.image?.[0];
+  if (!lead) return [];
+  return [
+    htmlTag('link', {
+      rel: 'preload',
+      as: 'image',
+      type: 'image/avif',
+      imagesrcset: sourceSet(lead, 'avif', basePath),
+      imagesizes: leadPictureSizes,
+      fetchpriority: 'high',
+    }),
+  ];
+}
+
+function openGraph({ title, description, canonical, article }: HeadMeta, edition: Edition): string[] {
+  const lead = article?.image?.[0];
+  const file = lead && singleRendition(lead, 1600);
+  const properties: [string, string | undefined][] = [
+    ['og:type', article ? 'article' : 'website'],
+    ['og:title', article?.headline ?? title],
+    ['og:description', description],
+    ['og:site_name', edition.name],
+    ['og:locale', `${edition.inLanguage}_${edition.region}`],
+    ['og:url', canonical ?? undefined],
+    ['og:image', file && edition.url + mediaHref(file.url, edition.basePath)],
+    ['og:image:alt', file && lead?.alt],
+    ['article:published_time', article?.datePublished],
+    ['article:modified_time', article?.dateModified],
+    ['article:section', article?.articleSection.name],
+  ];
+  const tags = properties.flatMap(([property, content]) =>
+    content ? [htmlTag('meta', { property, content })] : [],
+  );
+  return [
+    ...tags,
+    htmlTag('meta', { name: 'twitter:card', content: file ? 'summary_large_image' : 'summary' }),
+  ];
+}

@@ -1,0 +1,36 @@
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { htmlTag, scriptJson } from '#lib/html-tag.ts';
+import type { ClientAssets } from './client-assets.ts';
+import { type HeadMeta, headTags } from './head-tags.ts';
+
+/** What all documents of a build share. `policy` is null in development, where Vite needs inline scripts. */
+export type DocumentFrame = {
+  template: string;
+  edition: Edition;
+  assets: ClientAssets;
+  bootScript: string;
+  policy: string | null;
+};
+
+export type PageContent = { html: string; meta: HeadMeta; routeData: unknown };
+
+/** Fills the one HTML template with a rendered page. */
+export function pageDocument(frame: DocumentFrame, { html, meta, routeData }: PageContent): string {
+  const { template, edition, assets, bootScript, policy } = frame;
+  const dir = directionOfLanguage(edition.inLanguage);
+  const parts: Record<string, string> = {
+    policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
+    boot: `<script>${bootScript}</script>`,
+    head: headTags(meta, edition, assets),
+    app: html,
+    data: `<script type="application/json" id="route-data">${scriptJson(routeData)}</script>`,
+    lang: edition.inLanguage,
+    dir,
+  };
+  // A function as replacement: a "$&" in an article is text, not an instruction.
+  return template.replace(
+    /<!--qari:(\w+)-->|%qari:(\w+)%/g,
+    (_, comment, attribute) => parts[comment ?? attribute] ?? '',
+  );
+}

@@ -1,0 +1,19 @@
+import type { Article } from '#domain/article/article.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { EditionError } from '#publish/build/edition-error.ts';
+import { readEdition } from './read-edition.ts';
+import { reportProblems } from './report-problems.ts';
+
+/** Reads an edition that is fit to publish; warnings are told through `warn`. Throws an EditionError that lists every problem. */
+export async function loadEdition(
+  folder: string,
+  warn: (message: string) => void,
+): Promise<{ edition: Edition; articles: Article[] }> {
+  const { edition, articles, problems } = await readEdition(folder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!edition || errors.length > 0) {
+    throw new EditionError(`The edition in ${folder} cannot be published.\n\n${reportProblems(errors)}\n`);
+  }
+  if (problems.length > 0) warn(reportProblems(problems));
+  return { edition, articles };
+}

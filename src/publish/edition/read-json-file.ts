@@ -1,0 +1,28 @@
+import { readFile, stat } from 'node:fs/promises';
+import { articleLimits } from '#domain/article/limits.ts';
+import { type Problem, quoteFound } from '#domain/problem.ts';
+import { fail, type Result, succeed } from '#lib/result.ts';
+
+/** Reads a JSON file of an edition, at most 2 MB. A byte order mark is passed over. */
+export async function readJsonFile(path: string): Promise<Result<unknown, Problem[]>> {
+  const problem = (expected: Problem['expected'], found: string): Problem => ({
+    severity: 'error',
+    path: '',
+    expected,
+    found,
+  });
+  const size = await stat(path).then(
+    (entry) => (entry.isFile() ? entry.size : null),
+    () => null,
+  );
+  if (size === null) return fail([problem({ code: 'existing-file' }, '-')]);
+  if (size > articleLimits.fileBytes) {
+    return fail([problem({ code: 'at-most-bytes', max: articleLimits.fileBytes }, String(size))]);
+  }
+  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
+  try {
+    return succeed(JSON.parse(text));
+  } catch (error) {
+    return fail([problem({ code: 'json' }, error instanceof Error ? error.message : quoteFound(text))]);
+  }
+}

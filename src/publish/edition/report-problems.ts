@@ -1,0 +1,27 @@
+import type { Expectation } from '#domain/problem.ts';
+import arabic from './check-messages.ar.json' with { type: 'json' };
+import english from './check-messages.en.json' with { type: 'json' };
+import type { FileProblem } from './read-edition.ts';
+
+/** Writes problems for a terminal, file by file, each in Arabic and in English. */
+export function reportProblems(problems: readonly FileProblem[]): string {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return files
+    .map((file) => [file, ...problems.filter((problem) => problem.file === file).flatMap(linesOf)].join('\n'))
+    .join('\n\n');
+}
+
+function linesOf({ severity, path, expected, found }: FileProblem): string[] {
+  const mark = severity === 'error' ? '✗' : '!';
+  const sentences = [arabic, english].map((messages) =>
+    fill(messages.line, { expected: fill(messages.expected[expected.code], expected), found }),
+  );
+  return [`  ${mark} ${path || '-'}`, ...sentences.map((sentence) => `      ${sentence}`)];
+}
+
+/** These sentences belong to the newsroom's terminal: readers never download them, so i18next does not hold them. */
+function fill(sentence: string, values: Partial<Expectation> | Record<string, string>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    String((values as Record<string, unknown>)[name] ?? ''),
+  );
+}

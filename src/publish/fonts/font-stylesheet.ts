@@ -1,0 +1,42 @@
+import { type FontFace, fontFaces, localFonts, unicodeRanges, webMetrics } from './font-faces.ts';
+
+/** The @font-face rules of the paper's fonts and of their local stand-ins. `urlOf` gives a face's file. */
+export function fontStylesheet(urlOf: (face: FontFace) => string): string {
+  return [...fontFaces.map((face) => webFace(face, urlOf(face))), ...localFaces()].join('\n');
+}
+
+function webFace({ family, script, weight, sizeAdjust }: FontFace, url: string): string {
+  return rule({
+    'font-family': `"${family}"`,
+    'font-weight': weight,
+    'font-display': 'swap',
+    src: `url("${url}") format("woff2")`,
+    'unicode-range': unicodeRanges[script],
+    ...(sizeAdjust && { 'size-adjust': sizeAdjust }),
+  });
+}
+
+function localFaces(): string[] {
+  return Object.entries(webMetrics).flatMap(([family, web]) =>
+    localFonts.map(({ names, advance }) => {
+      const scale = web.advance / advance;
+      return rule({
+        'font-family': `"${family} Fallback"`,
+        src: names.map((name) => `local("${name}")`).join(', '),
+        'size-adjust': percent(scale),
+        'ascent-override': percent(web.ascent / scale),
+        'descent-override': percent(web.descent / scale),
+        'line-gap-override': '0%',
+      });
+    }),
+  );
+}
+
+function rule(declarations: Record<string, string>): string {
+  const lines = Object.entries(declarations).map(([property, value]) => `  ${property}: ${value};`);
+  return `@font-face {\n${lines.join('\n')}\n}`;
+}
+
+function percent(factor: number): string {
+  return `${(factor * 100).toFixed(2)}%`;
+}

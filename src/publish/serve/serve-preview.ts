@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import compression from 'compression';
+import type { Connect, PreviewServer } from 'vite';
+import type { BuildSettings } from '#publish/build/build-settings.ts';
+import { headersFile } from '#publish/build/build-site.ts';
+
+/**
+ * Makes `vite preview` behave as a good static host: compressed, with the site's security headers, files with a
+ * hash cached for ever, and 404.html for what is not there.
+ */
+export function servePreview(server: PreviewServer, { outFolder }: BuildSettings): () => void {
+  const file = join(outFolder, headersFile);
+  const headers = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  const { base } = server.config;
+
+  // Express's types ask for more than connect gives and compression needs.
+  server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
+  server.middlewares.use((request, response, next) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const isHashed = request.url?.startsWith(`${base}assets/`);
+    response.setHeader(
+      'Cache-Control',
+      isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    );
+    // "/articles/x" is the folder of a page: one address for one page.
+    const { path, query } = addressOf(request.url);
+    if (!path.endsWith('/') && existsSync(join(outFolder, path.slice(base.length), 'index.html'))) {
+      response.writeHead(308, { Location: encodeURI(`${path}/`) + query }).end();
+      return;
+    }
+    next();
+  });
+
+  return () => {
+    server.middlewares.use(async (request, response) => {
+      const { path } = addressOf(request.url);
+      const page =
+        path.startsWith(base) && path.endsWith('/')
+          ? await readPage(`${path.slice(base.length)}index.html`)
+          : null;
+      const content = page ?? (await readPage('404.html')) ?? 'Run "npm run build" first.';
+      response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' }).end(content);
+    });
+  };
+
+  /** A page of the output; null when there is none, or when its path leads out of the folder. */
+  async function readPage(path: string): Promise<string | null> {
+    const page = resolve(outFolder, path);
+    return page.startsWith(outFolder + sep) ? readFile(page, 'utf8').catch(() => null) : null;
+  }
+}
+
+/** Path and query of a request; a path with broken percent-encoding stays as it came. */
+function addressOf(url = '/'): { path: string; query: string } {
+  const [path = '/', query] = url.split('?', 2);
+  try {
+    return { path: decodeURIComponent(path), query: query ? `?${query}` : '' };
+  } catch {
+    return { path, query: '' };
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin, PluginOption } from 'vite';
+import { buildSettings } from './build/build-settings.ts';
+import { buildSite } from './build/build-site.ts';
+import { cacheFolder } from './build/cache-folder.ts';
+import { fontsPlugin } from './fonts/fonts-plugin.ts';
+import { serveInDevelopment } from './serve/serve-in-development.ts';
+import { servePreview } from './serve/serve-preview.ts';
+
+/** Everything Vite needs to turn an edition folder into a site: `vite`, `vite build` and `vite preview` all use it. */
+export function qari(): PluginOption[] {
+  return [react(), fontsPlugin(), sitePlugin()];
+}
+
+function sitePlugin(): Plugin {
+  const root = process.cwd();
+  const settings = buildSettings(root, process.env);
+  const { editionFolder, outFolder } = settings;
+  const staging = join(dirname(outFolder), `.${basename(outFolder)}.building`);
+
+  return {
+    name: 'qari:site',
+    config: (_, { command, isPreview }) => ({
+      base: basePathOf(editionFolder),
+      appType: 'custom',
+      publicDir: command === 'serve' ? 'public' : false,
+      build: {
+        outDir: isPreview ? outFolder : staging,
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        reportCompressedSize: false,
+      },
+      environments: {
+        client: {
+          build: {
+            outDir: isPreview ? outFolder : staging,
+            rollupOptions: { input: join(root, 'index.html') },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: join(cacheFolder(root), `server-${process.pid}`),
+            ssr: true,
+            rollupOptions: {
+              input: { 'prerender-worker': join(root, 'src/publish/build/prerender-worker.ts') },
+            },
+          },
+        },
+      },
+      builder: { buildApp: (builder) => buildSite(builder, settings) },
+    }),
+    configureServer: (server) => serveInDevelopment(server, settings),
+    configurePreviewServer: (server) => servePreview(server, settings),
+  };
+}
+
+/** The base path that an edition wants; a broken edition.json is reported later, by the build itself. */
+function basePathOf(editionFolder: string): string {
+  const file = join(editionFolder, 'edition.json');
+  try {
+    const { basePath } = JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '{}') as {
+      basePath?: unknown;
+    };
+    return typeof basePath === 'string' && basePath.startsWith('/') ? basePath : '/';
+  } catch {
+    return '/';
+  }
+}
