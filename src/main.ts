@@ -11,7 +11,7 @@ async function startOnce(): Promise<void> {
   isStarted = true;
   const { start } = await import('./app/entry-browser.tsx');
   await start(root);
-  document.documentElement.dataset['hydrated'] = '';
+  document.documentElement.dataset.hydrated = '';
   replay();
 }
 
@@ -22,6 +22,6 @@ const whenIdle = () => {
 for (const type of ['pointerdown', 'keydown', 'focusin']) {
   addEventListener(type, () => void startOnce(), { once: true, capture: true, passive: true });
 }
-if (document.documentElement.dir !== root?.dataset['dir']) void startOnce();
+if (document.documentElement.dir !== root?.dataset.dir) void startOnce();
 else if (document.readyState === 'complete') whenIdle();
 else addEventListener('load', whenIdle, { once: true });

@@ -14,7 +14,7 @@ import { createRoutes } from './routes.tsx';
 export async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const loaderData = JSON.parse(document.getElementById(routeDataId)?.textContent ?? '{}') as RouteData;
-  const edition = loaderData['root'] as EditionInfo;
+  const edition = loaderData.root as EditionInfo;
   const language = interfaceLanguageFor(edition.inLanguage);
   const i18n = createI18n(language, await loadMessages(language));
   const source = fetchEditionSource(base, edition);

@@ -26,7 +26,7 @@ export function createRoutes(source: EditionSource): RouteObject[] {
               id: 'article',
               path: paths.article.pattern,
               Component: ArticlePage,
-              loader: ({ params }) => source.loadArticle(params['id'] ?? ''),
+              loader: ({ params }) => source.loadArticle(params.id ?? ''),
             },
             { id: 'not-found', path: '*', Component: NotFoundPage },
           ],

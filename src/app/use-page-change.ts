@@ -16,7 +16,7 @@ export function usePageChange(edition: EditionInfo): void {
   const isFirst = useRef(true);
   const meta = pageMetaOf(matches, edition, t('problem.missing.title'));
 
-  const describe = useEffectEvent(() => {
+  const showMeta = useEffectEvent(() => {
     document.title = meta.title;
     document.querySelector('meta[name="description"]')?.setAttribute('content', meta.description);
     document.querySelector('link[rel="canonical"]')?.setAttribute('href', meta.canonical ?? '');
@@ -28,7 +28,7 @@ export function usePageChange(edition: EditionInfo): void {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new location key is what makes a page change.
   useEffect(() => {
-    describe();
+    showMeta();
     if (isFirst.current) isFirst.current = false;
     else arrive();
   }, [key]);

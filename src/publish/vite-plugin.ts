@@ -25,10 +25,12 @@ function sitePlugin(): Plugin {
     config: (_, { command, isPreview }) => ({
       base: basePathOf(editionFolder),
       appType: 'custom',
+      preview: { port: Number(process.env.PORT) || 4173 },
       publicDir: command === 'serve' ? 'public' : false,
       build: {
         outDir: isPreview ? outFolder : staging,
         emptyOutDir: true,
+        manifest: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         reportCompressedSize: false,

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { Run } from '#domain/article/run.ts';
@@ -13,10 +13,8 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 function drawRun(run: Run): ReactNode {
-  const marked = (run.marks ?? []).reduce<ReactNode>((inner, mark) => {
-    const Element = elements[mark];
-    return <Element>{inner}</Element>;
-  }, run.text);
+  let marked: ReactNode = run.text;
+  for (const mark of run.marks ?? []) marked = createElement(elements[mark], null, marked);
   const linked = run.href && isSafeHref(run.href) ? drawLink(run.href, marked) : marked;
   const dir = run.dir ?? (run.lang ? directionOfLanguage(run.lang) : undefined);
   return run.lang || run.dir ? (

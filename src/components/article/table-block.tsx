@@ -9,13 +9,7 @@ export function TableBlock({ block: { id, caption, header, rows } }: { block: Bl
   return (
     // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable from the keyboard.
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the rows of one article never change order.
-    <div
-      id={id}
-      className={styles.scroller}
-      role="region"
-      tabIndex={0}
-      aria-label={caption ?? t('table.label')}
-    >
+    <section id={id} className={styles.scroller} tabIndex={0} aria-label={caption ?? t('table.label')}>
       <table className={styles.table}>
         {caption && <caption>{caption}</caption>}
         {header.length > 0 && (
@@ -46,7 +40,7 @@ export function TableBlock({ block: { id, caption, header, rows } }: { block: Bl
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
     // biome-ignore-end lint/suspicious/noArrayIndexKey: see above.
     // biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above.
   );

@@ -6,9 +6,9 @@ export function applyDisplaySettings(
   root: HTMLElement,
   { theme, typeStep, language }: DisplaySettings,
 ): void {
-  if (theme === 'auto') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
-  root.dataset['typeStep'] = String(typeStep);
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  root.dataset.typeStep = String(typeStep);
   if (language) {
     root.lang = language;
     root.dir = interfaceLanguages[language].dir;

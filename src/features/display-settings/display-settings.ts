@@ -18,7 +18,7 @@ export const displaySettingsKey = 'qari.display';
 /** Reads settings that were kept, field by field: what is missing or broken falls back to the default. */
 export function parseDisplaySettings(stored: string | null): DisplaySettings {
   const fields = parseObject(stored);
-  const theme = themes.find((candidate) => candidate === fields['theme']);
+  const theme = themes.find((candidate) => candidate === fields.theme);
   const { typeStep, language } = fields;
   const isStep = typeof typeStep === 'number' && Number.isInteger(typeStep);
   return {

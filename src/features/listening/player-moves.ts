@@ -46,7 +46,7 @@ export function resume(player: OpenPlayer, voices: Session['voices']): Step<Play
 
 /** Falls silent and keeps the place. */
 export function pause(player: PlayerWith<'preparing' | 'speaking'>): Step<Player> {
-  return silent({ ...always(player), ...sessionOf(player), status: 'paused', voice: player.voice });
+  return silent({ ...always(player), ...sessionOf(player), status: 'paused' });
 }
 
 /** Falls silent, keeps the place and remembers why. */

@@ -19,7 +19,7 @@ export type Player = Always &
     | ({ status: 'idle'; outcome: 'finished' } & Session)
     | ({ status: 'preparing'; voice: Voice | null; retried: boolean } & Session)
     | ({ status: 'speaking'; voice: Voice; retried: boolean; since: number; word: Span | null } & Session)
-    | ({ status: 'paused'; voice: Voice | null } & Session)
+    | ({ status: 'paused' } & Session)
     | ({ status: 'failed'; reason: FailureReason } & Session)
   );
 
@@ -45,6 +45,5 @@ export function isPlaying(player: Player): player is PlayerWith<'preparing' | 's
 
 /** The voice that reads, or the one that will when the reading goes on. */
 export function voiceInUse(player: OpenPlayer): Voice | null {
-  const reads = player.status === 'preparing' || player.status === 'speaking' || player.status === 'paused';
-  return (reads ? player.voice : null) ?? player.voices[0] ?? null;
+  return (isPlaying(player) && player.voice) || (player.voices[0] ?? null);
 }

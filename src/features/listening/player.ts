@@ -21,6 +21,7 @@ import {
   type Player,
   type PlayerWith,
   type Session,
+  voiceInUse,
 } from './player-state.ts';
 
 type Playing = PlayerWith<'preparing' | 'speaking'>;

@@ -35,7 +35,7 @@ export function ArticlePage() {
 }
 
 function ArticleView({ page, edition }: { page: ArticlePageData; edition: EditionInfo }) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const { article, related, previous, next } = page;
   const dateStyle = dateStyleOf(edition, i18n.language);
   const lead = article.image?.[0];

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { cacheFolder } from '#publish/build/cache-folder.ts';
+import { editionInfo, type PageJob, pageJobs } from '#publish/build/page-jobs.ts';
+import { loadEdition } from '#publish/edition/load-edition.ts';
+import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
+import { deriveRenditions } from '#publish/media/derive-renditions.ts';
+
+/** The edition folder as it is at this moment: every answer reads it anew. */
+export type DevelopmentEdition = {
+  load(): Promise<{ edition: EditionInfo; jobs: PageJob[] }>;
+  /** JSON of a path below `edition/`; undefined when there is none. */
+  data(path: string): Promise<unknown>;
+  /** A media file, scaled when a page asks for a rendition; null when there is none. */
+  media(url: string): Promise<Buffer | null>;
+};
+
+/** Opens an edition folder for the development server. */
+export function developmentEdition({ config }: ViteDevServer, folder: string): DevelopmentEdition {
+  const cache = cacheFolder(config.root);
+  const target = join(cache, 'development');
+  const read = () => loadEdition(folder, (message) => config.logger.warn(message));
+
+  const load = async () => {
+    const { edition, articles } = await read();
+    return { edition: editionInfo(edition, articles), jobs: [...pageJobs(edition, articles)] };
+  };
+  return {
+    load,
+    data: async (path) => {
+      const { edition, jobs } = await load();
+      if (path === 'edition/edition.json') return edition;
+      const job = jobs.find(({ jsonFile }) => jsonFile === path);
+      return job && Object.values(job.data)[0];
+    },
+    media: async (url) => {
+      const { articles } = await read();
+      const asked = articles.flatMap(mediaOfArticle).flatMap((media) => {
+        const isAsked = media.kind === 'picture' && url.startsWith(media.url.replace(/\.[a-z0-9]+$/, '-'));
+        return isAsked ? [media] : [];
+      });
+      await deriveRenditions(asked, { edition: folder, cache: join(cache, 'media'), target });
+      return readFile(join(asked.length > 0 ? target : folder, url)).catch(() => null);
+    },
+  };
+}

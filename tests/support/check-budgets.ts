@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { buildSettings } from '../../src/publish/build/build-settings.ts';
+
+// `npm run check:budgets`: what a first load weighs in the built site, in bytes after brotli. Too much breaks the gate.
+type ManifestEntry = { file: string; imports?: string[]; dynamicImports?: string[] };
+
+const { outFolder } = buildSettings(process.cwd(), process.env);
+const read = (file: string) => readFileSync(join(outFolder, file));
+const weigh = (file: string) => brotliCompressSync(read(file)).length;
+const manifest = JSON.parse(read('.vite/manifest.json').toString()) as Record<string, ManifestEntry>;
+const article = 'articles/iraq-coalition-withdrawal/index.html';
+const html = read(article).toString();
+
+/** A chunk and all that it imports statically. */
+function chunksFrom(key: string, seen = new Set<string>()): Set<string> {
+  const entry = manifest[key];
+  if (!entry || seen.has(key)) return seen;
+  seen.add(key);
+  for (const imported of entry.imports ?? []) chunksFrom(imported, seen);
+  return seen;
+}
+
+const firstLoad = ['index.html', 'src/app/entry-browser.tsx', 'src/i18n/messages/ar.json'].flatMap((key) => {
+  if (!manifest[key]) throw new Error(`The build manifest has no ${key}.`);
+  return [...chunksFrom(key)];
+});
+const scripts = [...new Set(firstLoad.map((key) => manifest[key]?.file ?? ''))];
+const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = '']) => file);
+const fonts = [...html.matchAll(/<link rel="preload" as="font"[^>]* href="\/([^"]+)"/g)].map(([, file = '']) => file);
+const boot = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+if (stylesheets.length === 0 || fonts.length === 0 || boot === '') throw new Error(`${article} lacks a part.`);
+
+const sum = (files: readonly string[]) => files.reduce((total, file) => total + weigh(file), 0);
+const fontBytes = fonts.reduce((total, file) => total + read(file).length, 0);
+const budgets: [name: string, bytes: number, limit: number][] = [
+  ['First-load JavaScript', sum(scripts), 125_000],
+  ['CSS', sum(stylesheets), 14_000],
+  ['HTML + CSS + preloaded fonts of an article', weigh(article) + sum(stylesheets) + fontBytes, 75_000],
+  ['Boot script', brotliCompressSync(boot).length, 1_000],
+];
+
+for (const [name, bytes, limit] of budgets) {
+  console.log(`${bytes <= limit ? '✓' : '✗'} ${name}: ${bytes} of ${limit} bytes`);
+}
+process.exitCode = budgets.every(([, bytes, limit]) => bytes <= limit) ? 0 : 1;

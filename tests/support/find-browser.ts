@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { aptInstall, canUseApt, programPath, runCommand } from './run-command.ts';
+
+const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Path of a Chrome or Chromium that is already here: `CHROME_PATH`, the usual names, Playwright's own; or null. */
+export function installedBrowser(): string | null {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen && existsSync(chosen)) return chosen;
+  const named = names.map(programPath).find((path) => path !== null);
+  return named ?? [...places, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+}
+
+/** A browser to test in, installed when there is none. Throws one sentence that says what to install. */
+export async function findBrowser(): Promise<string> {
+  const installed = installedBrowser();
+  if (installed) return installed;
+  await runCommand('npx', ['playwright', 'install', 'chromium']);
+  const downloaded = installedBrowser();
+  if (downloaded) return downloaded;
+  if (canUseApt() && (await aptInstall(['chromium']))) {
+    const packaged = installedBrowser();
+    if (packaged) return packaged;
+  }
+  throw new Error('No Chrome or Chromium was found: install one, or set CHROME_PATH to its program.');
+}
