@@ -3,25 +3,37 @@ import { replayInput } from './app/replay-input.ts';
 // Reading must not wait for React. The application is fetched when the page has loaded and the browser is idle,
 // or at the reader's first touch, key or focus, whichever comes first. What was pressed in between is not lost.
 const root = document.getElementById('root');
-let isStarted = false;
+const firstTouches = ['pointerdown', 'keydown', 'focusin', 'online'];
 const replay = replayInput();
+let isStarting = false;
 
 async function startOnce(): Promise<void> {
-  if (isStarted || !root) return;
-  isStarted = true;
-  const { start } = await import('./app/entry-browser.tsx');
-  await start(root);
-  document.documentElement.dataset.hydrated = '';
-  replay();
+  if (isStarting || !root) return;
+  isStarting = true;
+  try {
+    const { start } = await import('./app/entry-browser.tsx');
+    for (const type of firstTouches) removeEventListener(type, onFirstTouch, true);
+    await start(root);
+    document.documentElement.dataset.hydrated = '';
+    replay();
+  } catch (error) {
+    // The application did not arrive. The page can be read as it is; the next touch tries again.
+    isStarting = false;
+    console.warn(error);
+  }
 }
 
-const whenIdle = () => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void startOnce(), { timeout: 3000 });
-  else setTimeout(() => void startOnce(), 200);
-};
-for (const type of ['pointerdown', 'keydown', 'focusin']) {
-  addEventListener(type, () => void startOnce(), { once: true, capture: true, passive: true });
+function onFirstTouch(): void {
+  void startOnce();
 }
-if (document.documentElement.dir !== root?.dataset.dir) void startOnce();
+
+function whenIdle(): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(onFirstTouch, { timeout: 3000 });
+  else setTimeout(onFirstTouch, 200);
+}
+
+for (const type of firstTouches) addEventListener(type, onFirstTouch, { capture: true, passive: true });
+// A reader who chose another language should not wait for idle to read the buttons.
+if (document.documentElement.dir !== root?.dataset.dir) onFirstTouch();
 else if (document.readyState === 'complete') whenIdle();
 else addEventListener('load', whenIdle, { once: true });

@@ -1,6 +1,6 @@
 /**
  * Keeps the newest answers of an asynchronous reader, so that a prefetch and the navigation after it share one
- * request. Answers that `isWorthKeeping` refuses are asked for again.
+ * request. Answers that `isWorthKeeping` refuses, and exceptions, are asked for again.
  */
 export function rememberRecent<Answer>(
   read: (key: string) => Promise<Answer>,
@@ -14,9 +14,11 @@ export function rememberRecent<Answer>(
     const answer = read(key);
     kept.set(key, answer);
     if (kept.size > capacity) kept.delete(kept.keys().next().value ?? key);
-    void answer.then((value) => {
-      if (!isWorthKeeping(value)) kept.delete(key);
-    });
+    // Only itself: by now a newer request may stand under the same key.
+    const forget = () => {
+      if (kept.get(key) === answer) kept.delete(key);
+    };
+    void answer.then((value) => isWorthKeeping(value) || forget(), forget);
     return answer;
   };
 }

@@ -1,5 +1,7 @@
+import { escapeBidiControls } from './text/bidi-controls.ts';
+
 /** What should have stood at a place; `code` names a sentence of the language files, the rest fills it. */
-export type Expectation = { code: ExpectationCode; max?: number; min?: number; options?: string };
+export type Expectation = { code: ExpectationCode; max?: number; min?: number; options?: readonly string[] };
 
 export const expectationCodes = [
   'required',
@@ -50,8 +52,17 @@ export type Problem = {
   found: string;
 };
 
-/** A value as it can be quoted in a message: JSON, at most 80 characters. */
+/** A value as it can be quoted in a message: JSON, at most 80 characters, with invisible direction marks spelt out. */
 export function quoteFound(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'undefined';
+  const json = escapeBidiControls(jsonOf(value));
   return json.length > 80 ? `${json.slice(0, 77)}...` : json;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'undefined';
+  } catch {
+    // JSON.parse reads brackets nested 50,000 deep, JSON.stringify overflows the stack on them.
+    return Array.isArray(value) ? '[...]' : '{...}';
+  }
 }

@@ -19,14 +19,23 @@ const codesByIssueType: Record<string, ExpectationCode> = {
   min_value: 'at-least',
 };
 
-/** Turns valibot's issues into problems with a JSON path and a sentence's code. */
+/**
+ * Turns valibot's issues into problems with a JSON path and a sentence's code. One for each place: a date that fails
+ * both its pattern and its calendar is one mistake to an editor.
+ */
 export function problemsFromIssues(issues: readonly BaseIssue<unknown>[]): Problem[] {
-  return issues.map((issue) => ({
-    severity: 'error',
-    path: jsonPath(issue.path?.map((item) => item.key) ?? []),
-    expected: expectationOf(issue),
-    found: quoteFound(issue.input),
-  }));
+  const byPath = new Map<string, Problem>();
+  for (const issue of issues) {
+    const path = jsonPath(issue.path?.map((item) => item.key) ?? []);
+    if (byPath.has(path)) continue;
+    byPath.set(path, {
+      severity: 'error',
+      path,
+      expected: expectationOf(issue),
+      found: quoteFound(issue.input),
+    });
+  }
+  return [...byPath.values()];
 }
 
 /** Writes keys as a JSON path: `blocks[3].runs[0].text`. */
@@ -47,10 +56,15 @@ function expectationOf(issue: BaseIssue<unknown>): Expectation {
   if (issue.type === 'min_length') {
     return typeof issue.input === 'string' ? { code: 'not-blank' } : { code: 'at-least-items', min: bound };
   }
-  if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant') {
-    return { code: 'one-of', options: (issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', '، ') };
+  if (isChoice(issue)) {
+    return { code: 'one-of', options: (issue.expected ?? '').replace(/[()]/g, '').split(' | ') };
   }
   const named = expectationCodes.find((code) => code === issue.message);
   const code = named ?? codesByIssueType[issue.type] ?? 'object';
   return code === 'at-most' ? { code, max: bound } : code === 'at-least' ? { code, min: bound } : { code };
+}
+
+/** A variant complains of a type it does not know, or that what it was given is no object at all. */
+function isChoice({ type, expected }: BaseIssue<unknown>): boolean {
+  return type === 'picklist' || type === 'literal' || (type === 'variant' && expected !== 'Object');
 }

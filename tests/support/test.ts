@@ -1,9 +1,14 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
-/** Every test fails on a Content Security Policy violation and on an uncaught error of the page, wherever it happens. */
+const faultPattern = /CSP violation|Content Security Policy|Minified React error|hydrat/i;
+
+/**
+ * Every test fails on a Content Security Policy violation, on an uncaught error of the page, and on a request to
+ * any other house, wherever in the test it happens.
+ */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
-    async ({ context }, use) => {
+    async ({ context, baseURL }, use) => {
       const faults: string[] = [];
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) => {
@@ -11,9 +16,13 @@ export const test = base.extend<{ watched: undefined }>({
         });
       });
       context.on('console', (message) => {
-        if (/CSP violation|Content Security Policy|Minified React error|hydrat/i.test(message.text())) faults.push(message.text());
+        if (faultPattern.test(message.text())) faults.push(message.text());
       });
       context.on('weberror', (error) => faults.push(String(error.error())));
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${baseURL}/`) && !/^(?:data|blob):/.test(url)) faults.push(`request to ${url}`);
+      });
       await use(undefined);
       expect(faults).toEqual([]);
     },
@@ -22,3 +31,20 @@ export const test = base.extend<{ watched: undefined }>({
 });
 
 export { expect };
+
+/** The article that the project began with. */
+export const seedArticle = '/articles/iraq-coalition-withdrawal/';
+
+/** An article with every tool, long enough to scroll. */
+export const longArticle = '/articles/suez-canal/';
+
+/** Waits until React has taken over the page. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+}
+
+/** Opens a page and waits until it answers. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await hydrated(page);
+}

@@ -28,16 +28,17 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
   const hijri = formatHijri(datePublished, dateStyle);
   const sameDay =
     dateModified && formatDate(dateModified, dateStyle) === formatDate(datePublished, dateStyle);
+  // The line speaks the language of the interface, but stands where the article begins: only its items change.
+  const spoken = { lang: i18n.language, dir: i18n.dir() };
   return (
-    // The line speaks the language of the interface, inside an article of any other.
-    <ul className={styles.dateline} lang={i18n.language} dir={i18n.dir()}>
+    <ul className={styles.dateline}>
       {dateline && <li>{dateline}</li>}
-      <li>
+      <li {...spoken}>
         <time dateTime={datePublished}>{formatDate(datePublished, dateStyle)}</time>
       </li>
-      {hijri && <li>{hijri}</li>}
+      {hijri && <li {...spoken}>{hijri}</li>}
       {dateModified && (
-        <li>
+        <li {...spoken}>
           <time dateTime={dateModified}>
             {t('article.updated', {
               date: sameDay ? formatTime(dateModified, dateStyle) : formatDate(dateModified, dateStyle),
@@ -45,7 +46,7 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
           </time>
         </li>
       )}
-      <li>{t('article.readingTime', { count: readingMinutes(article) })}</li>
+      <li {...spoken}>{t('article.readingTime', { count: readingMinutes(article) })}</li>
       {sourceOrganization?.map(({ name }) => (
         <li key={name}>
           <bdi>{name}</bdi>

@@ -32,7 +32,7 @@ export function Topics({ article }: { article: Article }) {
   const topics = article.keywords ?? [];
   if (topics.length === 0) return null;
   return (
-    <section className={styles.topics} aria-labelledby="topics">
+    <section className={styles.topics} aria-labelledby="topics" data-screen-only>
       <h2 id="topics" lang={i18n.language} dir={i18n.dir()}>
         {t('topics.title')}
       </h2>

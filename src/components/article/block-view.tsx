@@ -5,6 +5,7 @@ import { EmbedCard } from './embed-card.tsx';
 import { Figure } from './figure.tsx';
 import { MediaBlock } from './media-block.tsx';
 import { Runs } from './runs.tsx';
+import { sharedLanguage } from './shared-language.ts';
 import { TableBlock } from './table-block.tsx';
 
 const textColumn = '(min-width: 50rem) 40rem, calc(100vw - 2rem)';
@@ -15,7 +16,7 @@ export function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p id={id} data-spoken={id}>
+        <p id={id} data-spoken={id} {...sharedLanguage(block.runs)}>
           <Runs runs={block.runs} />
         </p>
       );

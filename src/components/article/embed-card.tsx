@@ -4,11 +4,13 @@ import styles from './embed-card.module.css';
 
 /** What another site would embed, as a link card: no script, no request of another house. */
 export function EmbedCard({ block: { id, provider, title, url } }: { block: BlockOf<'embed'> }) {
+  // Checked when it was parsed. Should another address slip through, it is text, and the page stands.
+  const host = /^https?:/.test(url) && isSafeHref(url) ? new URL(url).host : null;
   return (
     <aside id={id} className={styles.card}>
       <p className={styles.provider}>{provider}</p>
       <p className={styles.title}>
-        {isSafeHref(url) ? (
+        {host ? (
           <a href={url} rel="noopener">
             {title}
           </a>
@@ -16,9 +18,11 @@ export function EmbedCard({ block: { id, provider, title, url } }: { block: Bloc
           title
         )}
       </p>
-      <p className={styles.host} dir="ltr">
-        {new URL(url).host}
-      </p>
+      {host && (
+        <p className={styles.host} dir="ltr">
+          {host}
+        </p>
+      )}
     </aside>
   );
 }

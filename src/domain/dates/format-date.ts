@@ -1,4 +1,5 @@
 import { inNumerals } from '#domain/text/numerals.ts';
+import { calendarDay } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
 import { arabicMonthName } from './month-names.ts';
 
@@ -7,18 +8,8 @@ export function formatDate(timestamp: string, style: DateStyle): string {
   const moment = new Date(timestamp);
   if (!isArabic(style.language))
     return gregorianFormat(style, { day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
-  // en-US only to read the numbers in the edition's time zone; nothing of it is printed.
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone: style.timeZone,
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-  }).formatToParts(moment);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return inNumerals(
-    `${part('day')} ${arabicMonthName(Number(part('month')), style.months)} ${part('year')}`,
-    style.numerals,
-  );
+  const { day, month, year } = calendarDay(moment, style.timeZone);
+  return inNumerals(`${day} ${arabicMonthName(month, style.months)} ${year}`, style.numerals);
 }
 
 /** Prints the day with its weekday: «الثلاثاء 23 يوليو/ تموز 2024». */

@@ -31,7 +31,10 @@ export function articlePages(articles: readonly Article[]): (article: Article) =
     const newer = section[place - 1];
     const older = section[place + 1];
     const chosen = (article.related ?? []).flatMap((id) => byId.get(id) ?? []);
-    const around = [...section.slice(Math.max(0, place - relatedCount), place), ...section.slice(place + 1)];
+    const around = [
+      ...section.slice(Math.max(0, place - relatedCount), place),
+      ...section.slice(place + 1, place + 1 + relatedCount * 2),
+    ];
     const near = [...around.slice(0, relatedCount * 2), ...sorted.slice(0, relatedCount * 2 + 1)];
     const related = [...new Set([...chosen, ...near])]
       .filter(({ id }) => id !== article.id)

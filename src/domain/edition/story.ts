@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '#domain/article/article.ts';
+import { direction, timestamp } from '#domain/article/fields.ts';
+import { imageSchema } from '#domain/article/image.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
 
 /** What a card needs to show an article in a list. */
@@ -33,14 +35,17 @@ export function storyOf(article: Article): Story {
   };
 }
 
-/** A card as it comes over the network: enough is checked to draw it safely, the build made the rest. */
+/** A card as it comes over the network: whatever could make drawing it fail is checked, the build made the rest. */
 export const storySchema = v.looseObject({
   id: v.string(),
   inLanguage: v.string(),
-  datePublished: v.string(),
+  dir: v.exactOptional(direction),
+  datePublished: timestamp,
   headline: v.string(),
   kicker: v.string(),
+  description: v.exactOptional(v.string()),
   articleSection: v.object({ id: v.string(), name: v.string() }),
+  image: v.exactOptional(imageSchema),
   readingMinutes: v.number(),
   hasAbstract: v.boolean(),
 }) as unknown as v.GenericSchema<Story>;

@@ -2,7 +2,7 @@ import type { SpeakableText } from './speakable-text.ts';
 import type { Span } from './utterance.ts';
 
 /** Longer speech is cut off in silence by remote voices after 14 to 15 seconds (crbug.com/335907). */
-export const utteranceLimit = 180;
+const utteranceLimit = 180;
 
 // A clause shorter than this is not worth a pause of its own.
 const shortestClause = 40;

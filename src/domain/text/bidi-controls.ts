@@ -5,3 +5,11 @@ const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 export function hasBidiControls(text: string): boolean {
   return bidiControls.test(text);
 }
+
+/** Spells invisible direction marks out as \u202E and the like, so that a message can show them. */
+export function escapeBidiControls(text: string): string {
+  return text.replace(
+    new RegExp(bidiControls, 'gu'),
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}

@@ -18,6 +18,7 @@ export function getDisplaySettings(): DisplaySettings {
 
 /** Changes some settings: seen at once, kept for the next visit, told to other tabs. */
 export function changeDisplaySettings(change: Partial<DisplaySettings>): void {
+  connect();
   show({ ...settings, ...change });
   writeStored('localStorage', displaySettingsKey, JSON.stringify(settings));
 }

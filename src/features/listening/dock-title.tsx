@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#domain/paths.ts';
 import styles from './dock-title.module.css';
 import { type OpenPlayer, voiceInUse } from './player-state.ts';
-import { voiceLabel } from './voice-label.ts';
+import { voiceName } from './voice-label.ts';
 
 /** What is being read, as a link back to it, with the sentence and the voice. */
 export function DockTitle({ player }: { player: OpenPlayer }) {
@@ -21,7 +21,7 @@ export function DockTitle({ player }: { player: OpenPlayer }) {
       </Link>
       <p className={styles.place}>
         <span>{t('listening.place', { number: index + 1, total: reading.utterances.length })}</span>
-        {voice && <span>{t('listening.readBy', { voice: voiceLabel(voice, i18n.language) })}</span>}
+        {voice && <span>{t('listening.readBy', { voice: voiceName(voice, i18n.language) })}</span>}
       </p>
     </div>
   );

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { reserveDockSpace } from './page/dock-space.ts';
 
 /** Lets the dock cover nothing while it is there, and gives the focus back to the listen button when it goes. */
 export function useDockPlace(dock: RefObject<HTMLElement | null>, articleId: string): void {
-  useEffect(() => (dock.current ? reserveDockSpace(dock.current) : undefined), [dock]);
+  // Before any other effect: whatever scrolls must know already what the dock covers.
+  useLayoutEffect(() => (dock.current ? reserveDockSpace(dock.current) : undefined), [dock]);
 
   useLayoutEffect(() => {
     const element = dock.current;

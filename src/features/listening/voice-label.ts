@@ -2,13 +2,18 @@ import { arabicVoiceNames } from './arabic-voice-names.ts';
 import type { Voice } from './engines/engine.ts';
 import { languageOfTag } from './language-of-tag.ts';
 
-/**
- * A voice's name as a reader would say it: "Microsoft Layla Online (Natural) - Arabic (Lebanon)" is «ليلى (لبنان)» in
- * an Arabic interface, "Layla (Lebanon)" in an English one.
- */
+/** How newspapers call countries whose full names CLDR gives. */
+const countriesInArabic: Readonly<Record<string, string>> = { AE: 'الإمارات', SA: 'السعودية' };
+
+/** A voice's name as a reader would say it: "Microsoft Layla Online (Natural) - Arabic (Lebanon)" is «ليلى», or "Layla". */
+export function voiceName({ name }: Voice, interfaceLanguage: string): string {
+  const short = shortName(name);
+  return (interfaceLanguage === 'ar' && arabicVoiceNames[short]) || short;
+}
+
+/** The name with the country of its accent, to choose by: «ليلى (لبنان)». */
 export function voiceLabel(voice: Voice, interfaceLanguage: string): string {
-  const short = shortName(voice.name);
-  const name = (interfaceLanguage === 'ar' && arabicVoiceNames[short]) || short;
+  const name = voiceName(voice, interfaceLanguage);
   const country = countryName(voice.lang, interfaceLanguage);
   return country && !name.includes(country) ? `${name} (${country})` : name;
 }
@@ -26,5 +31,7 @@ function shortName(name: string): string {
 function countryName(tag: string, interfaceLanguage: string): string | null {
   const { region } = languageOfTag(tag);
   if (!region) return null;
+  const inArabic = interfaceLanguage === 'ar' ? countriesInArabic[region] : undefined;
+  if (inArabic) return inArabic;
   return new Intl.DisplayNames([interfaceLanguage], { type: 'region', fallback: 'none' }).of(region) ?? null;
 }

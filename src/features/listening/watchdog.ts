@@ -4,12 +4,12 @@ import type { SpeechOrder } from './engines/engine.ts';
 const charactersPerSecond = 11;
 
 /** Milliseconds an engine may take to begin: a remote voice is fetched first. */
-export function patienceForStart({ voice }: SpeechOrder): number {
+function patienceForStart({ voice }: SpeechOrder): number {
   return voice.local ? 4_000 : 10_000;
 }
 
 /** Milliseconds an engine may take to say an utterance to its end. */
-export function patienceForEnd({ utterance, rate }: SpeechOrder): number {
+function patienceForEnd({ utterance, rate }: SpeechOrder): number {
   return (utterance.text.length / charactersPerSecond / rate) * 2.2 * 1_000 + 4_000;
 }
 

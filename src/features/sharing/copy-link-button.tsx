@@ -1,21 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '#lib/announcements.ts';
 
 type CopyState = 'ready' | 'copied' | 'failed';
 const labelKeys = { ready: 'share.copy', copied: 'share.copied', failed: 'share.copyFailed' } as const;
 
 /** Copies the page's link; where the browser refuses, shows the link so that it can be copied by hand. */
-export function CopyLinkButton({ url, onCopied }: { url: string; onCopied: () => void }) {
+export function CopyLinkButton({ url }: { url: string }) {
   const { t } = useTranslation();
   const [state, setState] = useState<CopyState>('ready');
 
+  const tell = (next: Exclude<CopyState, 'ready'>) => {
+    setState(next);
+    announce(t(labelKeys[next]));
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(url);
-      setState('copied');
-      onCopied();
+      tell('copied');
     } catch {
-      setState('failed');
+      tell('failed');
     }
   };
 

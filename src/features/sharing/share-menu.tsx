@@ -1,7 +1,6 @@
 import { Share2 } from 'lucide-react';
 import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '#lib/announcements.ts';
 import { CopyLinkButton } from './copy-link-button.tsx';
 import { type ShareTarget, shareLinks } from './share-links.ts';
 import styles from './share-menu.module.css';
@@ -43,12 +42,7 @@ export function ShareMenu({ url, title }: { url: string; title: string }) {
       </summary>
       <ul className={styles.list}>
         <li data-needs-script>
-          <CopyLinkButton
-            url={url}
-            onCopied={() => {
-              announce(t('share.copied'));
-            }}
-          />
+          <CopyLinkButton url={url} />
         </li>
         {shareLinks(url, title).map(({ id, href }) => (
           <li key={id}>

@@ -12,42 +12,52 @@ type SummaryCardProps = {
 
 /** The summary a reader can open, and hear, before the body. Opens and closes without JavaScript. */
 export function SummaryCard({ article, listenButton }: SummaryCardProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // The words around the points speak the language of the interface, inside an article of any other.
+  const spoken = { lang: i18n.language, dir: i18n.dir() };
   const details = useSummaryState(article.id);
   const points = article.abstract ?? [];
   if (points.length === 0) return null;
 
   return (
-    <section className={styles.card} aria-labelledby="summary-title">
-      <h2 id="summary-title" className="visually-hidden">
-        {t('summary.title')}
-      </h2>
-      <div className={styles.listen}>{listenButton}</div>
-      <details className={styles.details} {...details}>
-        <summary>
-          <span className={styles.whenClosed}>{t('summary.show')}</span>
-          <span className={styles.whenOpen}>{t('summary.hide')}</span>
-        </summary>
-        <ul className={styles.points}>
-          {points.map((point, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the points of one article never change order.
-            <li key={index} data-spoken={`abstract.${index}`}>
-              {point}
-            </li>
-          ))}
-        </ul>
-        <SummarySource source={article.abstractSource} />
-      </details>
+    <section className={styles.frame} aria-labelledby="summary-title">
+      <div className={styles.card}>
+        <h2 id="summary-title" className="visually-hidden" {...spoken}>
+          {t('summary.title')}
+        </h2>
+        <div className={styles.listen} {...spoken}>
+          {listenButton}
+        </div>
+        <details className={styles.details} {...details}>
+          <summary>
+            <span className={styles.whenClosed} {...spoken}>
+              {t('summary.show')}
+            </span>
+            <span className={styles.whenOpen} {...spoken}>
+              {t('summary.hide')}
+            </span>
+          </summary>
+          <ul className={styles.points}>
+            {points.map((point, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the points of one article never change order.
+              <li key={index} data-spoken={`abstract.${index}`}>
+                {point}
+              </li>
+            ))}
+          </ul>
+          <SummarySource source={article.abstractSource} />
+        </details>
+      </div>
     </section>
   );
 }
 
 function SummarySource({ source }: { source: Article['abstractSource'] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (source?.by !== 'machine') return null;
   const { reviewedBy } = source;
   return (
-    <p className={styles.source}>
+    <p className={styles.source} lang={i18n.language} dir={i18n.dir()}>
       {reviewedBy ? t('summary.machineReviewed', { reviewer: reviewedBy }) : t('summary.machine')}
     </p>
   );

@@ -11,6 +11,7 @@ import { Related } from '#components/story/related.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { leadPictureSizes } from '#domain/article/renditions.ts';
+import { formatDate } from '#domain/dates/format-date.ts';
 import type { ArticlePage as ArticlePageData } from '#domain/edition/article-page.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
@@ -69,6 +70,10 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
         <div className={styles.notes}>
           <Contributors article={article} />
           <Topics article={article} />
+          <p className={styles.citation}>
+            {edition.name} · {formatDate(article.datePublished, dateStyle)} ·{' '}
+            <bdi dir="ltr">{canonicalUrl(edition, article.id)}</bdi>
+          </p>
         </div>
       </article>
       <Neighbours previous={previous} next={next} />

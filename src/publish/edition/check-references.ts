@@ -7,12 +7,12 @@ export function checkReferences(article: Article, fileStem: string, edition: Edi
   const problems: Problem[] = [];
   // macOS hands out file names in decomposed form: compare in NFC.
   if (article.id.normalize('NFC') !== fileStem.normalize('NFC')) {
-    const expected = { code: 'file-name', options: fileStem } as const;
+    const expected = { code: 'file-name', options: [fileStem] } as const;
     problems.push({ severity: 'error', path: 'id', expected, found: quoteFound(article.id) });
   }
   const sections = edition.sections.map(({ id }) => id);
   if (!sections.includes(article.articleSection.id)) {
-    const expected = { code: 'known-section', options: sections.join(', ') } as const;
+    const expected = { code: 'known-section', options: sections } as const;
     problems.push({
       severity: 'error',
       path: 'articleSection.id',

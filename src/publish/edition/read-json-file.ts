@@ -3,7 +3,7 @@ import { articleLimits } from '#domain/article/limits.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 
-/** Reads a JSON file of an edition, at most 2 MB. A byte order mark is passed over. */
+/** Reads a JSON file of an edition: UTF-8, at most 2 MB. A byte order mark is passed over. */
 export async function readJsonFile(path: string): Promise<Result<unknown, Problem[]>> {
   const problem = (expected: Problem['expected'], found: string): Problem => ({
     severity: 'error',
@@ -19,10 +19,11 @@ export async function readJsonFile(path: string): Promise<Result<unknown, Proble
   if (size > articleLimits.fileBytes) {
     return fail([problem({ code: 'at-most-bytes', max: articleLimits.fileBytes }, String(size))]);
   }
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '');
+  const bytes = await readFile(path);
   try {
-    return succeed(JSON.parse(text));
+    // Fatal: the letters of a file in windows-1256 would else be published as U+FFFD.
+    return succeed(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (error) {
-    return fail([problem({ code: 'json' }, error instanceof Error ? error.message : quoteFound(text))]);
+    return fail([problem({ code: 'json' }, error instanceof Error ? error.message : quoteFound(error))]);
   }
 }

@@ -1,4 +1,3 @@
-import type { Expectation } from '#domain/problem.ts';
 import arabic from './check-messages.ar.json' with { type: 'json' };
 import english from './check-messages.en.json' with { type: 'json' };
 import type { FileProblem } from './read-edition.ts';
@@ -13,15 +12,15 @@ export function reportProblems(problems: readonly FileProblem[]): string {
 
 function linesOf({ severity, path, expected, found }: FileProblem): string[] {
   const mark = severity === 'error' ? '✗' : '!';
-  const sentences = [arabic, english].map((messages) =>
-    fill(messages.line, { expected: fill(messages.expected[expected.code], expected), found }),
-  );
+  const sentences = [arabic, english].map((messages) => {
+    const options = expected.options?.join(messages.comma);
+    const sentence = fill(messages.expected[expected.code], { ...expected, options });
+    return fill(messages.line, { expected: sentence, found });
+  });
   return [`  ${mark} ${path || '-'}`, ...sentences.map((sentence) => `      ${sentence}`)];
 }
 
 /** These sentences belong to the newsroom's terminal: readers never download them, so i18next does not hold them. */
-function fill(sentence: string, values: Partial<Expectation> | Record<string, string>): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    String((values as Record<string, unknown>)[name] ?? ''),
-  );
+function fill(sentence: string, values: Record<string, unknown>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -6,11 +6,19 @@ import { editionSchema } from '#domain/edition/edition.ts';
 export function jsonSchemas(): Record<string, string> {
   return {
     'article.schema.json': schemaText(articleSchema, 'Qari article', 'One article of an edition.'),
-    'edition.schema.json': schemaText(editionSchema, 'Qari edition', 'What a newspaper decides for all its articles.'),
+    'edition.schema.json': schemaText(
+      editionSchema,
+      'Qari edition',
+      'What a newspaper decides for all its articles.',
+    ),
   };
 }
 
-function schemaText(schema: typeof articleSchema | typeof editionSchema, title: string, description: string): string {
+function schemaText(
+  schema: typeof articleSchema | typeof editionSchema,
+  title: string,
+  description: string,
+): string {
   // Checks that are code (a day that exists, a safe link) have no word in JSON Schema: they are left to the build.
   const json = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' });
   const $schema = 'https://json-schema.org/draft/2020-12/schema';

@@ -23,11 +23,24 @@ export function createPlatformEngine(
   // A browser may collect an utterance that nothing holds, and then its `end` never comes.
   let inFlight: SpeechSynthesisUtterance | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  // In the `end` of one utterance `speaking` may still be true: no reason to cancel before the next.
+  let hasEnded = false;
 
   function silence() {
     clearTimeout(settling);
-    if (inFlight || synthesis?.speaking || synthesis?.pending) synthesis?.cancel();
+    if (inFlight || isBusy()) synthesis?.cancel();
     inFlight = null;
+    hasEnded = false;
+  }
+
+  function isBusy() {
+    return synthesis?.speaking || synthesis?.pending;
+  }
+
+  function release(speech: SpeechSynthesisUtterance) {
+    if (inFlight !== speech) return;
+    inFlight = null;
+    hasEnded = true;
   }
 
   return {
@@ -40,12 +53,13 @@ export function createPlatformEngine(
     say(order, report) {
       const voice = platformVoices(synthesis).get(order.voice.id);
       const cancelled = inFlight !== null;
-      silence();
-      if (!voice) {
-        report({ type: 'failed', problem: 'voice-unavailable' });
-        return;
-      }
-      const speech = speechOf(order, voice, report);
+      if (!hasEnded) silence();
+      hasEnded = false;
+      if (!voice) return report({ type: 'failed', problem: 'voice-unavailable' });
+      const speech = speechOf(order, voice, (news) => {
+        if (news.type === 'ended' || news.type === 'failed') release(speech);
+        report(news);
+      });
       inFlight = speech;
       // The first one is spoken at once: iOS wants it inside the click.
       if (cancelled) settling = setTimeout(() => synthesis.speak(speech), settleAfterCancel);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { homePage } from '#domain/edition/home-page.ts';
+import { storyOf } from '#domain/edition/story.ts';
+import { paths } from '#domain/paths.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
+import { buildArticle } from '../../tests/fixtures/build-article.ts';
+import { buildEdition } from '../../tests/fixtures/build-edition.ts';
+import { createPageRenderer } from './entry-build.tsx';
+
+const edition = buildEdition({ basePath: '/paper/' });
+const render = createPageRenderer(edition, await loadMessages('ar'));
+const pageOf = (article = buildArticle()) => ({
+  article: { article, related: [storyOf(article)], previous: storyOf(article), next: null },
+});
+
+describe('a page made by the build', () => {
+  it('of an article is whole without JavaScript', async () => {
+    const { html, meta } = await render(paths.article.getHref('suez-canal'), pageOf());
+    expect(meta.title).toBe('كيف غيّرت قناة السويس طرق التجارة في العالم | قارئ');
+    for (const { id } of buildArticle().blocks) expect(html).toContain(`id="${id}"`);
+    for (const point of buildArticle().abstract ?? []) expect(html).toContain(point);
+  });
+
+  it('of an article with Arabic letters in its id is found by its address', async () => {
+    const article = buildArticle({ id: 'قناة-السويس' });
+    const { meta } = await render(paths.article.getHref(article.id), pageOf(article));
+    expect(meta.article?.id).toBe('قناة-السويس');
+  });
+
+  it('links below the base path', async () => {
+    const { html } = await render(paths.article.getHref('suez-canal'), pageOf());
+    expect(html).toContain('href="/paper/articles/suez-canal/"');
+    expect(html).not.toMatch(/href="\/(?!paper\/)/);
+  });
+
+  it('of the front page leads with the newest story', async () => {
+    const { html, meta } = await render('/', { home: homePage(edition, [buildArticle()]) });
+    expect(html).toContain('قناة السويس وطرق التجارة');
+    expect(meta.canonical).toBe('https://qari.example/paper/');
+  });
+
+  it('of an edition without articles says so', async () => {
+    const { html } = await render('/', { home: homePage(edition, []) });
+    expect(html).toContain('لم تنشر هذه الصحيفة مقالاً بعد');
+  });
+
+  it('for what is not there says so, and is not indexed', async () => {
+    const { html, meta } = await render('/404/', {});
+    expect(html).toContain('لا صفحة هنا');
+    expect(meta.canonical).toBeNull();
+  });
+
+  it('carries the data that the browser goes on with', async () => {
+    const { routeData } = await render(paths.article.getHref('suez-canal'), pageOf());
+    expect(JSON.parse(JSON.stringify(routeData))).toMatchObject({
+      root: { name: 'قارئ' },
+      article: { ok: true, value: { article: { id: 'suez-canal' } } },
+    });
+  });
+
+  it('writes what an editor typed as text', async () => {
+    const { html } = await render(
+      paths.article.getHref('suez-canal'),
+      pageOf(buildArticle({ headline: '<script>alert(1)</script>' })),
+    );
+    expect(html).not.toContain('<script>alert');
+  });
+});

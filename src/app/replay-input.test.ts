@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replayInput } from './replay-input.ts';
+
+let replay: () => void;
+let seen: string[];
+let root: HTMLElement;
+
+beforeEach(() => {
+  document.body.innerHTML = '<main tabindex="-1"><button><i>+</i></button><a href="#p1">رابط</a></main>';
+  root = document.querySelector('main') as HTMLElement;
+  seen = [];
+  replay = replayInput();
+});
+afterEach(() => replay());
+
+/** What React would hear, once it listens. */
+function takeOver() {
+  root.addEventListener('click', ({ target }) => seen.push(`click ${(target as Element).localName}`));
+  root.addEventListener('keydown', ({ key, shiftKey, target }) =>
+    seen.push(`${shiftKey ? 'Shift+' : ''}${key} ${(target as Element).localName}`),
+  );
+  replay();
+}
+
+describe('what a reader pressed before the page answered', () => {
+  it('is pressed again, in order', async () => {
+    await userEvent.click(document.querySelector('i') as Element);
+    root.dispatchEvent(new KeyboardEvent('keydown', { key: '+', shiftKey: true, bubbles: true }));
+    takeOver();
+    expect(seen).toEqual(['click button', 'Shift++ main']);
+  });
+
+  it('keeps the modifier, by which shortcuts are told from the browser’s own', () => {
+    root.dispatchEvent(new KeyboardEvent('keydown', { key: '-', ctrlKey: true, bubbles: true }));
+    const withControl: boolean[] = [];
+    root.addEventListener('keydown', ({ ctrlKey }) => withControl.push(ctrlKey), { once: true });
+    takeOver();
+    expect(withControl).toEqual([true]);
+  });
+
+  it('leaves out links, which work by themselves', async () => {
+    await userEvent.click(document.querySelector('a') as Element);
+    takeOver();
+    expect(seen).toEqual([]);
+  });
+
+  it('presses a button once when it was pressed with Enter or Space', async () => {
+    document.querySelector('button')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    takeOver();
+    expect(seen).toEqual(['click button', 'click button']);
+  });
+
+  it('is forgotten once it was replayed', async () => {
+    takeOver();
+    await userEvent.click(document.querySelector('button') as Element);
+    seen = [];
+    replay();
+    expect(seen).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { openPage } from '../../../tests/fixtures/open-page.tsx';
+import { PageProblem } from './page-problem.tsx';
+
+describe('a page that cannot be shown', () => {
+  it.each([
+    ['missing', 'لا صفحة هنا'],
+    ['malformed', 'تعذّر عرض هذا المقال'],
+    ['unreachable', 'لم يصل المقال'],
+    ['unexpected', 'حدث خلل في الصفحة'],
+  ] as const)('because it is %s says so: «%s»', (problem, title) => {
+    openPage(<PageProblem problem={problem} />);
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'إلى الصفحة الأولى' }).getAttribute('href')).toBe('/');
+  });
+
+  it('asks for its data once more, in place, when the reader tries again', async () => {
+    const loader = vi.fn(() => null);
+    openPage(<PageProblem problem="unreachable" />, { loader });
+    await userEvent.click(screen.getByRole('button', { name: 'حاول مرة أخرى' }));
+    expect(loader).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that it is loading, and keeps the focus on the button meanwhile', async () => {
+    let arrive = (_: null) => {};
+    const loader = () =>
+      new Promise<null>((resolve) => {
+        arrive = resolve;
+      });
+    openPage(<PageProblem problem="unreachable" />, { loader });
+    await userEvent.click(screen.getByRole('button'));
+    const button = screen.getByRole('button', { name: 'جارٍ التحميل…' });
+    expect(document.activeElement).toBe(button);
+    arrive(null);
+    expect(await screen.findByRole('button', { name: 'حاول مرة أخرى' })).toBe(button);
+  });
+
+  it('and is not there offers no second try, which would change nothing', () => {
+    openPage(<PageProblem problem="missing" />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

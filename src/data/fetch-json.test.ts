@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fetchJson } from './fetch-json.ts';
+
+const answerWith = (answer: () => Response | Promise<Response>) =>
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => answer()),
+  );
+const problemOf = async () => {
+  const result = await fetchJson('/edition/home.json');
+  return result.ok ? 'no problem' : result.problem;
+};
+
+describe('a file of the edition, over the network', () => {
+  it('comes as JSON', async () => {
+    answerWith(() => Response.json({ lead: null }));
+    expect(await fetchJson('/edition/home.json')).toEqual({ ok: true, value: { lead: null } });
+  });
+
+  it.each([404, 410])('is missing when the server says %i', async (status) => {
+    answerWith(() => new Response('لا صفحة هنا', { status }));
+    expect(await problemOf()).toBe('missing');
+  });
+
+  it.each([403, 429, 500, 502, 503])(
+    'is out of reach, not missing, when the server says %i',
+    async (status) => {
+      answerWith(() => new Response('', { status }));
+      expect(await problemOf()).toBe('unreachable');
+    },
+  );
+
+  it('is malformed when a page of HTML stands in its place', async () => {
+    answerWith(
+      () => new Response('<!doctype html><title>فندق</title>', { headers: { 'Content-Type': 'text/html' } }),
+    );
+    expect(await problemOf()).toBe('malformed');
+  });
+
+  it.each(['', '{"lead": {"id": "suez', '\u0000'])('is malformed when it holds %j', async (body) => {
+    answerWith(() => new Response(body));
+    expect(await problemOf()).toBe('malformed');
+  });
+
+  it('is out of reach without a network', async () => {
+    answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await problemOf()).toBe('unreachable');
+  });
+
+  it('is out of reach when it stops arriving half way', async () => {
+    const body = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"lead":'));
+        controller.error(new TypeError('network error'));
+      },
+    });
+    answerWith(() => new Response(body));
+    expect(await problemOf()).toBe('unreachable');
+  });
+
+  it('is out of reach when no answer comes in twenty seconds', async () => {
+    const clock = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
+    const fetchNever = (_: string, { signal }: RequestInit) =>
+      new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    vi.stubGlobal('fetch', fetchNever);
+    const problem = problemOf();
+    clock.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+    expect(await problem).toBe('unreachable');
+    expect(timeout).toHaveBeenCalledWith(20_000);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
+import { changeAt } from '../../../tests/fixtures/change-at.ts';
+import { parseEdition } from './parse-edition.ts';
+
+const { dateModified: _, ...edition } = buildEdition();
+
+/** What an editor is told when a value stands at a path of an otherwise good edition.json. */
+function toldOf(path: string, value: unknown) {
+  const parsed = parseEdition(changeAt(edition, path, value));
+  return parsed.ok ? [] : parsed.problem.map((problem) => [problem.path, problem.expected.code]);
+}
+
+describe('edition.json', () => {
+  it('is given back as it was, without warnings', () => {
+    expect(parseEdition(edition)).toEqual({ ok: true, value: { edition, warnings: [] } });
+  });
+
+  it.each([
+    'name',
+    'tagline',
+    'description',
+    'url',
+    'inLanguage',
+    'region',
+    'timeZone',
+    'sections',
+    'sections[0].id',
+    'sections[0].name',
+    'hijri.shown',
+    'hijri.adjustment',
+  ])('needs %s', (path) => expect(toldOf(path, undefined)).toEqual([[path, 'required']]));
+
+  it.each([
+    '$schema',
+    'basePath',
+    'numerals',
+    'months',
+    'hijri',
+    'sameAs',
+    'license',
+    'sections[1].description',
+  ])('may do without %s', (path) => expect(toldOf(path, undefined)).toEqual([]));
+
+  it('without them has the house style of the paper: Latin digits, dual months, a Hijri date, the root of the site', () => {
+    const { numerals: _n, months: _m, hijri: _h, basePath: _b, ...bare } = edition;
+    expect(parseEdition(bare)).toMatchObject({
+      value: {
+        edition: { numerals: 'latn', months: 'dual', hijri: { shown: true, adjustment: 0 }, basePath: '/' },
+        warnings: [],
+      },
+    });
+  });
+
+  it.each([
+    ['$schema', 1, 'text'],
+    ['name', ' ', 'not-blank'],
+    ['name', 'ق'.repeat(501), 'at-most-characters'],
+    ['tagline', null, 'text'],
+    ['description', [], 'text'],
+    ['url', 'qari.example', 'web-url'],
+    ['url', 'https://qari.example/', 'web-url'],
+    ['url', 'https://qari.example/paper', 'web-url'],
+    ['basePath', 'paper', 'base-path'],
+    ['basePath', '/paper', 'base-path'],
+    ['basePath', '//evil.example/', 'base-path'],
+    ['inLanguage', 'Arabic!', 'language'],
+    ['region', 'Saudi', 'region'],
+    ['region', 'sa', 'region'],
+    ['timeZone', 'Riyadh', 'time-zone'],
+    ['timeZone', 3, 'text'],
+    ['numerals', 'arabic', 'one-of'],
+    ['months', 'coptic', 'one-of'],
+    ['hijri', true, 'object'],
+    ['hijri.shown', 'yes', 'true-or-false'],
+    ['hijri.adjustment', 3, 'at-most'],
+    ['hijri.adjustment', -3, 'at-least'],
+    ['hijri.adjustment', 0.5, 'whole-number'],
+    ['sections', {}, 'list'],
+    ['sections', [], 'at-least-items'],
+    ['sections[0]', 'politics', 'object'],
+    ['sections[0].id', 'world news', 'identifier'],
+    ['sections[1].description', '', 'not-blank'],
+    ['sameAs', 'https://social.example', 'list'],
+    ['sameAs[0]', '@qari', 'web-url'],
+    ['license', '', 'not-blank'],
+  ])('at %s (%j) is met with "%s"', (path, value, code) => {
+    expect(toldOf(path, value)).toEqual([[path, code]]);
+  });
+
+  it('may not name two sections alike', () => {
+    expect(toldOf('sections[1].id', 'politics')).toEqual([['sections[1].id', 'unique']]);
+  });
+
+  it('is warned of a field that is not known, wherever it stands', () => {
+    const input = changeAt(changeAt(edition, 'timezone', 'UTC'), 'sections[1].title', 'اقتصاد');
+    const parsed = parseEdition(input);
+    expect(parsed.ok && parsed.value.warnings.map(({ path }) => path).sort()).toEqual([
+      'sections[1].title',
+      'timezone',
+    ]);
+  });
+
+  it('never makes the reader of it throw', () => {
+    fc.assert(fc.property(fc.jsonValue(), (json) => void parseEdition(json)));
+  });
+});

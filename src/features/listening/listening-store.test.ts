@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from 'vitest';
+import { buildListenable } from './build-listenable.ts';
+import { createController } from './controller.ts';
+import { createFakeChoices } from './fake-choices.ts';
+import { createFakeEngine } from './fake-engine.ts';
+import { createListeningStore } from './listening-store.ts';
+import type { Listening } from './start-listening.ts';
+
+const article = buildListenable();
+const NoDock = () => null;
+
+function start() {
+  const fake = createFakeEngine();
+  const end = vi.fn();
+  const listening = (): Listening => ({
+    controller: createController({
+      engine: fake.engine,
+      choices: createFakeChoices(),
+      region: 'SA',
+      isOnline: () => true,
+      now: () => 0,
+    }),
+    Dock: NoDock,
+    end,
+  });
+  const load = vi.fn(async () => listening());
+  return { ...fake, store: createListeningStore(load), load, end, listening };
+}
+
+describe('listening before its code has come', () => {
+  it('speaks inside the click once the code is there', async () => {
+    const { store, said } = start();
+    store.prepare();
+    await Promise.resolve();
+    store.listenTo(article);
+    expect(said()).toHaveLength(1);
+  });
+
+  it('does not lose a click that came before the code', async () => {
+    const { store, said } = start();
+    store.listenTo(article);
+    expect([store.statusOf(article.id), said().length]).toEqual(['preparing', 0]);
+    await vi.waitFor(() => expect(said()).toHaveLength(1));
+  });
+
+  it('takes the last of several clicks, and none that was taken back', async () => {
+    const { store, said, load } = start();
+    store.listenTo(article);
+    store.listenTo(buildListenable({ id: 'another', abstract: ['خبر آخر.'] }));
+    await vi.waitFor(() => expect(said()).toEqual(['خبر آخر.']));
+    expect(load).toHaveBeenCalledOnce();
+
+    const again = start();
+    again.store.listenTo(article);
+    again.store.toggle();
+    await vi.waitFor(() => expect(again.load).toHaveBeenCalled());
+    await Promise.resolve();
+    expect([again.said().length, again.store.statusOf(article.id)]).toEqual([0, 'idle']);
+  });
+
+  it('tells when the code does not come, and tries again at the next click', async () => {
+    const { store, load, listening, said } = start();
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    store.listenTo(article);
+    await vi.waitFor(() => expect(store.statusOf(article.id)).toBe('not-loaded'));
+    load.mockResolvedValueOnce(listening());
+    store.listenTo(article);
+    await vi.waitFor(() => expect(said()).toHaveLength(1));
+  });
+
+  it('says nothing of a failure nobody waits for', async () => {
+    const { store, load } = start();
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    store.prepare();
+    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    expect(store.statusOf(article.id)).toBe('idle');
+  });
+
+  it('starts nothing for a page that was taken down meanwhile', async () => {
+    const { store, end, said } = start();
+    store.listenTo(article);
+    store.end();
+    await vi.waitFor(() => expect(end).toHaveBeenCalled());
+    expect(said()).toEqual([]);
+  });
+
+  it('can be mounted twice, as StrictMode does', async () => {
+    const { store, said } = start();
+    store.end();
+    store.listenTo(article);
+    await vi.waitFor(() => expect(said()).toHaveLength(1));
+  });
+});
+
+describe('the key that starts and stops', () => {
+  it('starts the first article on the page, stops it, and does nothing without one', async () => {
+    const { store, said } = start();
+    store.toggle();
+    const withdraw = store.offer(article);
+    store.offer(buildListenable({ id: 'second' }));
+    store.toggle();
+    await vi.waitFor(() => expect(store.getOpen()).not.toBeNull());
+    store.toggle();
+    expect([said().length, store.statusOf(article.id), store.getOpen()]).toEqual([1, 'idle', null]);
+    withdraw();
+    store.toggle();
+    expect(store.statusOf('second')).toBe('preparing');
+  });
+
+  it('goes on with what is paused', async () => {
+    const { store } = start();
+    store.listenTo(article);
+    await vi.waitFor(() => expect(store.getOpen()).not.toBeNull());
+    store.getOpen()?.controller.pause();
+    expect(store.statusOf(article.id)).toBe('paused');
+    store.toggle();
+    expect(store.statusOf(article.id)).toBe('preparing');
+  });
+});

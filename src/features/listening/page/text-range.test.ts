@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textRange } from './text-range.ts';
+
+function elementOf(html: string): HTMLElement {
+  const element = document.createElement('li');
+  for (const part of html.split('|')) {
+    const bdi = document.createElement('bdi');
+    bdi.append(part);
+    element.append(bdi, document.createComment('x'));
+  }
+  return element;
+}
+
+describe('the range of a sentence on the page', () => {
+  it('reaches across the elements that stand inside it', () => {
+    const element = elementOf('صدرت نسخة |PS4| اليوم.');
+    expect(textRange(element, 5, 18)?.toString()).toBe('نسخة PS4 اليو');
+  });
+
+  it('splits no text node', () => {
+    const element = elementOf('صدرت نسخة اليوم.');
+    const before = element.innerHTML;
+    textRange(element, 2, 8);
+    expect(element.innerHTML).toBe(before);
+    expect(element.querySelector('bdi')?.childNodes).toHaveLength(1);
+  });
+
+  it('is none when the page shows another text', () => {
+    expect(textRange(elementOf('قصير'), 2, 40)).toBeNull();
+  });
+
+  it('is always the same stretch of the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ maxLength: 5 }), { minLength: 1 }),
+        fc.nat(30),
+        fc.nat(30),
+        (parts, a, b) => {
+          const element = elementOf(parts.join('|'));
+          const text = element.textContent;
+          const [start, end] = a < b ? [a, b] : [b, a + 1];
+          const expected = end <= text.length ? text.slice(start, end) : undefined;
+          expect(textRange(element, start, end)?.toString()).toBe(expected);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '#domain/article/article.ts';
+import { articleLimits } from '#domain/article/limits.ts';
+import { buildArticle } from '../../../tests/fixtures/build-article.ts';
+import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
+import { loadEdition } from './load-edition.ts';
+import { mediaOfArticle } from './media-of-article.ts';
+import { readEdition } from './read-edition.ts';
+
+const { dateModified: _, ...edition } = buildEdition();
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'qari-edition-'));
+  put('edition.json', JSON.stringify(edition));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(path: string, content: string | Buffer) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+/** Lays an article and its media into the folder. */
+function putArticle(changes: Partial<Article> = {}, file = `articles/${changes.id ?? 'suez-canal'}.json`) {
+  const article = buildArticle({ related: [], ...changes });
+  put(file, JSON.stringify(article));
+  for (const { url } of mediaOfArticle(article)) put(url, '<svg/>');
+  return article;
+}
+
+async function toldOfFolder() {
+  const { problems } = await readEdition(folder);
+  return problems.map(({ severity, file, path, expected }) => `${severity} ${file} ${path} ${expected.code}`);
+}
+
+describe('an edition folder', () => {
+  it('that is sound gives its articles in the order of their files, and no problem', async () => {
+    putArticle({ id: 'قناة-السويس' });
+    putArticle({ id: 'coffee-prices' });
+    const { edition: read, articles, problems } = await readEdition(folder);
+    expect(read).toEqual(edition);
+    expect(articles.map(({ id }) => id)).toEqual(['coffee-prices', 'قناة-السويس']);
+    expect(problems).toEqual([]);
+  });
+
+  it('without edition.json is told that the file must exist', async () => {
+    rmSync(join(folder, 'edition.json'));
+    expect(await toldOfFolder()).toEqual(['error edition.json  existing-file']);
+  });
+
+  it('without an articles folder is an empty edition', async () => {
+    expect(await readEdition(folder)).toMatchObject({ articles: [], problems: [] });
+  });
+
+  it('may hold other files beside the articles', async () => {
+    put('articles/notes.txt', 'مسودة');
+    expect(await toldOfFolder()).toEqual([]);
+  });
+});
+
+describe('a file of an edition', () => {
+  it('with broken JSON is reported by its name', async () => {
+    put('articles/broken.json', '{ "id": "broken", ');
+    expect(await toldOfFolder()).toEqual(['error articles/broken.json  json']);
+  });
+
+  it('that is empty is reported by its name', async () => {
+    put('articles/empty.json', '');
+    expect(await toldOfFolder()).toEqual(['error articles/empty.json  json']);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const article = putArticle();
+    put('articles/suez-canal.json', `\uFEFF${JSON.stringify(article)}`);
+    expect(await toldOfFolder()).toEqual([]);
+  });
+
+  it('in windows-1256 is refused: its letters would be published as �', async () => {
+    const [before, after] = JSON.stringify(putArticle({ headline: '#' })).split('"#"');
+    const headline = Buffer.from([0x22, 0xe3, 0xd5, 0xd1, 0x22]);
+    put(
+      'articles/suez-canal.json',
+      Buffer.concat([Buffer.from(`${before}`), headline, Buffer.from(`${after}`)]),
+    );
+    expect(await toldOfFolder()).toEqual(['error articles/suez-canal.json  json']);
+  });
+
+  it('larger than two megabytes is not read', async () => {
+    put('articles/huge.json', ' '.repeat(articleLimits.fileBytes + 1));
+    expect(await toldOfFolder()).toEqual(['error articles/huge.json  at-most-bytes']);
+  });
+
+  it('that is a folder is no article', async () => {
+    mkdirSync(join(folder, 'articles/odd.json'), { recursive: true });
+    expect(await toldOfFolder()).toEqual(['error articles/odd.json  existing-file']);
+  });
+
+  it('whose name is not the id is told the id it should have', async () => {
+    putArticle({}, 'articles/suez.json');
+    const { problems } = await readEdition(folder);
+    expect(problems).toMatchObject([
+      { file: 'articles/suez.json', path: 'id', expected: { code: 'file-name', options: ['suez'] } },
+    ]);
+  });
+
+  it('may be named in the decomposed form that macOS writes', async () => {
+    putArticle({ id: 'آب' }, `articles/${'آب'.normalize('NFD')}.json`);
+    expect(await toldOfFolder()).toEqual([]);
+  });
+
+  it('in a section that the edition lacks is told which there are', async () => {
+    putArticle({ articleSection: { id: 'weather', name: 'طقس' } });
+    const { problems } = await readEdition(folder);
+    const expected = { code: 'known-section', options: ['politics', 'economy'] };
+    expect(problems).toMatchObject([{ severity: 'error', path: 'articleSection.id', expected }]);
+  });
+
+  it('is checked even when edition.json is broken', async () => {
+    put('edition.json', '{}');
+    put('articles/broken.json', '[');
+    expect(await toldOfFolder()).toContain('error articles/broken.json  json');
+  });
+});
+
+describe('across the articles of an edition', () => {
+  it('ids that differ in capital letters only are one too many', async () => {
+    putArticle({ id: 'GPS' });
+    putArticle({ id: 'gps' });
+    expect(await toldOfFolder()).toEqual(['error articles/gps.json id unique']);
+  });
+
+  it('an unknown related article is a warning', async () => {
+    putArticle({ related: ['suez-canal', 'lost'] });
+    expect(await toldOfFolder()).toEqual(['warning articles/suez-canal.json related[1] known-id']);
+  });
+
+  it.each(mediaOfArticle(buildArticle()).map(({ url, path }) => [path, url] as const))(
+    'the medium at %s must exist',
+    async (path, url) => {
+      putArticle();
+      rmSync(join(folder, url));
+      expect(await toldOfFolder()).toContain(`error articles/suez-canal.json ${path} existing-file`);
+    },
+  );
+});
+
+describe('publishing an edition', () => {
+  it('stops at an error and lists it in both languages', async () => {
+    putArticle({}, 'articles/suez.json');
+    await expect(loadEdition(folder, () => {})).rejects.toThrow(
+      /articles\/suez\.json[\s\S]*المنتظر[\s\S]*expected/u,
+    );
+  });
+
+  it('goes on past a warning and tells it', async () => {
+    putArticle({ related: ['lost'] });
+    const told: string[] = [];
+    await loadEdition(folder, (message) => told.push(message));
+    expect(told).toEqual([expect.stringContaining('! related[0]')]);
+  });
+});

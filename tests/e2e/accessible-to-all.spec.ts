@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, hydrated, test } from '../support/test.ts';
+
+const pages = {
+  'the front page': '/',
+  'an article': '/articles/iraq-coalition-withdrawal/',
+  'an article with tables and pictures': '/articles/security-council-veto/',
+  'an article in two languages': '/articles/arabic-type-on-screen/',
+  'an article with a video': `/articles/${encodeURIComponent('هلال-الشهر')}/`,
+  'a correction': '/articles/inflation-basket/',
+  'the page for what is not there': '/nowhere/',
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const language of ['ar', 'en'] as const) {
+    for (const [name, path] of Object.entries(pages)) {
+      test(`axe finds nothing on ${name}, ${theme}, in ${language}`, async ({ page }) => {
+        await page.addInitScript((stored) => localStorage.setItem('qari.display', stored), JSON.stringify({ theme, typeStep: 0, language }));
+        await page.goto(path);
+        await hydrated(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        const summary = page.getByText(language === 'ar' ? 'اظهر الملخص' : 'Show summary');
+        if (await summary.isVisible()) await summary.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+      });
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
+
+test('fetches only JSON for the next article, ahead of the click', async ({ page }) => {
+  await open(page, '/');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const link = page.getByRole('link', { name: /قناة السويس/ }).first();
+  await link.scrollIntoViewIfNeeded();
+  await expect.poll(() => requests).toContain('/edition/articles/suez-canal.json');
+  const before = requests.filter((path) => path.endsWith('suez-canal.json')).length;
+  await link.click();
+  await expect(page).toHaveURL(longArticle);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('السويس');
+  expect(requests.filter((path) => path.endsWith('suez-canal.json'))).toHaveLength(before);
+  expect(requests.filter((path) => path.endsWith('.html') || path === longArticle)).toEqual([]);
+});
+
+test('moves the focus to the new headline, begins at its top and announces its title', async ({ page }) => {
+  await open(page, '/');
+  const link = page.getByRole('link', { name: /قناة السويس/ }).first();
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await expect(page).toHaveTitle(/السويس.* \| قارئ/);
+  await expect(page.getByRole('status').filter({ hasText: /السويس/ })).toHaveCount(1);
+});
+
+test('comes back to the place on the page where it was left', async ({ page }) => {
+  await open(page, '/');
+  const link = page.getByRole('link', { name: /قناة السويس/ }).first();
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(100);
+  await link.click();
+  await expect(page).toHaveURL(longArticle);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('an address that leads nowhere says so, with status 404 and a way home', async ({ page }) => {
+  const response = await page.goto('/nowhere/at/all');
+  expect(response?.status()).toBe(404);
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لا صفحة هنا');
+  await page.getByRole('main').getByRole('link', { name: 'إلى الصفحة الأولى' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+const target = '**/edition/articles/suez-canal.json';
+const problems = [
+  ['is missing', { status: 404, body: '' }, 'لا صفحة هنا'],
+  ['is broken', { status: 200, contentType: 'application/json', body: '{"article": {' }, 'تعذّر عرض هذا المقال'],
+  ['is not an article', { status: 200, contentType: 'application/json', body: '{"article": {}}' }, 'تعذّر عرض هذا المقال'],
+  ['comes as HTML', { status: 200, contentType: 'text/html', body: '<!doctype html>' }, 'تعذّر عرض هذا المقال'],
+  ['answers 500', { status: 500, body: 'oops' }, 'لم يصل المقال'],
+] as const;
+
+for (const [name, answer, title] of problems) {
+  test(`an article whose file ${name} gets its error page, and nothing else breaks`, async ({ page }) => {
+    await page.route(target, (route) => route.fulfill(answer));
+    await open(page, '/');
+    await page.getByRole('link', { name: /قناة السويس/ }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page).toHaveURL(longArticle);
+    await page.getByRole('button', { name: /المظهر/ }).click();
+    await page.goBack();
+    await expect(page.getByRole('link', { name: /قناة السويس/ }).first()).toBeVisible();
+  });
+}
+
+test('trying again after a lost connection brings the article', async ({ page }) => {
+  await open(page, '/');
+  await page.route(target, (route) => route.abort());
+  await page.getByRole('link', { name: /قناة السويس/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم يصل المقال');
+  await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم يصل المقال');
+  await page.unroute(target);
+  await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('السويس');
+});

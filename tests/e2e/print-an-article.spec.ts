@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, open, seedArticle, test } from '../support/test.ts';
+
+const article = JSON.parse(readFileSync('public/edition/articles/iraq-coalition-withdrawal.json', 'utf8'));
+
+test('prints the whole text, the open summary and the address, and none of the tools', async ({ page }) => {
+  await open(page, seedArticle);
+  await page.emulateMedia({ media: 'print' });
+  for (const block of article.blocks) await expect(page.locator(`[id="${block.id}"]`)).toBeVisible();
+  await expect(page.locator('[data-spoken="abstract.2"]')).toBeVisible();
+  await expect(page.getByText('https://qari.example/articles/iraq-coalition-withdrawal/')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'المساهمون' })).toBeVisible();
+  for (const tool of ['مشاركة', 'اظهر الملخص', 'استمع إلى الملخص', 'الخط', 'اقرأ أيضاً']) {
+    await expect(page.getByText(tool, { exact: true }).first()).toBeHidden();
+  }
+});
+
+test('the printed pages hold the article from its headline to its contributors', async ({ page }) => {
+  await open(page, seedArticle);
+  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise;
+  const texts = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+  // The text face draws its dots as glyphs of their own, which no PDF reader joins again: words are looked for in
+  // the lines of the other two faces, which stand at the beginning and at the end.
+  const whole = texts.join(' ');
+  const heading = article.blocks.find((block: { type: string }) => block.type === 'heading').runs[0].text;
+  for (const word of [...article.headline.split(' ').slice(0, 3), ...heading.split(' ').slice(0, 2), 'المساهمون', 'qari.example']) {
+    expect(whole).toContain(word);
+  }
+  expect(pdf.numPages).toBeGreaterThanOrEqual(2);
+});

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'qari-edition-'));
+const edition = join(folder, 'edition');
+const out = join(folder, 'site');
+const build = () => run('npx', ['vite', 'build'], { env: { ...process.env, QARI_EDITION: edition, QARI_OUT: out } });
+const articleFile = join(edition, 'articles/leap-second.json');
+const changeArticle = (change: (article: Record<string, unknown>) => void) => {
+  const article = JSON.parse(readFileSync(articleFile, 'utf8'));
+  change(article);
+  writeFileSync(articleFile, JSON.stringify(article));
+};
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(() => cpSync('public/edition', edition, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an editor builds a folder of her own into a folder of her choice', async () => {
+  test.setTimeout(180_000);
+  changeArticle((article) => {
+    article.headline = 'عنوان غيّرته المحرّرة';
+  });
+  await build();
+  expect(readFileSync(join(out, 'articles/leap-second/index.html'), 'utf8')).toContain('عنوان غيّرته المحرّرة');
+  expect(readdirSync(join(out, 'articles'))).toHaveLength(26);
+});
+
+test('a bad edition stops the build with file, path and reason, and leaves the last output untouched', async () => {
+  test.setTimeout(180_000);
+  const before = statSync(join(out, 'index.html')).mtimeMs;
+  changeArticle((article) => {
+    article.headline = '';
+    article.datePublished = '2026-02-30T10:00:00+03:00';
+  });
+  writeFileSync(join(edition, 'articles/broken.json'), '{ "id": "broken", ');
+  const failure = await build().then(
+    () => null,
+    (error: { code: number; stderr: string; stdout: string }) => error,
+  );
+  expect(failure?.code).toBe(1);
+  const told = `${failure?.stdout}${failure?.stderr}`;
+  expect(told).toContain('articles/leap-second.json');
+  expect(told).toMatch(/headline[\s\S]*نص غير فارغ[\s\S]*text that is not blank/);
+  expect(told).toMatch(/datePublished[\s\S]*2026-02-30/);
+  expect(told).toContain('articles/broken.json');
+  expect(told).toMatch(/ملف JSON سليم/);
+  expect(statSync(join(out, 'index.html')).mtimeMs).toBe(before);
+});

@@ -1,0 +1,56 @@
+import { expect, hydrated, longArticle, test } from '../support/test.ts';
+
+/** Holds the application back until the returned function is called. */
+async function holdApplication(page: import('@playwright/test').Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/entry-browser*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a tap before JavaScript has arrived takes effect when it has', async ({ page }) => {
+  const release = await holdApplication(page);
+  await page.goto(longArticle);
+  await page.getByRole('button', { name: 'كبّر الخط' }).click();
+  await page.getByRole('button', { name: 'كبّر الخط' }).click();
+  await page.keyboard.press('+');
+  await expect(page.locator('html')).toHaveAttribute('data-type-step', '0');
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-type-step', '3');
+});
+
+test('the summary opens, and links work, before JavaScript has arrived', async ({ page }) => {
+  const release = await holdApplication(page);
+  await page.goto(longArticle);
+  await page.getByText('اظهر الملخص').click();
+  await expect(page.locator('[data-spoken="abstract.0"]')).toBeVisible();
+  release();
+  await hydrated(page);
+  await expect(page.locator('[data-spoken="abstract.0"]')).toBeVisible();
+});
+
+test('the listening button pressed early opens the dock when JavaScript has arrived', async ({ page }) => {
+  const release = await holdApplication(page);
+  await page.goto(longArticle);
+  await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  release();
+  await expect(page.getByRole('region', { name: 'الاستماع' })).toBeVisible();
+});
+
+test('the application is not fetched before the page has loaded', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  let requestsAtLoad: string[] = [];
+  page.on('load', () => {
+    requestsAtLoad = [...requests];
+  });
+  await page.goto(longArticle);
+  await hydrated(page);
+  expect(requestsAtLoad.filter((url) => /entry-browser.*\.js/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /entry-browser.*\.js/.test(url))).toHaveLength(1);
+});
