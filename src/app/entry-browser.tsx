@@ -1,4 +1,5 @@
 import '#styles/index.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { fetchEditionSource } from '#data/fetch-edition-source.ts';
@@ -45,7 +46,10 @@ export async function start(root: HTMLElement): Promise<void> {
         <RouterProvider router={router} />
       </AppProviders>
     );
-    if (isWhole) hydrateRoot(root, app);
-    else createRoot(root).render(app);
+    // As a transition React hydrates in slices of a few milliseconds: a tap in between is not kept waiting.
+    startTransition(() => {
+      if (isWhole) hydrateRoot(root, app);
+      else createRoot(root).render(app);
+    });
   });
 }

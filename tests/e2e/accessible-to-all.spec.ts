@@ -15,14 +15,21 @@ for (const theme of ['light', 'dark'] as const) {
   for (const language of ['ar', 'en'] as const) {
     for (const [name, path] of Object.entries(pages)) {
       test(`axe finds nothing on ${name}, ${theme}, in ${language}`, async ({ page }) => {
-        await page.addInitScript((stored) => localStorage.setItem('qari.display', stored), JSON.stringify({ theme, typeStep: 0, language }));
+        await page.addInitScript(
+          (stored) => localStorage.setItem('qari.display', stored),
+          JSON.stringify({ theme, typeStep: 0, language }),
+        );
         await page.goto(path);
         await hydrated(page);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         const summary = page.getByText(language === 'ar' ? 'اظهر الملخص' : 'Show summary');
         if (await summary.isVisible()) await summary.click();
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          ),
+        ).toEqual([]);
       });
     }
   }

@@ -32,7 +32,9 @@ test('makes the text larger and smaller in nine steps, and stops at the ends', a
 test('announces the size to screen readers', async ({ page }) => {
   await open(page, longArticle);
   await page.getByRole('button', { name: 'كبّر الخط' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'حجم الخط' })).toHaveText('حجم الخط: الدرجة 5 من 9');
+  await expect(page.getByRole('status').filter({ hasText: 'حجم الخط' })).toHaveText(
+    'حجم الخط: الدرجة 5 من 9',
+  );
 });
 
 test('obeys the keys + and −, but not with Control', async ({ page }) => {
@@ -93,10 +95,18 @@ test('works with storage blocked, for as long as the page lives', async ({ page 
   expect(await bodySize(page)).toBeGreaterThan(normal);
 });
 
-for (const path of ['/', longArticle, '/articles/arabic-type-on-screen/', '/articles/security-council-veto/', '/nowhere/']) {
+for (const path of [
+  '/',
+  longArticle,
+  '/articles/arabic-type-on-screen/',
+  '/articles/security-council-veto/',
+  '/nowhere/',
+]) {
   test(`nothing overflows at 320 px and the largest size on ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.addInitScript(() => localStorage.setItem('qari.display', '{"theme":"auto","typeStep":5,"language":null}'));
+    await page.addInitScript(() =>
+      localStorage.setItem('qari.display', '{"theme":"auto","typeStep":5,"language":null}'),
+    );
     await page.goto(path);
     await hydrated(page);
     const details = page.getByText('اظهر الملخص');
@@ -104,12 +114,15 @@ for (const path of ['/', longArticle, '/articles/arabic-type-on-screen/', '/arti
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(h1,h2,h3,p,li,button,summary,figcaption,img)')]
-        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, section[tabindex]'))
+        .filter(
+          (element) => element.checkVisibility() && !element.closest('.visually-hidden, section[tabindex]'),
+        )
         .filter((element) => {
           // What is drawn, not the box around it: a line's leading dot hangs outside on purpose and is clipped.
           const range = document.createRange();
           range.selectNodeContents(element);
-          const { left, right } = element.childNodes.length > 0 ? range.getBoundingClientRect() : element.getBoundingClientRect();
+          const { left, right } =
+            element.childNodes.length > 0 ? range.getBoundingClientRect() : element.getBoundingClientRect();
           return left < -1 || right > 321;
         })
         .map((element) => element.outerHTML.slice(0, 120)),

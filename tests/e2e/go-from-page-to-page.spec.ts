@@ -50,9 +50,21 @@ test('an address that leads nowhere says so, with status 404 and a way home', as
 const target = '**/edition/articles/suez-canal.json';
 const problems = [
   ['is missing', { status: 404, body: '' }, 'لا صفحة هنا'],
-  ['is broken', { status: 200, contentType: 'application/json', body: '{"article": {' }, 'تعذّر عرض هذا المقال'],
-  ['is not an article', { status: 200, contentType: 'application/json', body: '{"article": {}}' }, 'تعذّر عرض هذا المقال'],
-  ['comes as HTML', { status: 200, contentType: 'text/html', body: '<!doctype html>' }, 'تعذّر عرض هذا المقال'],
+  [
+    'is broken',
+    { status: 200, contentType: 'application/json', body: '{"article": {' },
+    'تعذّر عرض هذا المقال',
+  ],
+  [
+    'is not an article',
+    { status: 200, contentType: 'application/json', body: '{"article": {}}' },
+    'تعذّر عرض هذا المقال',
+  ],
+  [
+    'comes as HTML',
+    { status: 200, contentType: 'text/html', body: '<!doctype html>' },
+    'تعذّر عرض هذا المقال',
+  ],
   ['answers 500', { status: 500, body: 'oops' }, 'لم يصل المقال'],
 ] as const;
 
@@ -60,7 +72,10 @@ for (const [name, answer, title] of problems) {
   test(`an article whose file ${name} gets its error page, and nothing else breaks`, async ({ page }) => {
     await page.route(target, (route) => route.fulfill(answer));
     await open(page, '/');
-    await page.getByRole('link', { name: /قناة السويس/ }).first().click();
+    await page
+      .getByRole('link', { name: /قناة السويس/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page).toHaveURL(longArticle);
     await page.getByRole('button', { name: /المظهر/ }).click();
@@ -72,7 +87,10 @@ for (const [name, answer, title] of problems) {
 test('trying again after a lost connection brings the article', async ({ page }) => {
   await open(page, '/');
   await page.route(target, (route) => route.abort());
-  await page.getByRole('link', { name: /قناة السويس/ }).first().click();
+  await page
+    .getByRole('link', { name: /قناة السويس/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم يصل المقال');
   await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم يصل المقال');

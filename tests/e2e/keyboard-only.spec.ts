@@ -1,7 +1,10 @@
 import { expect, open, seedArticle, test } from '../support/test.ts';
 
 const focused = (page: import('@playwright/test').Page) =>
-  page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label') || '');
+  page.evaluate(
+    () =>
+      document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label') || '',
+  );
 
 test('reads, opens the summary, enlarges the type and goes on with the keyboard alone', async ({ page }) => {
   await open(page, seedArticle);
@@ -37,7 +40,10 @@ test('every stop of the keyboard can be seen', async ({ page }) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const { width, height, top, bottom } = element.getBoundingClientRect();
       const isInView = bottom > 0 && top < innerHeight;
-      return { html: element.outerHTML.slice(0, 100), isVisible: outlineStyle !== 'none' && outlineWidth !== '0px' && width > 0 && height > 0 && isInView };
+      return {
+        html: element.outerHTML.slice(0, 100),
+        isVisible: outlineStyle !== 'none' && outlineWidth !== '0px' && width > 0 && height > 0 && isInView,
+      };
     });
     if (!stop) break;
     expect(stop).toMatchObject({ isVisible: true });

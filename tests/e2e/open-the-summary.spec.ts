@@ -32,7 +32,9 @@ test('tells assistive technology whether the summary is open', async ({ page }) 
   const client = await page.context().newCDPSession(page);
   const isExpanded = async () => {
     const { nodes } = await client.send('Accessibility.getFullAXTree');
-    const toggle = nodes.find((node) => node.role?.value === 'DisclosureTriangle' && /الملخص/.test(String(node.name?.value)));
+    const toggle = nodes.find(
+      (node) => node.role?.value === 'DisclosureTriangle' && /الملخص/.test(String(node.name?.value)),
+    );
     return toggle?.properties?.find(({ name }) => name === 'expanded')?.value.value;
   };
   expect(await isExpanded()).toBe(false);

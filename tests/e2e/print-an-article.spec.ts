@@ -18,7 +18,8 @@ test('prints the whole text, the open summary and the address, and none of the t
 
 test('the printed pages hold the article from its headline to its contributors', async ({ page }) => {
   await open(page, seedArticle);
-  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise;
+  const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 })
+    .promise;
   const texts = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
       const { items } = await (await pdf.getPage(index + 1)).getTextContent();
@@ -29,7 +30,12 @@ test('the printed pages hold the article from its headline to its contributors',
   // the lines of the other two faces, which stand at the beginning and at the end.
   const whole = texts.join(' ');
   const heading = article.blocks.find((block: { type: string }) => block.type === 'heading').runs[0].text;
-  for (const word of [...article.headline.split(' ').slice(0, 3), ...heading.split(' ').slice(0, 2), 'المساهمون', 'qari.example']) {
+  for (const word of [
+    ...article.headline.split(' ').slice(0, 3),
+    ...heading.split(' ').slice(0, 2),
+    'المساهمون',
+    'qari.example',
+  ]) {
     expect(whole).toContain(word);
   }
   expect(pdf.numPages).toBeGreaterThanOrEqual(2);

@@ -9,7 +9,8 @@ const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'qari-edition-'));
 const edition = join(folder, 'edition');
 const out = join(folder, 'site');
-const build = () => run('npx', ['vite', 'build'], { env: { ...process.env, QARI_EDITION: edition, QARI_OUT: out } });
+const build = () =>
+  run('npx', ['vite', 'build'], { env: { ...process.env, QARI_EDITION: edition, QARI_OUT: out } });
 const articleFile = join(edition, 'articles/leap-second.json');
 const changeArticle = (change: (article: Record<string, unknown>) => void) => {
   const article = JSON.parse(readFileSync(articleFile, 'utf8'));

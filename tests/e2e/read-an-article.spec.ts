@@ -42,7 +42,10 @@ test.describe('reading the article that the project began with', () => {
     test(`has both summary buttons in the first view at ${width}x${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await open(page, seedArticle);
-      for (const button of [page.getByRole('button', { name: 'استمع إلى الملخص' }), page.getByText('اظهر الملخص')]) {
+      for (const button of [
+        page.getByRole('button', { name: 'استمع إلى الملخص' }),
+        page.getByText('اظهر الملخص'),
+      ]) {
         const box = await button.boundingBox();
         expect(box && box.y + box.height).toBeLessThanOrEqual(height);
       }

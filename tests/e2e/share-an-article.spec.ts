@@ -26,14 +26,18 @@ test('opens the sheet of the system where there is one', async ({ page }) => {
   });
   await open(page, longArticle);
   await page.getByText('مشاركة').click();
-  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toMatchObject({ url: canonical });
+  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toMatchObject({
+    url: canonical,
+  });
   await expect(page.getByRole('link', { name: 'واتساب' })).toBeHidden();
 });
 
 test('shows the address when copying is refused', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
-    Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('refused')) });
+    Object.defineProperty(Clipboard.prototype, 'writeText', {
+      value: () => Promise.reject(new Error('refused')),
+    });
   });
   await open(page, longArticle);
   await page.getByText('مشاركة').click();

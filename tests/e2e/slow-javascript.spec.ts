@@ -39,7 +39,7 @@ test('the listening button pressed early opens the dock when JavaScript has arri
   await page.goto(longArticle);
   await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
   release();
-  await expect(page.getByRole('region', { name: 'الاستماع' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'مشغّل الاستماع' })).toBeVisible();
 });
 
 test('the application is not fetched before the page has loaded', async ({ page }) => {

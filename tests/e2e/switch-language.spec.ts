@@ -1,6 +1,8 @@
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
-test('flips the interface to English and back without a reload; the article stays Arabic', async ({ page }) => {
+test('flips the interface to English and back without a reload; the article stays Arabic', async ({
+  page,
+}) => {
   await open(page, longArticle);
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await page.getByRole('button', { name: 'English' }).click();

@@ -27,10 +27,15 @@ const firstLoad = ['index.html', 'src/app/entry-browser.tsx', 'src/i18n/messages
   return [...chunksFrom(key)];
 });
 const scripts = [...new Set(firstLoad.map((key) => manifest[key]?.file ?? ''))];
-const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = '']) => file);
-const fonts = [...html.matchAll(/<link rel="preload" as="font"[^>]* href="\/([^"]+)"/g)].map(([, file = '']) => file);
+const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
+  ([, file = '']) => file,
+);
+const fonts = [...html.matchAll(/<link rel="preload" as="font"[^>]* href="\/([^"]+)"/g)].map(
+  ([, file = '']) => file,
+);
 const boot = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-if (stylesheets.length === 0 || fonts.length === 0 || boot === '') throw new Error(`${article} lacks a part.`);
+if (stylesheets.length === 0 || fonts.length === 0 || boot === '')
+  throw new Error(`${article} lacks a part.`);
 
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + weigh(file), 0);
 const fontBytes = fonts.reduce((total, file) => total + read(file).length, 0);

@@ -1,7 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 /** Runs a command to its end with its output on this terminal; resolves to its exit code. */
-export function runCommand(command: string, parameters: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+export function runCommand(
+  command: string,
+  parameters: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, { stdio: 'inherit', env, shell: process.platform === 'win32' });
     child.on('error', () => resolve(127));
@@ -25,5 +29,7 @@ export function canUseApt(): boolean {
 export async function aptInstall(packages: readonly string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runCommand('apt-get', ['update', '-qq'], env);
-  return (await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env)) === 0;
+  return (
+    (await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env)) === 0
+  );
 }

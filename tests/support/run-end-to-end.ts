@@ -6,4 +6,8 @@ import { prepareSpeech } from './speech.ts';
 const browser = await findBrowser();
 const speechProblem = await prepareSpeech();
 const env = { ...process.env, CHROME_PATH: browser, QARI_NO_SPEECH: speechProblem ?? '' };
-process.exitCode = await runCommand('npx', ['playwright', 'test', '-c', 'tests', ...process.argv.slice(2)], env);
+process.exitCode = await runCommand(
+  'npx',
+  ['playwright', 'test', '-c', 'tests', ...process.argv.slice(2)],
+  env,
+);

@@ -8,25 +8,44 @@ import { findBrowser } from './find-browser.ts';
 const port = 4327;
 const runs = 5;
 const path = process.argv[2] ?? '/articles/iraq-coalition-withdrawal/';
-const preview = spawn('npx', ['vite', 'preview', '--strictPort'], { env: { ...process.env, PORT: String(port) } });
+const preview = spawn('npx', ['vite', 'preview', '--strictPort'], {
+  env: { ...process.env, PORT: String(port) },
+});
 await once(preview.stdout, 'data');
-const browser = await launch({ chromePath: await findBrowser(), chromeFlags: ['--headless=new', '--no-sandbox'] });
+const browser = await launch({
+  chromePath: await findBrowser(),
+  chromeFlags: ['--headless=new', '--no-sandbox'],
+});
 
 try {
   const reports = [];
   for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse(`http://localhost:${port}${path}`, { port: browser.port, logLevel: 'error' });
+    const result = await lighthouse(`http://localhost:${port}${path}`, {
+      port: browser.port,
+      logLevel: 'error',
+    });
     if (result) reports.push(result.lhr);
   }
-  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  const median = (values: number[]) =>
+    values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
   for (const category of ['performance', 'accessibility', 'best-practices', 'seo']) {
-    console.log(`${category}: ${Math.round(100 * median(reports.map(({ categories }) => categories[category]?.score ?? 0)))}`);
+    console.log(
+      `${category}: ${Math.round(100 * median(reports.map(({ categories }) => categories[category]?.score ?? 0)))}`,
+    );
   }
-  for (const audit of ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'total-byte-weight']) {
+  for (const audit of [
+    'first-contentful-paint',
+    'largest-contentful-paint',
+    'total-blocking-time',
+    'cumulative-layout-shift',
+    'total-byte-weight',
+  ]) {
     const values = reports.map(({ audits }) => audits[audit]?.numericValue ?? 0);
     console.log(`${audit}: ${Number(median(values).toFixed(3))}`);
   }
-  const failed = Object.values(reports[0]?.audits ?? {}).filter(({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary');
+  const failed = Object.values(reports[0]?.audits ?? {}).filter(
+    ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary',
+  );
   for (const { id, title } of failed) console.log(`- ${id}: ${title}`);
 } finally {
   browser.kill();

@@ -1,28 +1,31 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 const faultPattern = /CSP violation|Content Security Policy|Minified React error|hydrat/i;
 
-/**
- * Every test fails on a Content Security Policy violation, on an uncaught error of the page, and on a request to
- * any other house, wherever in the test it happens.
- */
+/** Collects what no page of ours may do: policy violations, uncaught errors, requests to any other house. */
+export async function watchContext(context: BrowserContext, baseURL: string): Promise<string[]> {
+  const faults: string[] = [];
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (faultPattern.test(message.text())) faults.push(message.text());
+  });
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${baseURL}/`) && !/^(?:data|blob):/.test(url)) faults.push(`request to ${url}`);
+  });
+  return faults;
+}
+
+/** Every test fails on any such fault, wherever in the test it happens. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
     async ({ context, baseURL }, use) => {
-      const faults: string[] = [];
-      await context.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => {
-          console.error(`CSP violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-        });
-      });
-      context.on('console', (message) => {
-        if (faultPattern.test(message.text())) faults.push(message.text());
-      });
-      context.on('weberror', (error) => faults.push(String(error.error())));
-      context.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${baseURL}/`) && !/^(?:data|blob):/.test(url)) faults.push(`request to ${url}`);
-      });
+      const faults = await watchContext(context, baseURL ?? '');
       await use(undefined);
       expect(faults).toEqual([]);
     },

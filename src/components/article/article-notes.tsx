@@ -18,7 +18,7 @@ export function Corrections({ article, dateStyle }: { article: Article; dateStyl
         <p key={datePublished + text}>
           <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
             {formatDate(datePublished, dateStyle)}
-          </time>
+          </time>{' '}
           {text}
         </p>
       ))}

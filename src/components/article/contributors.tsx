@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Article, type Credit, type CreditRole, creditRoles } from '#domain/article/article.ts';
+import { articleDirection } from '#domain/article/article-direction.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import styles from './contributors.module.css';
 
@@ -44,7 +45,7 @@ function Person({
 }: {
   credit: Credit;
   role: string;
-  article: Pick<Article, 'inLanguage'>;
+  article: Pick<Article, 'inLanguage' | 'dir'>;
 }) {
   const { name, url, description } = credit;
   return (
@@ -63,7 +64,11 @@ function Person({
           )}
         </p>
         <p className={styles.role}>{role}</p>
-        {description && <p className={styles.description}>{description}</p>}
+        {description && (
+          <p className={styles.description} lang={article.inLanguage} dir={articleDirection(article)}>
+            {description}
+          </p>
+        )}
       </div>
     </li>
   );

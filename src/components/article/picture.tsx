@@ -19,7 +19,7 @@ export function Picture({ image, sizes, priority = 'lazy', className }: PictureP
       <source type="image/webp" srcSet={sourceSet(image, 'webp', base)} sizes={sizes} />
       <img
         className={className}
-        src={mediaHref(singleRendition(image, 800)?.url ?? image.url, base)}
+        src={mediaHref(singleRendition(image, 720)?.url ?? image.url, base)}
         width={image.width}
         height={image.height}
         alt={image.alt}

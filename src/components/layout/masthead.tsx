@@ -30,7 +30,7 @@ export function Masthead({ edition, currentSection, tools }: MastheadProps) {
       </p>
       <nav className={styles.sections} aria-label={t('masthead.sections')}>
         <ul lang={edition.inLanguage}>
-          <li>
+          <li lang={i18n.language}>
             <Link to={paths.home.getHref()}>{t('masthead.home')}</Link>
           </li>
           {edition.sections.map(({ id, name }) => (

@@ -1,7 +1,8 @@
 import { dataPaths } from '#domain/paths.ts';
 import type { Image } from './image.ts';
 
-const standardWidths = [480, 800, 1200, 1600];
+// Phones of 360 to 430 px at their usual pixel ratios, then tablets and wide screens.
+const standardWidths = [400, 720, 1080, 1600];
 const formats = ['avif', 'webp'] as const;
 export type RenditionFormat = (typeof formats)[number];
 

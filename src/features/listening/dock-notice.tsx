@@ -35,7 +35,7 @@ export function DockNotice({ reason, lang, onTryAgain }: DockNoticeProps) {
         <p>{t(messageKeys[reason], { language })}</p>
         {reason === 'no-voice' && (
           <p className={styles.steps}>
-            {t(system ? stepKeys[system] : 'listening.addVoice.other', { language })}
+            <WithCode text={t(system ? stepKeys[system] : 'listening.addVoice.other', { language })} />
           </p>
         )}
       </div>
@@ -45,6 +45,19 @@ export function DockNotice({ reason, lang, onTryAgain }: DockNoticeProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** What a message puts between backticks is typed as it stands: left to right, and never broken at its hyphens. */
+function WithCode({ text }: { text: string }) {
+  return text.split('`').map((part, index) =>
+    index % 2 === 1 ? (
+      <code key={part} dir="ltr">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
   );
 }
 

@@ -66,7 +66,7 @@ function openGraph({ title, description, canonical, article }: HeadMeta, edition
     ['og:title', article?.headline ?? title],
     ['og:description', description],
     ['og:site_name', edition.name],
-    ['og:locale', `${edition.inLanguage}_${edition.region}`],
+    ['og:locale', `${edition.inLanguage.split('-', 1)[0]}_${edition.region}`],
     ['og:url', canonical ?? undefined],
     ['og:image', file && edition.url + mediaHref(file.url, edition.basePath)],
     ['og:image:alt', file && lead?.alt],

@@ -1,79 +1,49 @@
-/** A web font of the paper: which package it comes from, and which of its letters are shipped. */
+/**
+ * Code points of each part of a font, as CSS writes them. A page loads only the parts it draws: most articles need
+ * `arabic` and `figures`. The space stands with the Arabic letters, or every page would load every part.
+ */
+export const unicodeRanges = {
+  arabic: 'U+20,U+60C,U+61B,U+61F,U+621-63A,U+640-652,U+654-655,U+660-66C,U+670-671,U+200C-200F',
+  'arabic-extended':
+    'U+600-604,U+609-60B,U+60D,U+61C,U+61E,U+653,U+656-65F,U+66D,U+679,U+67E,U+686,U+688,U+691,U+698,U+6A4,U+6A9,U+6AF,U+6BA,U+6BE,U+6C0-6C3,U+6CC,U+6D2-6D4,U+6F0-6F9,U+FD3E-FD3F,U+FDFA,U+FDFC',
+  figures:
+    'U+21-40,U+5B-60,U+7B-7E,U+A0,U+AB,U+B0,U+B7,U+BB,U+D7,U+2010-2011,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+2212',
+  latin:
+    'U+41-5A,U+61-7A,U+A1-AA,U+AC-AF,U+B1-B6,U+B8-BA,U+BC-D6,U+D8-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DA,U+2DC,U+201A,U+201E,U+2020-2021,U+2030,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2190-2193',
+} as const;
+
+export type FontPart = keyof typeof unicodeRanges;
+
+/** A part of a web font of the paper, and the package file it is cut from. */
 export type FontFace = {
-  family: 'Qari Display' | 'Qari Text' | 'Qari Interface';
+  family: keyof typeof webMetrics;
+  part: FontPart;
   file: string;
-  script: 'arabic' | 'latin';
   weight: string;
-  /** Part of the first view of every page, hence preloaded. */
+  /** In the first view of every page, hence preloaded. */
   isPreloaded: boolean;
-  /** The Latin of Noto Naskh is drawn larger than its Arabic. */
   sizeAdjust?: string;
 };
 
-const markazi = '@fontsource/markazi-text/files/markazi-text';
-const naskh = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
-const plex = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic';
-
-export const fontFaces: FontFace[] = [
-  {
-    family: 'Qari Display',
-    file: `${markazi}-arabic-700-normal.woff2`,
-    script: 'arabic',
-    weight: '700',
-    isPreloaded: true,
-  },
-  {
-    family: 'Qari Display',
-    file: `${markazi}-latin-700-normal.woff2`,
-    script: 'latin',
-    weight: '700',
-    isPreloaded: false,
-  },
-  {
-    family: 'Qari Text',
-    file: `${naskh}-arabic-wght-normal.woff2`,
-    script: 'arabic',
+const packages = {
+  'Qari Display': { stem: '@fontsource/markazi-text/files/markazi-text', style: '700-normal', weight: '700' },
+  'Qari Text': {
+    stem: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic',
+    style: 'wght-normal',
     weight: '400 700',
-    isPreloaded: true,
+    // Noto Naskh draws its Latin larger than its Arabic.
+    latinSize: '88%',
   },
-  {
-    family: 'Qari Text',
-    file: `${naskh}-latin-wght-normal.woff2`,
-    script: 'latin',
-    weight: '400 700',
-    isPreloaded: false,
-    sizeAdjust: '88%',
-  },
-  {
-    family: 'Qari Interface',
-    file: `${plex}-arabic-500-normal.woff2`,
-    script: 'arabic',
+  'Qari Interface': {
+    stem: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic',
+    style: '500-normal',
     weight: '500',
-    isPreloaded: false,
   },
-  {
-    family: 'Qari Interface',
-    file: `${plex}-latin-500-normal.woff2`,
-    script: 'latin',
-    weight: '500',
-    isPreloaded: false,
-  },
-];
-
-/**
- * Code points that are kept, as CSS writes them. Arabic: letters, marks, digits and punctuation of Arabic, Persian
- * and Urdu. Latin: ASCII, Latin-1 and the punctuation of newspapers.
- */
-export const unicodeRanges = {
-  arabic:
-    'U+600-604,U+609-60D,U+61B-61C,U+61E-65F,U+660-66D,U+670-671,U+679,U+67E,U+686,U+688,U+691,U+698,U+6A4,U+6A9,U+6AF,U+6BA,U+6BE,U+6C0-6C3,U+6CC,U+6D2-6D4,U+6F0-6F9,U+200C-200F,U+2010-2011,U+FD3E-FD3F,U+FDFA,U+FDFC',
-  latin:
-    'U+0-FF,U+131,U+152-153,U+160-161,U+178,U+2C6,U+2DA,U+2DC,U+2013-2014,U+2018-201A,U+201C-201E,U+2020-2022,U+2026,U+2030,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2190-2193,U+2212,U+FEFF,U+FFFD',
 } as const;
 
 /**
- * Local faces drawn while a web font is on its way, scaled so that lines break at the same words. `advance` is the
- * mean width of a character in em over Arabic news text; libraries that compute such faces know Latin widths only.
+ * Measures of the web fonts for the local faces that stand in while they load. `advance` is the mean width of a
+ * character in em over Arabic news text; libraries that compute such faces know Latin widths only.
  */
 export const webMetrics = {
   'Qari Display': { advance: 0.35, ascent: 0.839, descent: 0.361 },
@@ -83,3 +53,19 @@ export const webMetrics = {
 
 /** Fonts with Arabic that devices carry, with their measured mean advance. */
 export const localFonts = [{ names: ['DejaVu Sans', 'DejaVuSans'], advance: 0.451 }] as const;
+
+/** Every part of every font. */
+export const fontFaces: FontFace[] = (Object.keys(packages) as (keyof typeof packages)[]).flatMap((family) =>
+  (Object.keys(unicodeRanges) as FontPart[]).map((part) => {
+    const source = packages[family];
+    const isArabic = part.startsWith('arabic');
+    return {
+      family,
+      part,
+      file: `${source.stem}-${isArabic ? 'arabic' : 'latin'}-${source.style}.woff2`,
+      weight: source.weight,
+      isPreloaded: part === 'arabic',
+      ...(!isArabic && 'latinSize' in source && { sizeAdjust: source.latinSize }),
+    };
+  }),
+);

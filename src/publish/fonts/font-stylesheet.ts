@@ -5,13 +5,13 @@ export function fontStylesheet(urlOf: (face: FontFace) => string): string {
   return [...fontFaces.map((face) => webFace(face, urlOf(face))), ...localFaces()].join('\n');
 }
 
-function webFace({ family, script, weight, sizeAdjust }: FontFace, url: string): string {
+function webFace({ family, part, weight, sizeAdjust }: FontFace, url: string): string {
   return rule({
     'font-family': `"${family}"`,
     'font-weight': weight,
     'font-display': 'swap',
     src: `url("${url}") format("woff2")`,
-    'unicode-range': unicodeRanges[script],
+    'unicode-range': unicodeRanges[part],
     ...(sizeAdjust && { 'size-adjust': sizeAdjust }),
   });
 }

@@ -27,12 +27,12 @@ export async function subsetFonts(root: string): Promise<string> {
 }
 
 /** Name of a subset's file; the build finds the preloaded ones by it. */
-export function fileName({ family, script, file }: FontFace): string {
+export function fileName({ family, part, file }: FontFace): string {
   const choice = createHash('sha256')
-    .update(file + unicodeRanges[script])
+    .update(file + unicodeRanges[part])
     .digest('hex')
     .slice(0, 8);
-  return `${family.replace('Qari ', '').toLowerCase()}-${script}-${choice}.woff2`;
+  return `${family.replace('Qari ', '').toLowerCase()}-${part}-${choice}.woff2`;
 }
 
 async function subsetFace(face: FontFace, folder: string): Promise<void> {
@@ -41,7 +41,7 @@ async function subsetFace(face: FontFace, folder: string): Promise<void> {
   const font = await readFile(resolve(face.file));
   await writeFile(
     target,
-    await subsetFont(font, charactersOf(unicodeRanges[face.script]), { targetFormat: 'woff2' }),
+    await subsetFont(font, charactersOf(unicodeRanges[face.part]), { targetFormat: 'woff2' }),
   );
 }
 

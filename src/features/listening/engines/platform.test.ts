@@ -116,6 +116,15 @@ describe("the platform's voices", () => {
     ]);
   });
 
+  it('report an engine that throws instead of speaking', () => {
+    const { synthesis, say, reports } = start();
+    vi.spyOn(synthesis, 'speak').mockImplementation(() => {
+      throw new Error('broken engine');
+    });
+    say();
+    expect(reports).toEqual([{ type: 'failed', problem: 'broken' }]);
+  });
+
   it('report a voice that was removed since it was chosen', () => {
     const { engine, synthesis, reports, order } = start();
     const ordered = order();

@@ -61,9 +61,17 @@ export function createPlatformEngine(
         report(news);
       });
       inFlight = speech;
+      const speak = () => {
+        try {
+          synthesis.speak(speech);
+        } catch {
+          release(speech);
+          report({ type: 'failed', problem: 'broken' });
+        }
+      };
       // The first one is spoken at once: iOS wants it inside the click.
-      if (cancelled) settling = setTimeout(() => synthesis.speak(speech), settleAfterCancel);
-      else synthesis.speak(speech);
+      if (cancelled) settling = setTimeout(speak, settleAfterCancel);
+      else speak();
     },
     silence,
   };

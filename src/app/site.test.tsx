@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EditionSource } from '#data/edition-source.ts';
+import { articlePages } from '#domain/edition/article-page.ts';
+import { homePage } from '#domain/edition/home-page.ts';
+import { buildArticle } from '../../tests/fixtures/build-article.ts';
+import { buildEdition } from '../../tests/fixtures/build-edition.ts';
+import { translatorIn } from '../../tests/fixtures/translator-in.ts';
+import { createRoutes } from './routes.tsx';
+
+const articles = [
+  buildArticle(),
+  buildArticle({
+    id: 'coffee',
+    headline: 'لماذا ارتفعت أسعار القهوة',
+    alternativeHeadline: 'أسعار القهوة',
+    datePublished: '2024-07-20T10:00:00Z',
+  }),
+];
+const edition = buildEdition();
+
+/** The sample edition from memory; `changes` makes a part of it fail. */
+function sourceOf(changes: Partial<EditionSource> = {}): EditionSource {
+  const pageOf = articlePages(articles);
+  return {
+    loadEdition: async () => edition,
+    loadHome: async () => ({ ok: true, value: homePage(edition, articles) }),
+    loadArticle: async (id) => {
+      const article = articles.find((candidate) => candidate.id === id);
+      return article ? { ok: true, value: pageOf(article) } : { ok: false, problem: 'missing' };
+    },
+    ...changes,
+  };
+}
+
+function openSite(address = '/', source = sourceOf()) {
+  const router = createMemoryRouter(createRoutes(source), { initialEntries: [address] });
+  render(
+    <I18nextProvider i18n={translatorIn('ar')}>
+      <RouterProvider router={router} />
+    </I18nextProvider>,
+  );
+}
+const headline = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', vi.fn());
+});
+afterEach(cleanup);
+
+describe('a reader of the site', () => {
+  it('goes from the front page to a story', async () => {
+    openSite();
+    await userEvent.click(await screen.findByRole('link', { name: 'قناة السويس وطرق التجارة' }));
+    expect(await headline('كيف غيّرت قناة السويس طرق التجارة في العالم')).toBeTruthy();
+  });
+
+  it('goes on from a story to the one before it', async () => {
+    openSite('/articles/suez-canal/');
+    const neighbours = await screen.findByRole('navigation', { name: 'في القسم نفسه' });
+    await userEvent.click(neighbours.querySelector('a') ?? document.body);
+    expect(await headline('لماذا ارتفعت أسعار القهوة')).toBeTruthy();
+  });
+
+  it('sees the body, the summary, the contributors and what to read next on one page', async () => {
+    openSite('/articles/suez-canal/');
+    await headline('كيف غيّرت قناة السويس طرق التجارة في العالم');
+    for (const name of ['الملخص', 'المساهمون', 'تصحيح', 'اقرأ أيضاً']) {
+      expect(screen.getByRole('region', { name })).toBeTruthy();
+    }
+    expect(screen.getByText('(رويترز، قارئ)')).toBeTruthy();
+  });
+
+  it('finds the section of the story marked in the masthead', async () => {
+    openSite('/articles/suez-canal/');
+    await waitFor(() => expect(screen.getByRole('link', { name: 'اقتصاد' }).ariaCurrent).toBe('true'));
+  });
+
+  it('is told of an article that is not there, and the masthead stays', async () => {
+    openSite('/articles/lost/');
+    expect(await headline('لا صفحة هنا')).toBeTruthy();
+    expect(screen.getByRole('navigation', { name: 'أقسام الصحيفة' })).toBeTruthy();
+  });
+
+  it('is told of an address that leads nowhere', async () => {
+    openSite('/nowhere');
+    expect(await headline('لا صفحة هنا')).toBeTruthy();
+  });
+
+  it('tries again when an article did not arrive, and reads it', async () => {
+    const loadArticle = vi
+      .fn(sourceOf().loadArticle)
+      .mockResolvedValueOnce({ ok: false, problem: 'unreachable' });
+    openSite('/articles/suez-canal/', sourceOf({ loadArticle }));
+    await headline('لم يصل المقال');
+    await userEvent.click(screen.getByRole('button', { name: 'حاول مرة أخرى' }));
+    expect(await headline('كيف غيّرت قناة السويس طرق التجارة في العالم')).toBeTruthy();
+  });
+
+  it('is told of a fault of ours, and the masthead stays', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    openSite('/', sourceOf({ loadHome: () => Promise.reject(new Error('broken')) }));
+    expect(await headline('حدث خلل في الصفحة')).toBeTruthy();
+    expect(screen.getByRole('navigation', { name: 'أقسام الصحيفة' })).toBeTruthy();
+  });
+
+  it('of an edition without articles is told so', async () => {
+    const loadHome = async () => ({ ok: true, value: homePage(edition, []) }) as const;
+    openSite('/', sourceOf({ loadHome }));
+    expect(await screen.findByText(/لم تنشر هذه الصحيفة مقالاً بعد/u)).toBeTruthy();
+  });
+});

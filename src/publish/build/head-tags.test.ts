@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { buildArticle } from '../../../tests/fixtures/build-article.ts';
+import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
+import { type HeadMeta, headTags } from './head-tags.ts';
+
+const nasty = "\"><script>alert(1)</script> & 'قناة' $&";
+const assets = { stylesheets: ['assets/index-1a2b.css'], preloadedFonts: ['assets/text-3c4d.woff2'] };
+const edition = buildEdition({ basePath: '/paper/' });
+const meta: HeadMeta = {
+  title: 'قناة السويس | قارئ',
+  description: 'اختصرت القناة الطريق.',
+  canonical: 'https://qari.example/paper/articles/suez-canal/',
+  article: buildArticle(),
+};
+
+/** The <head> as a browser reads it. */
+function headOf(changes: Partial<HeadMeta> = {}, paper = edition): HTMLHeadElement {
+  const page = `<head>${headTags({ ...meta, ...changes }, paper, assets)}</head><body></body>`;
+  return new DOMParser().parseFromString(page, 'text/html').head;
+}
+const property = (head: HTMLHeadElement, name: string) =>
+  head.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+const scripts = (head: HTMLHeadElement) => [...head.querySelectorAll('script')].map(({ type }) => type);
+const jsonLd = (head: HTMLHeadElement) =>
+  JSON.parse(head.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null') as Record<
+    string,
+    unknown
+  >;
+
+describe('the head of an article’s page', () => {
+  it('names title, description and the one address', () => {
+    const head = headOf();
+    expect(head.querySelector('title')?.textContent).toBe(meta.title);
+    expect(head.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(meta.description);
+    expect(head.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(meta.canonical);
+    expect(head.querySelector('meta[name="robots"]')).toBeNull();
+  });
+
+  it('loads styles, fonts and the lead picture from below the base path', () => {
+    const head = headOf();
+    expect(head.querySelector('link[rel="stylesheet"]')?.getAttribute('href')).toBe(
+      '/paper/assets/index-1a2b.css',
+    );
+    const font = head.querySelector('link[as="font"]');
+    expect([font?.getAttribute('href'), font?.hasAttribute('crossorigin')]).toEqual([
+      '/paper/assets/text-3c4d.woff2',
+      true,
+    ]);
+    const lead = head.querySelector('link[as="image"]')?.getAttribute('imagesrcset');
+    expect(lead).toMatch(/^\/paper\/edition\/media\/suez-canal-\d+\.avif \d+w, /);
+  });
+
+  it('gives other sites a card with picture, section and moments', () => {
+    const head = headOf();
+    expect(property(head, 'og:type')).toBe('article');
+    expect(property(head, 'og:title')).toBe(buildArticle().headline);
+    expect(property(head, 'og:image')).toMatch(
+      /^https:\/\/qari\.example\/paper\/edition\/media\/suez-canal-\d+\.webp$/,
+    );
+    expect(property(head, 'article:section')).toBe('اقتصاد');
+    expect(property(head, 'article:published_time')).toBe('2024-07-23T14:20:00+03:00');
+  });
+
+  it.each([
+    ['ar', 'SA', 'ar_SA'],
+    ['ar-EG', 'EG', 'ar_EG'],
+  ])('names the locale of a paper in %s, region %s, as %s', (inLanguage, region, locale) => {
+    expect(property(headOf({}, buildEdition({ inLanguage, region })), 'og:locale')).toBe(locale);
+  });
+
+  it('without a picture promises none', () => {
+    const head = headOf({ article: buildArticle({ image: [] }) });
+    expect(property(head, 'og:image')).toBeUndefined();
+    expect(head.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary');
+  });
+});
+
+describe('the head of a page that is not there', () => {
+  it('asks not to be indexed, and names no address', () => {
+    const head = headOf({ canonical: null, article: null });
+    expect(head.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(head.querySelector('link[rel="canonical"]')).toBeNull();
+    expect(scripts(head)).toEqual([]);
+  });
+});
+
+describe('whatever an editor writes', () => {
+  const article = buildArticle({
+    headline: nasty,
+    description: nasty,
+    articleSection: { id: 'x', name: nasty },
+  });
+  const head = headOf({ title: nasty, description: nasty, article });
+
+  it('stands in the head to the letter', () => {
+    expect(head.querySelector('title')?.textContent).toBe(nasty);
+    expect(head.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(nasty);
+    expect(property(head, 'og:title')).toBe(nasty);
+    expect(property(head, 'article:section')).toBe(nasty);
+  });
+
+  it('starts no script', () => {
+    expect(scripts(head)).toEqual(['application/ld+json']);
+  });
+
+  it('stands in the data for search engines to the letter', () => {
+    expect(jsonLd(head)).toMatchObject({ headline: nasty, description: nasty, articleSection: nasty });
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
+import { type DocumentFrame, pageDocument } from './page-document.ts';
+
+const frame: DocumentFrame = {
+  template: readFileSync('index.html', 'utf8'),
+  edition: buildEdition(),
+  assets: { stylesheets: ['assets/index-1a2b.css'], preloadedFonts: [] },
+  bootScript: 'document.documentElement.dataset.theme="dark"',
+  policy: "default-src 'self'",
+};
+const meta = { title: 'قارئ', description: 'مقالات', canonical: null, article: null };
+const page = (html = '<p>نص</p>', routeData: unknown = {}, changes: Partial<DocumentFrame> = {}) =>
+  pageDocument({ ...frame, ...changes }, { html, meta, routeData });
+
+describe('the document of a page', () => {
+  it('leaves no blank of the template open', () => {
+    expect(page()).not.toContain('qari:');
+  });
+
+  it('is in the language and the direction of the edition', () => {
+    expect(page()).toContain('<html lang="ar" dir="rtl">');
+    expect(page('', {}, { edition: buildEdition({ inLanguage: 'en' }) })).toContain(
+      '<html lang="en" dir="ltr">',
+    );
+  });
+
+  it('has the policy before the first script', () => {
+    const document = page();
+    expect(document).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`);
+    expect(document.indexOf('Content-Security-Policy')).toBeLessThan(document.indexOf('<script'));
+  });
+
+  it('has no policy in development', () => {
+    expect(page('', {}, { policy: null })).not.toContain('Content-Security-Policy');
+  });
+
+  it.each(['$&', '$1', "$'", '$$', '<!--qari:data-->', '%qari:lang%'])(
+    'takes %s in an article for text',
+    (text) => {
+      expect(page(`<p>${text}</p>`)).toContain(`<div id="root" data-dir="rtl"><p>${text}</p></div>`);
+    },
+  );
+
+  it('cannot be broken out of by the data of an article', () => {
+    const data = { headline: '</script><script>alert(1)</script><!--' };
+    const [, json = ''] = /id="route-data">([\s\S]*?)<\/script>/.exec(page('', data)) ?? [];
+    expect(JSON.parse(json)).toEqual(data);
+    expect(json).not.toContain('<');
+  });
+});
