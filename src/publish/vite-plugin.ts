@@ -25,6 +25,8 @@ function sitePlugin(): Plugin {
     config: (_, { command, isPreview }) => ({
       base: basePathOf(editionFolder),
       appType: 'custom',
+      // The build has a progress line of its own.
+      logLevel: command === 'build' ? 'warn' : 'info',
       preview: { port: Number(process.env.PORT) || 4173 },
       publicDir: command === 'serve' ? 'public' : false,
       build: {

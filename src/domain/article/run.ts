@@ -3,7 +3,7 @@ import { direction, href, languageTag, listOf } from './fields.ts';
 import { articleLimits } from './limits.ts';
 
 /** A stretch of text with one look, one link, one language. */
-export const runSchema = v.object({
+const runSchema = v.object({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(articleLimits.runLength)),
   marks: v.exactOptional(listOf(v.picklist(['strong', 'emphasis', 'subscript', 'superscript']), 4)),
   href: v.exactOptional(href),

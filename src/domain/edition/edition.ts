@@ -40,4 +40,3 @@ export const editionSchema = v.object({
 });
 
 export type Edition = v.InferOutput<typeof editionSchema>;
-export type Section = Edition['sections'][number];

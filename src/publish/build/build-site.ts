@@ -1,71 +1,83 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
-import { deriveRenditions } from '#publish/media/derive-renditions.ts';
+import { publishMedia } from '#publish/media/publish-media.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { clientAssets } from './client-assets.ts';
+import { type ClientAssets, clientAssets } from './client-assets.ts';
 import { contentSecurityPolicy, securityHeaders } from './content-security-policy.ts';
+import { headersFile, headersText } from './headers-file.ts';
 import { editionInfo, pageJobs } from './page-jobs.ts';
 import { prerender } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
-
-/** File of the output that tells a server the headers of every page. */
-export const headersFile = 'headers.json';
 
 /**
  * Builds the whole site: checks the edition, bundles browser and build code, scales pictures, renders every page.
  * It is made beside the output and takes its place in the end; whatever fails leaves the previous output untouched.
  */
-export async function buildSite(
+export async function buildSite(builder: ViteBuilder, settings: BuildSettings): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('The build needs the environments client and ssr.');
+  const staging = client.config.build.outDir;
+  const server = ssr.config.build.outDir;
+  try {
+    await buildInto(staging, server, builder, settings);
+    await replaceFolder(staging, settings.outFolder);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await rm(server, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(
+  staging: string,
+  server: string,
   builder: ViteBuilder,
   { editionFolder, outFolder }: BuildSettings,
 ): Promise<void> {
   const { root, logger } = builder.config;
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error('The build needs the environments client and ssr.');
   const progress = progressLine();
-  const staging = client.config.build.outDir;
 
   progress.step('Reading the edition');
   const { edition, articles } = await loadEdition(editionFolder, (message) => logger.warn(message));
 
   progress.step('Bundling the reader');
-  await rm(staging, { recursive: true, force: true });
-  const bundle = await builder.build(client);
-  await builder.build(ssr);
-  if (!('output' in bundle)) throw new Error('The client build gave no files.');
+  const assets = await bundle(builder);
   const bootScript = await bundleBootScript(root);
   const policy = contentSecurityPolicy(scriptHash(bootScript));
 
   progress.step('Copying and scaling pictures');
-  const media = articles.flatMap(mediaOfArticle);
   await copyPublicFiles(join(root, 'public'), editionFolder, staging);
-  await deriveRenditions(
-    media.filter((reference) => reference.kind === 'picture'),
-    { edition: editionFolder, cache: join(cacheFolder(root), 'media'), target: join(staging, 'edition') },
-  );
-  for (const { url } of media.filter(({ kind }) => kind === 'file')) {
-    await copyInto(join(editionFolder, url), join(staging, 'edition', url));
-  }
+  await publishMedia(articles.flatMap(mediaOfArticle), {
+    edition: editionFolder,
+    cache: join(cacheFolder(root), 'media'),
+    target: join(staging, 'edition'),
+  });
 
   const info = editionInfo(edition, articles);
   const template = await readFile(join(staging, 'index.html'), 'utf8');
-  const frame = { template, edition: info, assets: clientAssets(bundle.output), bootScript, policy };
-  const worker = join(ssr.config.build.outDir, 'prerender-worker.js');
+  const frame = { template, edition: info, assets, bootScript, policy };
   const pageCount = articles.length + 2;
+  const worker = join(server, 'prerender-worker.js');
   await prerender(worker, { frame, outFolder: staging }, pageJobs(edition, articles), (made) =>
     progress.step(`Rendering pages ${made}/${pageCount}`),
   );
   await writeFile(join(staging, 'edition/edition.json'), JSON.stringify(info));
-  await writeFile(join(staging, headersFile), JSON.stringify(securityHeaders(policy), null, 2));
-
-  await replaceFolder(staging, outFolder);
+  await writeFile(join(staging, headersFile), headersText(securityHeaders(policy), edition.basePath));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
+}
+
+/** Bundles what browsers load, and the renderer that makes the pages. */
+async function bundle(builder: ViteBuilder): Promise<ClientAssets> {
+  const { client, ssr } = builder.environments;
+  const output = client && (await builder.build(client));
+  if (ssr) await builder.build(ssr);
+  if (!output || !('output' in output)) throw new Error('The client build gave no files.');
+  return clientAssets(output.output);
 }
 
 /** Everything of `public` but the edition, which is published in its own way. */
@@ -74,11 +86,6 @@ async function copyPublicFiles(publicFolder: string, editionFolder: string, targ
     recursive: true,
     filter: (source) => source !== editionFolder && source !== join(publicFolder, 'edition'),
   });
-}
-
-async function copyInto(source: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await cp(source, target);
 }
 
 /** Puts the new output in the place of the old one in two renames. */

@@ -27,7 +27,7 @@ export function* pageJobs(edition: Edition, articles: readonly Article[]): Gener
 }
 
 /** The page of one article. */
-export function articleJob(page: ArticlePage): PageJob {
+function articleJob(page: ArticlePage): PageJob {
   const { id } = page.article;
   return {
     path: paths.article.getHref(id),

@@ -12,7 +12,7 @@ export const unicodeRanges = {
     'U+41-5A,U+61-7A,U+A1-AA,U+AC-AF,U+B1-B6,U+B8-BA,U+BC-D6,U+D8-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DA,U+2DC,U+201A,U+201E,U+2020-2021,U+2030,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2190-2193',
 } as const;
 
-export type FontPart = keyof typeof unicodeRanges;
+type FontPart = keyof typeof unicodeRanges;
 
 /** A part of a web font of the paper, and the package file it is cut from. */
 export type FontFace = {

@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import compression from 'compression';
 import type { Connect, PreviewServer } from 'vite';
 import type { BuildSettings } from '#publish/build/build-settings.ts';
-import { headersFile } from '#publish/build/build-site.ts';
+import { headersFile, parseHeadersText } from '#publish/build/headers-file.ts';
 
 /**
  * Makes `vite preview` behave as a good static host: compressed, with the site's security headers, files with a
@@ -12,7 +12,7 @@ import { headersFile } from '#publish/build/build-site.ts';
  */
 export function servePreview(server: PreviewServer, { outFolder }: BuildSettings): () => void {
   const file = join(outFolder, headersFile);
-  const headers = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  const headers = existsSync(file) ? parseHeadersText(readFileSync(file, 'utf8')) : {};
   const { base } = server.config;
 
   // Express's types ask for more than connect gives and compression needs.
