@@ -4,6 +4,7 @@ import { useLocation, useMatches } from 'react-router';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { announce } from '#lib/announcements.ts';
 import { pageMetaOf } from './page-meta.ts';
+import { updateHead } from './update-head.ts';
 
 /**
  * After a client navigation: sets title, canonical and description, moves the focus to the new heading, and
@@ -16,11 +17,7 @@ export function usePageChange(edition: EditionInfo): void {
   const isFirst = useRef(true);
   const meta = pageMetaOf(matches, edition, t('problem.missing.title'));
 
-  const showMeta = useEffectEvent(() => {
-    document.title = meta.title;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', meta.description);
-    document.querySelector('link[rel="canonical"]')?.setAttribute('href', meta.canonical ?? '');
-  });
+  const showMeta = useEffectEvent(() => updateHead(meta));
   const arrive = useEffectEvent(() => {
     if (!hash) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     announce(meta.title);

@@ -57,7 +57,12 @@ describe('the contributors', () => {
   });
 
   it('are told apart by a letter of the name, without the article', () => {
-    draw(buildArticle({ ...nobody, author: [{ name: 'العربي الجديد' }, { name: 'قسم العلوم' }] }));
+    draw(
+      buildArticle({
+        ...nobody,
+        author: [{ name: 'العربي الجديد' }, { name: 'قسم العلوم', type: 'organization' }],
+      }),
+    );
     const initials = [...document.querySelectorAll('li > [aria-hidden]')].map(
       ({ textContent }) => textContent,
     );

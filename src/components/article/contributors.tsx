@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { type Article, type Credit, type CreditRole, creditRoles } from '#domain/article/article.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
+import { mediaHref } from '#domain/article/renditions.ts';
+import { initialOf } from '#domain/text/initial-of.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import styles from './contributors.module.css';
+
+const base = import.meta.env.BASE_URL;
 
 const roleKeys = {
   author: 'contributors.author',
@@ -31,7 +35,12 @@ export function Contributors({ article }: { article: Article }) {
           <Person key={`${role} ${credit.name}`} credit={credit} role={t(roleKeys[role])} article={article} />
         ))}
         {sources.map((source) => (
-          <Person key={source.name} credit={source} role={t('contributors.source')} article={article} />
+          <Person
+            key={source.name}
+            credit={{ ...source, type: 'organization' }}
+            role={t('contributors.source')}
+            article={article}
+          />
         ))}
       </ul>
     </section>
@@ -47,12 +56,23 @@ function Person({
   role: string;
   article: Pick<Article, 'inLanguage' | 'dir'>;
 }) {
-  const { name, url, description } = credit;
+  const { name, type, url, image, description } = credit;
   return (
     <li className={styles.person}>
-      <span className={styles.initial} aria-hidden="true">
-        {initialOf(name)}
-      </span>
+      {image ? (
+        <img
+          className={styles.portrait}
+          src={mediaHref(image, base)}
+          width={48}
+          height={48}
+          alt=""
+          loading="lazy"
+        />
+      ) : (
+        <span className={styles.initial} aria-hidden="true">
+          {initialOf(name, type)}
+        </span>
+      )}
       <div>
         <p className={styles.name} lang={article.inLanguage}>
           {url && isSafeHref(url) ? (
@@ -72,11 +92,4 @@ function Person({
       </div>
     </li>
   );
-}
-
-/** First letter of what tells names apart: «قسم العلوم» gives ع, not ق as every desk would. */
-function initialOf(name: string): string {
-  const words = name.split(/\s+/u).map((word) => word.replace(/^ال(?=\p{L}{2})/u, ''));
-  const telling = words[0] === 'قسم' && words[1] ? words[1] : (words[0] ?? '');
-  return [...telling][0] ?? '';
 }

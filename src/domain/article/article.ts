@@ -22,6 +22,7 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const creditSchema = v.object({
   id: v.exactOptional(identifier),
+  type: v.exactOptional(v.picklist(['person', 'organization'])),
   name: personName,
   url: v.exactOptional(href),
   image: v.exactOptional(mediaPath),

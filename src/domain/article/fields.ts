@@ -21,7 +21,7 @@ export const identifier = v.pipe(
   v.regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u, 'identifier'),
 );
 
-/** ISO 8601 with seconds and an offset, of a day that exists. */
+/** ISO 8601 to the minute or finer, with an offset, of a day that exists. */
 export const timestamp = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/, 'timestamp'),

@@ -11,11 +11,10 @@ export type Rendition = { width: number; format: RenditionFormat; url: string };
 
 /** The files that the build makes from a picture and a page offers to the browser, never wider than the picture. */
 export function renditionsOf({ url, width }: Pick<Image, 'url' | 'width'>): Rendition[] {
-  const stem = url.replace(/\.[a-z0-9]+$/, '');
   const widths = standardWidths.filter((standard) => standard <= width);
   const offered = widths.length > 0 ? widths : [width];
   return formats.flatMap((format) =>
-    offered.map((w) => ({ width: w, format, url: `${stem}-${w}.${format}` })),
+    offered.map((w) => ({ width: w, format, url: `${url}.${w}.${format}` })),
   );
 }
 

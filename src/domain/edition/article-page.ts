@@ -31,12 +31,8 @@ export function articlePages(articles: readonly Article[]): (article: Article) =
     const newer = section[place - 1];
     const older = section[place + 1];
     const chosen = (article.related ?? []).flatMap((id) => byId.get(id) ?? []);
-    const around = [
-      ...section.slice(Math.max(0, place - relatedCount), place),
-      ...section.slice(place + 1, place + 1 + relatedCount * 2),
-    ];
-    const near = [...around.slice(0, relatedCount * 2), ...sorted.slice(0, relatedCount * 2 + 1)];
-    const related = [...new Set([...chosen, ...near])]
+    const near = nearest(section, place);
+    const related = [...new Set([...chosen, ...near, ...sorted.slice(0, relatedCount * 3)])]
       .filter(({ id }) => id !== article.id)
       .slice(0, relatedCount);
     return {
@@ -46,6 +42,13 @@ export function articlePages(articles: readonly Article[]): (article: Article) =
       next: newer ? storyOf(newer) : null,
     };
   };
+}
+
+/** The neighbours of a place in a list, the nearest first, the newer before the older at the same distance. */
+function nearest(section: readonly Article[], place: number): Article[] {
+  return Array.from({ length: relatedCount }, (_, index) => index + 1).flatMap((distance) =>
+    [section[place - distance], section[place + distance]].filter((article) => article !== undefined),
+  );
 }
 
 function groupBySection(articles: readonly Article[]): Map<string, Article[]> {

@@ -20,7 +20,7 @@ export const editionSchema = v.object({
   name: line,
   tagline: line,
   description: line,
-  url: v.pipe(webUrl, v.regex(/^https?:\/\/[^/]+$/u, 'web-url')),
+  url: v.pipe(webUrl, v.regex(/^https?:\/\/[^/?#]+$/u, 'web-url')),
   basePath: v.optional(v.pipe(v.string(), v.regex(/^\/(?:[\w.-]+\/)*$/u, 'base-path')), '/'),
   inLanguage: languageTag,
   region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'region')),

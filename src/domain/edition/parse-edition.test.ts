@@ -62,6 +62,8 @@ describe('edition.json', () => {
     ['url', 'qari.example', 'web-url'],
     ['url', 'https://qari.example/', 'web-url'],
     ['url', 'https://qari.example/paper', 'web-url'],
+    ['url', 'https://qari.example?ref=home', 'web-url'],
+    ['url', 'https://qari.example#top', 'web-url'],
     ['basePath', 'paper', 'base-path'],
     ['basePath', '/paper', 'base-path'],
     ['basePath', '//evil.example/', 'base-path'],

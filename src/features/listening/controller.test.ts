@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildListenable } from './build-listenable.ts';
-import { buildVoice } from './build-voice.ts';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
+import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
+import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
 import { createController, type Surroundings } from './controller.ts';
 import type { Voice } from './engines/engine.ts';
-import { createFakeChoices } from './fake-choices.ts';
-import { createFakeEngine } from './fake-engine.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

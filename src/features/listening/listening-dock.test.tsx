@@ -2,10 +2,10 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { onAnnouncement } from '#lib/announcements.ts';
-import { buildListenable } from './build-listenable.ts';
-import { buildVoice } from './build-voice.ts';
-import { button, listen, queryDock, reader } from './listening-reader.ts';
-import { renderListening } from './render-listening.tsx';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
+import { button, listen, queryDock, reader } from '../../../tests/fixtures/listening/listening-reader.ts';
+import { renderListening } from '../../../tests/fixtures/listening/render-listening.tsx';
 
 const article = buildListenable();
 

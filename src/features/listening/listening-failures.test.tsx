@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildListenable } from './build-listenable.ts';
-import { buildVoice } from './build-voice.ts';
-import { button, listen, reader } from './listening-reader.ts';
-import { renderListening } from './render-listening.tsx';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
+import { button, listen, reader } from '../../../tests/fixtures/listening/listening-reader.ts';
+import { renderListening } from '../../../tests/fixtures/listening/render-listening.tsx';
 
 const article = buildListenable();
 

@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { button, findDock, listen, queryDock, reader } from './listening-reader.ts';
-import { renderListening } from './render-listening.tsx';
+import {
+  button,
+  findDock,
+  listen,
+  queryDock,
+  reader,
+} from '../../../tests/fixtures/listening/listening-reader.ts';
+import { renderListening } from '../../../tests/fixtures/listening/render-listening.tsx';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildListenable } from './build-listenable.ts';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
+import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
 import { createController } from './controller.ts';
-import { createFakeChoices } from './fake-choices.ts';
-import { createFakeEngine } from './fake-engine.ts';
 import { createListeningStore } from './listening-store.ts';
 import type { Listening } from './start-listening.ts';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildListenable } from './build-listenable.ts';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
+import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
 import { createController } from './controller.ts';
-import { createFakeChoices } from './fake-choices.ts';
-import { createFakeEngine } from './fake-engine.ts';
 import { showInMediaSession } from './media-session.ts';
 import { stayAwake } from './stay-awake.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildListenable } from './build-listenable.ts';
-import { buildVoice } from './build-voice.ts';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { EngineReport } from './engines/engine.ts';
 import type { PlayerEvent } from './player-event.ts';
 import { isOpen, type Player } from './player-state.ts';

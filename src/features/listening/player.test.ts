@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildListenable } from './build-listenable.ts';
-import { buildVoice } from './build-voice.ts';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { EngineReport } from './engines/engine.ts';
 import { play } from './player.ts';
 import type { PlayerEvent } from './player-event.ts';

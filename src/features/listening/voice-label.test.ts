@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildVoice } from './build-voice.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import { voiceLabel } from './voice-label.ts';
 
 it.each([

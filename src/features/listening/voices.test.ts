@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildVoice } from './build-voice.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { Voice } from './engines/engine.ts';
 import { rankVoices, type VoiceWish } from './voices.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { buildVoice } from './build-voice.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { SpeechOrder } from './engines/engine.ts';
 import { createWatchdog } from './watchdog.ts';
 

@@ -48,7 +48,7 @@ describe('the head of an article’s page', () => {
       true,
     ]);
     const lead = head.querySelector('link[as="image"]')?.getAttribute('imagesrcset');
-    expect(lead).toMatch(/^\/paper\/edition\/media\/suez-canal-\d+\.avif \d+w, /);
+    expect(lead).toMatch(/^\/paper\/edition\/media\/suez-canal\.svg\.\d+\.avif \d+w, /);
   });
 
   it('gives other sites a card with picture, section and moments', () => {
@@ -56,7 +56,7 @@ describe('the head of an article’s page', () => {
     expect(property(head, 'og:type')).toBe('article');
     expect(property(head, 'og:title')).toBe(buildArticle().headline);
     expect(property(head, 'og:image')).toMatch(
-      /^https:\/\/qari\.example\/paper\/edition\/media\/suez-canal-\d+\.webp$/,
+      /^https:\/\/qari\.example\/paper\/edition\/media\/suez-canal\.svg\.\d+\.webp$/,
     );
     expect(property(head, 'article:section')).toBe('اقتصاد');
     expect(property(head, 'article:published_time')).toBe('2024-07-23T14:20:00+03:00');

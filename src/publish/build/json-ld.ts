@@ -42,8 +42,8 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
 }
 
 /** A desk is an organization: schema.org has no other word for who writes without a name. */
-function makerOf({ name, url }: Credit): Organization | Person {
-  return { '@type': name.startsWith('قسم ') ? 'Organization' : 'Person', name, ...(url && { url }) };
+function makerOf({ type, name, url }: Credit): Organization | Person {
+  return { '@type': type === 'organization' ? 'Organization' : 'Person', name, ...(url && { url }) };
 }
 
 function personOf({ name, url }: Credit): Person {

@@ -37,10 +37,12 @@ function articleJob(page: ArticlePage): PageJob {
   };
 }
 
-/** The edition with the moment of its newest article. */
+/** The edition with the moment of its newest article, and those of its sections that have a story to show. */
 export function editionInfo(edition: Edition, articles: readonly Article[]): EditionInfo {
   const newest = articles
     .map(({ datePublished }) => datePublished)
     .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
-  return { ...edition, dateModified: newest ?? new Date(0).toISOString() };
+  const filled = new Set(articles.map(({ articleSection }) => articleSection.id));
+  const sections = edition.sections.filter(({ id }) => filled.has(id));
+  return { ...edition, sections, dateModified: newest ?? new Date(0).toISOString() };
 }

@@ -28,7 +28,8 @@ function put(path: string, content: string | Buffer) {
 function putArticle(changes: Partial<Article> = {}, file = `articles/${changes.id ?? 'suez-canal'}.json`) {
   const article = buildArticle({ related: [], ...changes });
   put(file, JSON.stringify(article));
-  for (const { url } of mediaOfArticle(article)) put(url, '<svg/>');
+  for (const { url } of mediaOfArticle(article))
+    put(url, '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>');
   return article;
 }
 

@@ -6,6 +6,7 @@ import { parseArticle } from '#domain/article/parse-article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { parseEdition } from '#domain/edition/parse-edition.ts';
 import type { Problem } from '#domain/problem.ts';
+import { unreadablePictures } from '#publish/media/unreadable-pictures.ts';
 import { checkAcross } from './check-across.ts';
 import { checkReferences } from './check-references.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -34,7 +35,8 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
         ...inFile(file, checkReferences(article.value.article, basename(path, '.json'), edition)),
       );
   }
-  return { edition, articles, problems: [...problems, ...checkAcross(folder, articles)] };
+  const across = [...checkAcross(folder, articles), ...(await unreadablePictures(folder, articles))];
+  return { edition, articles, problems: [...problems, ...across] };
 }
 
 async function readArticle(path: string) {

@@ -38,7 +38,7 @@ export function developmentEdition({ config }: ViteDevServer, folder: string): D
     media: async (url) => {
       const { articles } = await read();
       const asked = articles.flatMap(mediaOfArticle).flatMap((media) => {
-        const isAsked = media.kind === 'picture' && url.startsWith(media.url.replace(/\.[a-z0-9]+$/, '-'));
+        const isAsked = media.kind === 'picture' && url.startsWith(`${media.url}.`);
         return isAsked ? [media] : [];
       });
       await deriveRenditions(asked, { edition: folder, cache: join(cache, 'media'), target });

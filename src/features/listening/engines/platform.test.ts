@@ -1,8 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  buildPlatformVoice,
+  FakeSpeechSynthesis,
+  FakeUtterance,
+} from '../../../../tests/fixtures/listening/fake-speech-synthesis.ts';
 import type { EngineReport, SpeechOrder } from './engine.ts';
-import { buildPlatformVoice, FakeSpeechSynthesis, FakeUtterance } from './fake-speech-synthesis.ts';
 import { createPlatformEngine } from './platform.ts';
 
 beforeEach(() => {
