@@ -8,7 +8,8 @@ import { findBrowser } from './find-browser.ts';
 const port = 4327;
 const runs = 5;
 const path = process.argv[2] ?? '/articles/iraq-coalition-withdrawal/';
-const preview = spawn('npx', ['vite', 'preview', '--strictPort'], {
+// Not through npx: ending that would leave the server running.
+const preview = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--strictPort'], {
   env: { ...process.env, PORT: String(port) },
 });
 await once(preview.stdout, 'data');

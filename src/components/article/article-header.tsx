@@ -28,25 +28,33 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
   const hijri = formatHijri(datePublished, dateStyle);
   const sameDay =
     dateModified && formatDate(dateModified, dateStyle) === formatDate(datePublished, dateStyle);
-  // The line speaks the language of the interface, but stands where the article begins: only its items change.
-  const spoken = { lang: i18n.language, dir: i18n.dir() };
+  // The line stands where the article begins; only the words in it are of the interface.
+  const words = { lang: i18n.language, dir: i18n.dir() };
   return (
     <ul className={styles.dateline}>
       {dateline && <li>{dateline}</li>}
-      <li {...spoken}>
-        <time dateTime={datePublished}>{formatDate(datePublished, dateStyle)}</time>
+      <li>
+        <time {...words} dateTime={datePublished}>
+          {formatDate(datePublished, dateStyle)}
+        </time>
       </li>
-      {hijri && <li {...spoken}>{hijri}</li>}
+      {hijri && (
+        <li>
+          <bdi {...words}>{hijri}</bdi>
+        </li>
+      )}
       {dateModified && (
-        <li {...spoken}>
-          <time dateTime={dateModified}>
+        <li>
+          <time {...words} dateTime={dateModified}>
             {t('article.updated', {
               date: sameDay ? formatTime(dateModified, dateStyle) : formatDate(dateModified, dateStyle),
             })}
           </time>
         </li>
       )}
-      <li {...spoken}>{t('article.readingTime', { count: readingMinutes(article) })}</li>
+      <li>
+        <bdi {...words}>{t('article.readingTime', { count: readingMinutes(article) })}</bdi>
+      </li>
       {sourceOrganization?.map(({ name }) => (
         <li key={name}>
           <bdi>{name}</bdi>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#domain/article/article.ts';
+import { isolate } from '#lib/isolate.ts';
 import styles from './summary-card.module.css';
 import { useSummaryState } from './use-summary-state.ts';
 
@@ -58,7 +59,7 @@ function SummarySource({ source }: { source: Article['abstractSource'] }) {
   const { reviewedBy } = source;
   return (
     <p className={styles.source} lang={i18n.language} dir={i18n.dir()}>
-      {reviewedBy ? t('summary.machineReviewed', { reviewer: reviewedBy }) : t('summary.machine')}
+      {reviewedBy ? t('summary.machineReviewed', { reviewer: isolate(reviewedBy) }) : t('summary.machine')}
     </p>
   );
 }
