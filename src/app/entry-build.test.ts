@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { homePage } from '#domain/edition/home-page.ts';
 import { storyOf } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
 import { createPageRenderer } from './entry-build.tsx';
 
 const edition = buildEdition({ basePath: '/paper/' });
-const render = createPageRenderer(edition, await loadMessages('ar'));
+const render = await createPageRenderer(edition);
 const pageOf = (article = buildArticle()) => ({
   article: { article, related: [storyOf(article)], previous: storyOf(article), next: null },
 });

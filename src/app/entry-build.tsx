@@ -4,7 +4,7 @@ import { type PageData, pageDataSource } from '#data/page-data-source.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
-import type { Messages } from '#i18n/load-messages.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
 import { AppProviders } from './app-providers.tsx';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import type { RouteData } from './route-data.ts';
@@ -15,11 +15,11 @@ export type RenderedPage = { html: string; meta: PageMeta; routeData: RouteData 
 const nothing = () => {};
 
 /** Makes the renderer of an edition: from a path and its data to the HTML of the page, by the browser's own routes. */
-export function createPageRenderer(
+export async function createPageRenderer(
   edition: EditionInfo,
-  messages: Messages,
-): (path: string, data: PageData) => Promise<RenderedPage> {
-  const i18n = createI18n(interfaceLanguageFor(edition.inLanguage), messages);
+): Promise<(path: string, data: PageData) => Promise<RenderedPage>> {
+  const language = interfaceLanguageFor(edition.inLanguage);
+  const i18n = createI18n(language, await loadMessages(language));
 
   return async (path, data) => {
     const handler = createStaticHandler(createRoutes(pageDataSource(edition, data)), {

@@ -4,8 +4,8 @@ import type arabic from './messages/ar.json';
 export type Messages = typeof arabic;
 
 const loaders: Record<InterfaceLanguage, () => Promise<{ default: object }>> = {
-  ar: () => import('./messages/ar.json', { with: { type: 'json' } }),
-  en: () => import('./messages/en.json', { with: { type: 'json' } }),
+  ar: () => import('./messages/ar.json'),
+  en: () => import('./messages/en.json'),
 };
 
 /** Loads the messages of one language on demand, so that a reader downloads one language only. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Story } from '#domain/edition/story.ts';
 import styles from './related.module.css';
-import { StoryCard } from './story-card.tsx';
+import { StoryGrid } from './story-grid.tsx';
 
 /** «اقرأ أيضاً»: where to go on from an article. */
 export function Related({ stories, dateStyle }: { stories: readonly Story[]; dateStyle: DateStyle }) {
@@ -17,11 +17,7 @@ export function Related({ stories, dateStyle }: { stories: readonly Story[]; dat
       data-screen-only
     >
       <h2 id="related">{t('related.title')}</h2>
-      <div className={styles.stories}>
-        {stories.map((story) => (
-          <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="card" heading="h3" />
-        ))}
-      </div>
+      <StoryGrid stories={stories} dateStyle={dateStyle} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoaderData, useRouteLoaderData } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import { StoryCard } from '#components/story/story-card.tsx';
+import { StoryGrid } from '#components/story/story-grid.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
 import type { HomePage as HomePageData } from '#domain/edition/home-page.ts';
@@ -32,11 +33,7 @@ export function HomePage() {
           <h2 id={`${id}-title`} className={styles.title} lang={edition.inLanguage}>
             {name}
           </h2>
-          <div className={styles.stories}>
-            {stories.map((story) => (
-              <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="card" heading="h3" />
-            ))}
-          </div>
+          <StoryGrid stories={stories} dateStyle={dateStyle} />
         </section>
       ))}
     </div>

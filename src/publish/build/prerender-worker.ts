@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { createPageRenderer } from '#app/entry-build.tsx';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
 import { type DocumentFrame, pageDocument } from './page-document.ts';
 import type { PageJob } from './page-jobs.ts';
 
@@ -13,8 +11,7 @@ export type PrerenderSettings = { frame: DocumentFrame & { edition: EditionInfo 
 
 const { frame, outFolder } = workerData as PrerenderSettings;
 const { edition } = frame;
-const messages = await loadMessages(interfaceLanguageFor(edition.inLanguage));
-const render = createPageRenderer(edition, messages);
+const render = await createPageRenderer(edition);
 
 /** Renders pages and writes their HTML and JSON. The entry of a worker thread. */
 export async function prerenderPages(jobs: readonly PageJob[]): Promise<void> {

@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
 import { bundleBootScript } from '#publish/build/boot-script.ts';
 import type { BuildSettings } from '#publish/build/build-settings.ts';
 import { EditionError } from '#publish/build/edition-error.ts';
@@ -55,7 +53,7 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
     const job = found ?? jobs.find(({ htmlFile }) => htmlFile === '404.html');
     if (!job) return false;
     const { createPageRenderer } = (await server.ssrLoadModule('/src/app/entry-build.tsx')) as BuildEntry;
-    const render = createPageRenderer(edition, await loadMessages(interfaceLanguageFor(edition.inLanguage)));
+    const render = await createPageRenderer(edition);
     const source = await readFile(join(root, 'index.html'), 'utf8');
     const template = await server.transformIndexHtml(`/${path}`, source);
     const assets = { stylesheets: ['src/styles/index.css?direct'], preloadedFonts: [] };
