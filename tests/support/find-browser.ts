@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { aptInstall, canUseApt, programPath, runCommand } from './run-command.ts';
@@ -13,9 +14,14 @@ const places = [
 /** Path of a Chrome or Chromium that is already here: `CHROME_PATH`, the usual names, Playwright's own; or null. */
 export function installedBrowser(): string | null {
   const chosen = process.env.CHROME_PATH;
-  if (chosen && existsSync(chosen)) return chosen;
-  const named = names.map(programPath).find((path) => path !== null);
-  return named ?? [...places, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+  const named = names.flatMap((name) => programPath(name) ?? []);
+  const candidates = [...(chosen ? [chosen] : []), ...named, ...places, chromium.executablePath()];
+  return candidates.find((path) => existsSync(path) && begins(path)) ?? null;
+}
+
+/** A downloaded browser without its system libraries is there and does not begin. Asked on Linux only: elsewhere it opens a window. */
+function begins(path: string): boolean {
+  return process.platform !== 'linux' || spawnSync(path, ['--version']).status === 0;
 }
 
 /** A browser to test in, installed when there is none. Throws one sentence that says what to install. */
