@@ -6,6 +6,8 @@ import { formatDate, formatTime } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
 import styles from './article-header.module.css';
 
+const longHeadline = 80;
+
 /** Kicker, headline, standfirst, and the line of dates. */
 export function ArticleHeader({ article, dateStyle }: { article: Article; dateStyle: DateStyle }) {
   const { kicker, headline, description, articleSection } = article;
@@ -13,7 +15,11 @@ export function ArticleHeader({ article, dateStyle }: { article: Article; dateSt
     <header className={styles.header}>
       <p className={styles.kicker}>{kicker ?? articleSection.name}</p>
       {/* The heading takes the focus after a navigation, so that a screen reader begins with it. */}
-      <h1 className={styles.headline} tabIndex={-1}>
+      <h1
+        className={styles.headline}
+        data-length={headline.length > longHeadline ? 'long' : undefined}
+        tabIndex={-1}
+      >
         {headline}
       </h1>
       {description && <p className={styles.standfirst}>{description}</p>}

@@ -1,17 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import styles from './footer.module.css';
 
 /** The edition's own lines, and what the reader's device keeps. */
 export function Footer({ edition }: { edition: Edition }) {
   const { t } = useTranslation();
+  const dir = directionOfLanguage(edition.inLanguage);
   return (
     <footer className={styles.footer}>
-      <p className={styles.name} lang={edition.inLanguage}>
+      <p className={styles.name} lang={edition.inLanguage} dir={dir}>
         {edition.name}
       </p>
-      <p lang={edition.inLanguage}>{edition.description}</p>
-      {edition.license && <p lang={edition.inLanguage}>{edition.license}</p>}
+      <p lang={edition.inLanguage} dir={dir}>
+        {edition.description}
+      </p>
+      {edition.license && (
+        <p lang={edition.inLanguage} dir={dir}>
+          {edition.license}
+        </p>
+      )}
       <p>{t('footer.privacy')}</p>
     </footer>
   );

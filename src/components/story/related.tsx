@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Story } from '#domain/edition/story.ts';
 import styles from './related.module.css';
-import { StoryGrid } from './story-grid.tsx';
+import { StoryCard } from './story-card.tsx';
 
 /** «اقرأ أيضاً»: where to go on from an article. */
 export function Related({ stories, dateStyle }: { stories: readonly Story[]; dateStyle: DateStyle }) {
   const { t, i18n } = useTranslation();
   if (stories.length === 0) return null;
   return (
-    <section
+    <aside
       className={styles.related}
       aria-labelledby="related"
       lang={i18n.language}
@@ -17,7 +17,9 @@ export function Related({ stories, dateStyle }: { stories: readonly Story[]; dat
       data-screen-only
     >
       <h2 id="related">{t('related.title')}</h2>
-      <StoryGrid stories={stories} dateStyle={dateStyle} />
-    </section>
+      {stories.map((story) => (
+        <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="row" heading="h3" />
+      ))}
+    </aside>
   );
 }

@@ -10,13 +10,14 @@ import { StoryLink } from './story-link.tsx';
 type StoryCardProps = {
   story: Story;
   dateStyle: DateStyle;
-  /** `lead` opens a page, `card` stands in a list. */
-  variant: 'lead' | 'card';
+  /** `lead` opens a page, `card` stands beside others, `row` is a headline with a small picture. */
+  variant: 'lead' | 'card' | 'row';
   heading: 'h2' | 'h3';
 };
 
 const sizes = {
   lead: '(min-width: 50rem) 38rem, calc(100vw - 2rem)',
+  row: '6.5rem',
   card: '(min-width: 50rem) 17rem, (min-width: 34rem) 45vw, calc(100vw - 2rem)',
 };
 

@@ -59,25 +59,27 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
         <div className={styles.summary}>
           <SummaryCard key={article.id} article={article} listenButton={<ListenButton article={article} />} />
         </div>
-        {lead && <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />}
-        <div className={styles.body}>
-          {article.blocks.map((block) => (
-            <BlockView key={block.id} block={block} />
-          ))}
-          {article.creditText && <p className={styles.credit}>{article.creditText}</p>}
-          <Corrections article={article} dateStyle={dateStyle} />
+        <div className={styles.main}>
+          {lead && <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />}
+          <div className={styles.body}>
+            {article.blocks.map((block) => (
+              <BlockView key={block.id} block={block} />
+            ))}
+            {article.creditText && <p className={styles.credit}>{article.creditText}</p>}
+            <Corrections article={article} dateStyle={dateStyle} />
+          </div>
+          <div className={styles.notes}>
+            <Contributors article={article} />
+            <Topics article={article} />
+            <p className={styles.citation}>
+              {edition.name} · {formatDate(article.datePublished, dateStyle)} ·{' '}
+              <bdi dir="ltr">{decodeURI(canonicalUrl(edition, article.id))}</bdi>
+            </p>
+          </div>
         </div>
-        <div className={styles.notes}>
-          <Contributors article={article} />
-          <Topics article={article} />
-          <p className={styles.citation}>
-            {edition.name} · {formatDate(article.datePublished, dateStyle)} ·{' '}
-            <bdi dir="ltr">{canonicalUrl(edition, article.id)}</bdi>
-          </p>
-        </div>
+        <Related stories={related} dateStyle={dateStyle} />
       </article>
       <Neighbours previous={previous} next={next} />
-      <Related stories={related} dateStyle={dateStyle} />
     </div>
   );
 }

@@ -13,6 +13,8 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
     const file = singleRendition(image, 1600);
     return file ? [edition.url + mediaHref(file.url, edition.basePath)] : [];
   });
+  const editors = article.editor ?? [];
+  const helpers = [...(article.contributor ?? []), ...(article.photographer ?? [])];
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -25,12 +27,17 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
     datePublished,
     dateModified: dateModified ?? datePublished,
     articleSection: article.articleSection.name,
-    keywords: (article.keywords ?? []).map(({ name }) => name),
-    image: images,
-    author: (article.author ?? []).map(makerOf),
-    contributor: [...(article.contributor ?? []), ...(article.photographer ?? [])].map(makerOf),
-    editor: (article.editor ?? []).map(personOf),
-    translator: (article.translator ?? []).map(makerOf),
+    ...listed(
+      'keywords',
+      (article.keywords ?? []).map(({ name }) => name),
+    ),
+    ...listed('image', images),
+    ...listed('author', (article.author ?? []).map(makerOf)),
+    // An editor is a person to schema.org: a desk that edits is named among the contributors.
+    ...listed('editor', editors.filter((credit) => !isOrganization(credit)).map(personOf)),
+    ...listed('translator', (article.translator ?? []).map(makerOf)),
+    ...listed('contributor', [...helpers, ...editors.filter(isOrganization)].map(makerOf)),
+    ...listed('sourceOrganization', (article.sourceOrganization ?? []).map(organizationOf)),
     ...(creditText && { creditText }),
     isAccessibleForFree: article.isAccessibleForFree ?? true,
     publisher: {
@@ -41,9 +48,25 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
   };
 }
 
+/** A property with its values, or nothing where there is none. */
+function listed<Name extends string, Value>(
+  name: Name,
+  values: readonly Value[],
+): Partial<Record<Name, Value[]>> {
+  return values.length > 0 ? ({ [name]: values } as Record<Name, Value[]>) : {};
+}
+
+function isOrganization({ type }: Credit): boolean {
+  return type === 'organization';
+}
+
 /** A desk is an organization: schema.org has no other word for who writes without a name. */
-function makerOf({ type, name, url }: Credit): Organization | Person {
-  return { '@type': type === 'organization' ? 'Organization' : 'Person', name, ...(url && { url }) };
+function makerOf(credit: Credit): Organization | Person {
+  return isOrganization(credit) ? organizationOf(credit) : personOf(credit);
+}
+
+function organizationOf({ name, url }: Pick<Credit, 'name' | 'url'>): Organization {
+  return { '@type': 'Organization', name, ...(url && { url }) };
 }
 
 function personOf({ name, url }: Credit): Person {
