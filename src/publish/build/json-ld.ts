@@ -13,9 +13,10 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
     const file = singleRendition(image, 1600);
     return file ? [edition.url + mediaHref(file.url, edition.basePath)] : [];
   });
+  const [agency] = article.sourceOrganization ?? [];
   const editors = article.editor ?? [];
   const helpers = [...(article.contributor ?? []), ...(article.photographer ?? [])];
-  return {
+  return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     mainEntityOfPage: article.url ?? canonicalUrl(edition, article.id),
@@ -27,17 +28,14 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
     datePublished,
     dateModified: dateModified ?? datePublished,
     articleSection: article.articleSection.name,
-    ...listed(
-      'keywords',
-      (article.keywords ?? []).map(({ name }) => name),
-    ),
-    ...listed('image', images),
-    ...listed('author', (article.author ?? []).map(makerOf)),
+    keywords: (article.keywords ?? []).map(({ name }) => name),
+    image: images,
+    author: (article.author ?? []).map(makerOf),
     // An editor is a person to schema.org: a desk that edits is named among the contributors.
-    ...listed('editor', editors.filter((credit) => !isOrganization(credit)).map(personOf)),
-    ...listed('translator', (article.translator ?? []).map(makerOf)),
-    ...listed('contributor', [...helpers, ...editors.filter(isOrganization)].map(makerOf)),
-    ...listed('sourceOrganization', (article.sourceOrganization ?? []).map(organizationOf)),
+    editor: editors.filter((credit) => !isOrganization(credit)).map(personOf),
+    translator: (article.translator ?? []).map(makerOf),
+    contributor: [...helpers, ...editors.filter(isOrganization)].map(makerOf),
+    ...(agency && { sourceOrganization: organizationOf(agency) }),
     ...(creditText && { creditText }),
     isAccessibleForFree: article.isAccessibleForFree ?? true,
     publisher: {
@@ -45,15 +43,15 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
       name: edition.name,
       url: absoluteUrl(edition, paths.home.getHref()),
     },
-  };
+  });
 }
 
-/** A property with its values, or nothing where there is none. */
-function listed<Name extends string, Value>(
-  name: Name,
-  values: readonly Value[],
-): Partial<Record<Name, Value[]>> {
-  return values.length > 0 ? ({ [name]: values } as Record<Name, Value[]>) : {};
+/** Leaves out what an article does not have: an empty list would say that it has none of a thing it needs. */
+function withoutEmpty<Thing extends object>(thing: Thing): Thing {
+  const filled = Object.entries(thing).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(filled) as Thing;
 }
 
 function isOrganization({ type }: Credit): boolean {

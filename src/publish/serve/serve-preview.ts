@@ -12,13 +12,14 @@ import { headersFile, parseHeadersText } from '#publish/build/headers-file.ts';
  */
 export function servePreview(server: PreviewServer, { outFolder }: BuildSettings): () => void {
   const file = join(outFolder, headersFile);
-  const headers = existsSync(file) ? parseHeadersText(readFileSync(file, 'utf8')) : {};
+  // Read at each request: after another build the old policy would refuse the new inline script.
+  const headers = () => (existsSync(file) ? parseHeadersText(readFileSync(file, 'utf8')) : {});
   const { base } = server.config;
 
   // Express's types ask for more than connect gives and compression needs.
   server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
   server.middlewares.use((request, response, next) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers())) response.setHeader(name, value);
     const isHashed = request.url?.startsWith(`${base}assets/`);
     response.setHeader(
       'Cache-Control',
