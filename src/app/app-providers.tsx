@@ -1,12 +1,12 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { PrefetchContext } from '#components/story/prefetch-context.ts';
+import { PrefetchContext } from '#components/ui/prefetch-context.ts';
 import { HydrationSignal } from './hydration-signal.tsx';
 
 type AppProvidersProps = {
   i18n: i18n;
-  prefetch: (articleId: string) => void;
+  prefetch: (path: string) => void;
   onReady: () => void;
   children: ReactNode;
 };

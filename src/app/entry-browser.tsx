@@ -3,11 +3,14 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { fetchEditionSource } from '#data/fetch-edition-source.ts';
+import { readStored } from '#data/safe-storage.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { displaySettingsKey, parseDisplaySettings } from '#features/display-settings/display-settings.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { AppProviders } from './app-providers.tsx';
+import { prefetchPage } from './prefetch-page.ts';
 import { type RouteData, routeDataId } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -17,6 +20,9 @@ export async function start(root: HTMLElement): Promise<void> {
   const loaderData = JSON.parse(document.getElementById(routeDataId)?.textContent ?? '{}') as RouteData;
   const edition = loaderData.root as EditionInfo;
   const language = interfaceLanguageFor(edition.inLanguage);
+  // The page is drawn in the edition's language first; that of the reader comes in the same breath.
+  const { language: chosen } = parseDisplaySettings(readStored('localStorage', displaySettingsKey));
+  if (chosen) loadMessages(chosen).catch(() => {});
   const i18n = createI18n(language, await loadMessages(language));
   const source = fetchEditionSource(base, edition);
   const routes = createRoutes(source);
@@ -42,7 +48,7 @@ export async function start(root: HTMLElement): Promise<void> {
 
   await new Promise<void>((resolve) => {
     const app = (
-      <AppProviders i18n={i18n} prefetch={(id) => void source.loadArticle(id)} onReady={resolve}>
+      <AppProviders i18n={i18n} prefetch={(path) => prefetchPage(source, path)} onReady={resolve}>
         <RouterProvider router={router} />
       </AppProviders>
     );

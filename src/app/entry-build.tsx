@@ -7,6 +7,7 @@ import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { AppProviders } from './app-providers.tsx';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
+import { problemTitles } from './problem-titles.ts';
 import type { RouteData } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -36,7 +37,7 @@ export async function createPageRenderer(
     const matches = context.matches.map(
       ({ route }) => ({ id: route.id, loaderData: context.loaderData[route.id] }) as UIMatch,
     );
-    const meta = pageMetaOf(matches, edition, i18n.t('problem.missing.title'));
+    const meta = pageMetaOf(matches, edition, problemTitles(i18n.t));
     return { html, meta, routeData: context.loaderData };
   };
 }

@@ -1,8 +1,19 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigation } from 'react-router';
+import { announce } from '#lib/announcements.ts';
 import styles from './root-layout.module.css';
 
-/** A thin line while the next page is on its way; it appears only when that takes more than a moment. */
+const noticeableMilliseconds = 800;
+
+/** A thin line while the next page is on its way, and a word to screen readers; both only when it takes a while. */
 export function NavigationProgress() {
-  const { state } = useNavigation();
-  return <div className={styles.progress} data-active={state === 'loading'} aria-hidden="true" />;
+  const { t } = useTranslation();
+  const isLoading = useNavigation().state === 'loading';
+  useEffect(() => {
+    if (!isLoading) return;
+    const timer = setTimeout(() => announce(t('navigation.loading')), noticeableMilliseconds);
+    return () => clearTimeout(timer);
+  }, [isLoading, t]);
+  return <div className={styles.progress} data-active={isLoading} aria-hidden="true" />;
 }

@@ -7,7 +7,8 @@ import { pageMetaOf, sectionOfMatches } from './page-meta.ts';
 const edition = buildEdition({ basePath: '/paper/' });
 const matchesOf = (id: string, loaderData?: unknown) => [{ id: 'root' }, { id, loaderData }] as UIMatch[];
 const articleMatches = (article = buildArticle()) => matchesOf('article', { ok: true, value: { article } });
-const metaOf = (matches: UIMatch[]) => pageMetaOf(matches, edition, 'لا صفحة هنا');
+const metaOf = (matches: UIMatch[]) =>
+  pageMetaOf(matches, edition, { missing: 'لا صفحة هنا', malformed: 'تعذّر عرضها', unreachable: 'لم تصل' });
 
 describe('what a page says of itself', () => {
   it('on the front page: the name and the tagline of the paper', () => {
@@ -42,9 +43,24 @@ describe('what a page says of itself', () => {
   it.each([
     ['not there', matchesOf('not-found')],
     ['missing', matchesOf('article', { ok: false, problem: 'missing' })],
-    ['not loaded', matchesOf('article')],
   ])('of a page that is %s: a title that says so, and no address to index', (_, matches) => {
     expect(metaOf(matches)).toMatchObject({ title: 'لا صفحة هنا | قارئ', canonical: null, article: null });
+  });
+
+  it.each([
+    ['an article that was not loaded', matchesOf('article'), 'لم تصل | قارئ'],
+    [
+      'an article that did not arrive',
+      matchesOf('article', { ok: false, problem: 'unreachable' }),
+      'لم تصل | قارئ',
+    ],
+    [
+      'a front page that is broken',
+      matchesOf('home', { ok: false, problem: 'malformed' }),
+      'تعذّر عرضها | قارئ',
+    ],
+  ])('of %s: the title that stands on the page', (_, matches, title) => {
+    expect(metaOf(matches)).toMatchObject({ title, canonical: null });
   });
 });
 

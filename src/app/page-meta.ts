@@ -15,11 +15,11 @@ export type PageMeta = {
   article: Article | null;
 };
 
-/** Title, description and address of the page that the matched routes show. */
+/** Title, description and address of the page that the matched routes show; a problem has the title it has on the page. */
 export function pageMetaOf(
   matches: readonly UIMatch[],
   edition: EditionInfo,
-  problemTitle: string,
+  problemTitles: Record<LoadProblem, string>,
 ): PageMeta {
   const article = articleOfMatches(matches);
   if (article) {
@@ -30,13 +30,21 @@ export function pageMetaOf(
       article,
     };
   }
-  const isHome = matches.at(-1)?.id === 'home';
+  const problem = problemOfMatches(matches);
   return {
-    title: isHome ? `${edition.name}: ${edition.tagline}` : `${problemTitle} | ${edition.name}`,
+    title: problem ? `${problemTitles[problem]} | ${edition.name}` : `${edition.name}: ${edition.tagline}`,
     description: edition.description,
-    canonical: isHome ? absoluteUrl(edition, paths.home.getHref()) : null,
+    canonical: problem ? null : absoluteUrl(edition, paths.home.getHref()),
     article: null,
   };
+}
+
+/** Why the shown page shows nothing else, or null. */
+function problemOfMatches(matches: readonly UIMatch[]): LoadProblem | null {
+  const match = matches.at(-1);
+  if (match?.id !== 'home' && match?.id !== 'article') return 'missing';
+  const result = match.loaderData as Result<unknown, LoadProblem> | undefined;
+  return result?.ok ? null : (result?.problem ?? 'unreachable');
 }
 
 /** The section that the shown page belongs to, or null. */

@@ -4,29 +4,37 @@ import { useLocation, useMatches } from 'react-router';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { announce } from '#lib/announcements.ts';
 import { pageMetaOf } from './page-meta.ts';
+import { placeOfArrival } from './place-of-arrival.ts';
+import { problemTitles } from './problem-titles.ts';
 import { updateHead } from './update-head.ts';
 
 /**
- * After a client navigation: sets title, canonical and description, moves the focus to the new heading, and
- * announces the title. The first page is left as the browser opened it.
+ * Keeps title, canonical and description those of the shown page. After a navigation, or when trying again brought
+ * something, it moves the focus to where the reader arrives and announces the title. The first page is left as the
+ * browser opened it.
  */
 export function usePageChange(edition: EditionInfo): void {
   const { t } = useTranslation();
   const matches = useMatches();
   const { key, hash } = useLocation();
-  const isFirst = useRef(true);
-  const meta = pageMetaOf(matches, edition, t('problem.missing.title'));
+  const shown = useRef<string | null>(null);
+  const meta = pageMetaOf(matches, edition, problemTitles(t));
+  const data = matches.at(-1)?.loaderData;
 
-  const showMeta = useEffectEvent(() => updateHead(meta));
+  const show = useEffectEvent(() => updateHead(meta));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title changes with the page and with the language.
+  useEffect(() => show(), [meta.title, key]);
+
   const arrive = useEffectEvent(() => {
-    if (!hash) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    const isFirst = shown.current === null;
+    const isNewPage = shown.current !== key;
+    shown.current = key;
+    if (isFirst) return;
+    // Trying again leaves the focus on its button, unless what came took the button away.
+    if (isNewPage || document.activeElement === document.body)
+      placeOfArrival(hash)?.focus({ preventScroll: true });
     announce(meta.title);
   });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new location key is what makes a page change.
-  useEffect(() => {
-    showMeta();
-    if (isFirst.current) isFirst.current = false;
-    else arrive();
-  }, [key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new data on the same page is what trying again brings.
+  useEffect(() => arrive(), [key, data]);
 }

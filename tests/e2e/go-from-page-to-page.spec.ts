@@ -53,19 +53,19 @@ const problems = [
   [
     'is broken',
     { status: 200, contentType: 'application/json', body: '{"article": {' },
-    'تعذّر عرض هذا المقال',
+    'تعذّر عرض هذه الصفحة',
   ],
   [
     'is not an article',
     { status: 200, contentType: 'application/json', body: '{"article": {}}' },
-    'تعذّر عرض هذا المقال',
+    'تعذّر عرض هذه الصفحة',
   ],
   [
     'comes as HTML',
     { status: 200, contentType: 'text/html', body: '<!doctype html>' },
-    'تعذّر عرض هذا المقال',
+    'تعذّر عرض هذه الصفحة',
   ],
-  ['answers 500', { status: 500, body: 'oops' }, 'لم يصل المقال'],
+  ['answers 500', { status: 500, body: 'oops' }, 'لم تصل الصفحة'],
 ] as const;
 
 for (const [name, answer, title] of problems) {
@@ -91,9 +91,9 @@ test('trying again after a lost connection brings the article', async ({ page })
     .getByRole('link', { name: /قناة السويس/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم يصل المقال');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
   await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم يصل المقال');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
   await page.unroute(target);
   await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('السويس');

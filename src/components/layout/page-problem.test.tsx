@@ -8,11 +8,11 @@ import { PageProblem } from './page-problem.tsx';
 describe('a page that cannot be shown', () => {
   it.each([
     ['missing', 'لا صفحة هنا'],
-    ['malformed', 'تعذّر عرض هذا المقال'],
-    ['unreachable', 'لم يصل المقال'],
+    ['malformed', 'تعذّر عرض هذه الصفحة'],
+    ['unreachable', 'لم تصل الصفحة'],
     ['unexpected', 'حدث خلل في الصفحة'],
   ] as const)('because it is %s says so: «%s»', (problem, title) => {
-    openPage(<PageProblem problem={problem} />);
+    openPage(<PageProblem problem={problem} />, { path: '/articles/suez-canal/' });
     expect(screen.getByRole('heading', { level: 1, name: title })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'إلى الصفحة الأولى' }).getAttribute('href')).toBe('/');
   });
@@ -22,6 +22,18 @@ describe('a page that cannot be shown', () => {
     openPage(<PageProblem problem="unreachable" />, { loader });
     await userEvent.click(screen.getByRole('button', { name: 'حاول مرة أخرى' }));
     expect(loader).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again by itself when the network comes back', async () => {
+    const loader = vi.fn(() => null);
+    openPage(<PageProblem problem="unreachable" />, { loader });
+    dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(loader).toHaveBeenCalledTimes(1));
+  });
+
+  it('offers no way to the front page on the front page itself', () => {
+    openPage(<PageProblem problem="unreachable" />);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('says that it is loading, and keeps the focus on the button meanwhile', async () => {

@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useRevalidator } from 'react-router';
+import { Link, useLocation, useRevalidator } from 'react-router';
 import { paths } from '#domain/paths.ts';
 import styles from './page-problem.module.css';
 
@@ -18,10 +19,19 @@ const textKeys = {
   unexpected: 'problem.unexpected.text',
 } as const;
 
-/** Says what happened to a page and what can be done; "try again" asks for the data once more, in place. */
+/** Says what happened to a page and what can be done; "try again" asks for the data once more, in place. So does the network when it comes back. */
 export function PageProblem({ problem }: PageProblemProps) {
   const { t } = useTranslation();
   const { revalidate, state } = useRevalidator();
+  const isHome = useLocation().pathname === paths.home.getHref();
+
+  useEffect(() => {
+    if (problem !== 'unreachable') return;
+    const onOnline = () => void revalidate();
+    addEventListener('online', onOnline);
+    return () => removeEventListener('online', onOnline);
+  }, [problem, revalidate]);
+
   return (
     <section className={styles.problem}>
       <p className={styles.mark} aria-hidden="true" />
@@ -39,9 +49,11 @@ export function PageProblem({ problem }: PageProblemProps) {
             {state === 'loading' ? t('problem.retrying') : t('problem.retry')}
           </button>
         )}
-        <Link to={paths.home.getHref()} className="button">
-          {t('problem.home')}
-        </Link>
+        {!isHome && (
+          <Link to={paths.home.getHref()} className="button">
+            {t('problem.home')}
+          </Link>
+        )}
       </p>
     </section>
   );

@@ -2,13 +2,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { PrefetchContext } from '#components/ui/prefetch-context.ts';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
 import { storyOf } from '#domain/edition/story.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
 import { Neighbours } from './neighbours.tsx';
-import { PrefetchContext } from './prefetch-context.ts';
 import { Related } from './related.tsx';
 import { StoryCard } from './story-card.tsx';
 
@@ -55,7 +55,7 @@ describe('a card', () => {
       </PrefetchContext>,
     );
     await userEvent.hover(screen.getByRole('link'));
-    expect(prefetch).toHaveBeenCalledWith('suez-canal');
+    expect(prefetch).toHaveBeenCalledWith('/articles/suez-canal/');
   });
 });
 
@@ -98,12 +98,12 @@ describe('the neighbours of an article', () => {
 describe('what to read next', () => {
   it('is a list of cards', () => {
     openPage(<Related stories={[story, english]} dateStyle={dateStyle} />);
-    expect(screen.getByRole('region', { name: 'اقرأ أيضاً' })).toBeTruthy();
+    expect(screen.getByRole('complementary', { name: 'اقرأ أيضاً' })).toBeTruthy();
     expect(screen.getAllByRole('article')).toHaveLength(2);
   });
 
   it('is left out where there is nothing', () => {
     openPage(<Related stories={[]} dateStyle={dateStyle} />);
-    expect(screen.queryByRole('region')).toBeNull();
+    expect(screen.queryByRole('complementary')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '#lib/announcements.ts';
 import { clampTypeStep, largestTypeStep, smallestTypeStep } from './display-settings.ts';
 import { changeDisplaySettings, getDisplaySettings } from './display-settings-store.ts';
+import { keepPlace } from './keep-place.ts';
 import styles from './type-size-control.module.css';
 import { useDisplaySettings } from './use-display-settings.ts';
 import { useTypeSizeKeys } from './use-type-size-keys.ts';
@@ -16,7 +17,7 @@ export function TypeSizeControl() {
   const change = (by: 1 | -1) => {
     const before = getDisplaySettings().typeStep;
     const step = clampTypeStep(before + by);
-    if (step !== before) changeDisplaySettings({ typeStep: step });
+    if (step !== before) keepPlace(() => changeDisplaySettings({ typeStep: step }));
     announce(t('typeSize.announcement', { step: step - smallestTypeStep + 1, count: stepCount }));
   };
   useTypeSizeKeys(change);

@@ -7,9 +7,17 @@ import type { ListeningStatus } from './listening-store.ts';
 import { useListening } from './use-listening.ts';
 import { whenIdle } from './when-idle.ts';
 
+type ListenButtonProps = {
+  article: Listenable;
+  /** Called when listening begins, so that the page can show what is heard. */
+  onListen?: (() => void) | undefined;
+};
+
 /** «استمع إلى الملخص»: reads the summary of an article aloud, and stops it. Nothing for an article without a summary. */
-export function ListenButton({ article }: { article: Listenable }) {
-  return (article.abstract ?? []).length > 0 ? <SummaryListenButton article={article} /> : null;
+export function ListenButton({ article, onListen }: ListenButtonProps) {
+  return (article.abstract ?? []).length > 0 ? (
+    <SummaryListenButton article={article} onListen={onListen} />
+  ) : null;
 }
 
 const labelKeys: Record<ListeningStatus, 'listening.listen' | 'listening.stop' | 'listening.resume'> = {
@@ -21,7 +29,7 @@ const labelKeys: Record<ListeningStatus, 'listening.listen' | 'listening.stop' |
   'not-loaded': 'listening.listen',
 };
 
-function SummaryListenButton({ article }: { article: Listenable }) {
+function SummaryListenButton({ article, onListen }: ListenButtonProps) {
   const { t } = useTranslation();
   const { status, listenTo, resume, stop, prepare, offer } = useListening(article.id);
   const isPlaying = status === 'preparing' || status === 'speaking';
@@ -31,7 +39,10 @@ function SummaryListenButton({ article }: { article: Listenable }) {
   const onClick = () => {
     if (isPlaying) stop();
     else if (status === 'paused') resume();
-    else listenTo(article);
+    else {
+      listenTo(article);
+      onListen?.();
+    }
   };
 
   return (

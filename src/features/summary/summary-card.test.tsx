@@ -8,7 +8,11 @@ import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
 import { SummaryCard } from './summary-card.tsx';
 
-const listenButton = <button type="button">استمع إلى الملخص</button>;
+const listenButton = (openSummary: () => void) => (
+  <button type="button" onClick={openSummary}>
+    استمع إلى الملخص
+  </button>
+);
 const card = (article = buildArticle()) => <SummaryCard article={article} listenButton={listenButton} />;
 
 const details = () => {
@@ -75,7 +79,15 @@ describe('an open summary', () => {
     const { unmount } = openPage(card());
     await press();
     unmount();
+    document.documentElement.dataset.hydrated = '';
     openPage(card());
+    expect(details().open).toBe(true);
+    delete document.documentElement.dataset.hydrated;
+  });
+
+  it('opens when the reader begins to listen, to be followed with the eyes', async () => {
+    openPage(card());
+    await userEvent.click(screen.getByRole('button', { name: 'استمع إلى الملخص' }));
     expect(details().open).toBe(true);
   });
 

@@ -8,7 +8,7 @@ import { useSummaryState } from './use-summary-state.ts';
 type SummaryCardProps = {
   article: Pick<Article, 'id' | 'abstract' | 'abstractSource'>;
   /** The button that reads the summary aloud: the page brings it, a feature knows no other feature. */
-  listenButton: ReactNode;
+  listenButton: (openSummary: () => void) => ReactNode;
 };
 
 /** The summary a reader can open, and hear, before the body. Opens and closes without JavaScript. */
@@ -17,6 +17,10 @@ export function SummaryCard({ article, listenButton }: SummaryCardProps) {
   // The words around the points speak the language of the interface, inside an article of any other.
   const spoken = { lang: i18n.language, dir: i18n.dir() };
   const details = useSummaryState(article.id);
+  // What is heard can be followed with the eyes.
+  const open = () => {
+    if (details.ref.current) details.ref.current.open = true;
+  };
   const points = article.abstract ?? [];
   if (points.length === 0) return null;
 
@@ -27,9 +31,9 @@ export function SummaryCard({ article, listenButton }: SummaryCardProps) {
           {t('summary.title')}
         </h2>
         <div className={styles.listen} {...spoken}>
-          {listenButton}
+          {listenButton(open)}
         </div>
-        <details className={styles.details} {...details}>
+        <details className={styles.details} data-summary suppressHydrationWarning {...details}>
           <summary>
             <span className={styles.whenClosed} {...spoken}>
               {t('summary.show')}

@@ -57,7 +57,11 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
           <TypeSizeControl />
         </div>
         <div className={styles.summary}>
-          <SummaryCard key={article.id} article={article} listenButton={<ListenButton article={article} />} />
+          <SummaryCard
+            key={article.id}
+            article={article}
+            listenButton={(open) => <ListenButton article={article} onListen={open} />}
+          />
         </div>
         <div className={styles.main}>
           {lead && <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />}

@@ -7,15 +7,11 @@ import { paths } from '#domain/paths.ts';
 
 /** What a page tells search engines of its article: schema.org NewsArticle. */
 export function newsArticleJsonLd(article: Article, edition: Edition): WithContext<NewsArticle> {
-  const { headline, alternativeHeadline, description, abstract, datePublished, dateModified, creditText } =
-    article;
+  const { headline, alternativeHeadline, description, abstract, datePublished, dateModified } = article;
   const images = (article.image ?? []).flatMap((image) => {
     const file = singleRendition(image, 1600);
     return file ? [edition.url + mediaHref(file.url, edition.basePath)] : [];
   });
-  const [agency] = article.sourceOrganization ?? [];
-  const editors = article.editor ?? [];
-  const helpers = [...(article.contributor ?? []), ...(article.photographer ?? [])];
   return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -30,13 +26,7 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
     articleSection: article.articleSection.name,
     keywords: (article.keywords ?? []).map(({ name }) => name),
     image: images,
-    author: (article.author ?? []).map(makerOf),
-    // An editor is a person to schema.org: a desk that edits is named among the contributors.
-    editor: editors.filter((credit) => !isOrganization(credit)).map(personOf),
-    translator: (article.translator ?? []).map(makerOf),
-    contributor: [...helpers, ...editors.filter(isOrganization)].map(makerOf),
-    ...(agency && { sourceOrganization: organizationOf(agency) }),
-    ...(creditText && { creditText }),
+    ...makersOf(article),
     isAccessibleForFree: article.isAccessibleForFree ?? true,
     publisher: {
       '@type': 'NewsMediaOrganization',
@@ -44,6 +34,22 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
       url: absoluteUrl(edition, paths.home.getHref()),
     },
   });
+}
+
+/** Who made an article, in the roles that schema.org knows. */
+function makersOf(article: Article) {
+  const [agency] = article.sourceOrganization ?? [];
+  const editors = article.editor ?? [];
+  const helpers = [...(article.contributor ?? []), ...(article.photographer ?? [])];
+  return {
+    author: (article.author ?? []).map(makerOf),
+    // An editor is a person to schema.org: a desk that edits is named among the contributors.
+    editor: editors.filter((credit) => !isOrganization(credit)).map(personOf),
+    translator: (article.translator ?? []).map(makerOf),
+    contributor: [...helpers, ...editors.filter(isOrganization)].map(makerOf),
+    ...(agency && { sourceOrganization: organizationOf(agency) }),
+    ...(article.creditText && { creditText: article.creditText }),
+  };
 }
 
 /** Leaves out what an article does not have: an empty list would say that it has none of a thing it needs. */

@@ -1,0 +1,12 @@
+const blocks = 'main :is(h1, h2, h3, h4, p, li, figure, table, blockquote)';
+
+/** Changes the look of the page and leaves the block at the top of the window where it is, so that nobody loses the line. */
+export function keepPlace(change: () => void): void {
+  const first = [...document.querySelectorAll(blocks)].find(
+    (block) => block.getBoundingClientRect().bottom > 0,
+  );
+  const before = first?.getBoundingClientRect().top ?? 0;
+  change();
+  const moved = (first?.getBoundingClientRect().top ?? 0) - before;
+  if (scrollY > 0 && moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+}
