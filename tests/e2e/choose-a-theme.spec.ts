@@ -31,3 +31,17 @@ test('goes round automatic, light and dark, and keeps the choice without a flash
   expect(await paper(page)).toBe(dark);
   await expect(page.locator('html')).toHaveAttribute('data-first-frame', 'dark');
 });
+
+test("the browser's bar takes the colour of the chosen theme", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() =>
+    localStorage.setItem('qari.display', '{"theme":"dark","typeStep":0,"language":null}'),
+  );
+  await open(page, longArticle);
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+      .filter(({ media }) => matchMedia(media).matches)
+      .map(({ content }) => content),
+  );
+  expect(shown).toEqual(['#131210']);
+});

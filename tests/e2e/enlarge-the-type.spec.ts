@@ -71,6 +71,15 @@ test('keeps the size after a reload, before the first paint and without a shift'
   expect(shift).toBeLessThan(0.01);
 });
 
+test('leaves the line that is being read where it is', async ({ page }) => {
+  await open(page, longArticle);
+  await page.locator('#p4').evaluate((block) => block.scrollIntoView({ block: 'start' }));
+  const top = async () => (await page.locator('#p4').boundingBox())?.y ?? Number.NaN;
+  const before = await top();
+  for (const key of ['+', '+', '+', '-']) await page.keyboard.press(key);
+  expect(Math.abs((await top()) - before)).toBeLessThan(8);
+});
+
 test('shows the new size in another open tab', async ({ context }) => {
   const [first, second] = [await context.newPage(), await context.newPage()];
   await open(first, longArticle);

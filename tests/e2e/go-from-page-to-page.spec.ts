@@ -84,7 +84,9 @@ for (const [name, answer, title] of problems) {
   });
 }
 
-test('trying again after a lost connection brings the article', async ({ page }) => {
+test('trying again after a lost connection brings the article, with title, focus and announcement', async ({
+  page,
+}) => {
   await open(page, '/');
   await page.route(target, (route) => route.abort());
   await page
@@ -92,9 +94,49 @@ test('trying again after a lost connection brings the article', async ({ page })
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
-  await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
+  await expect(page).toHaveTitle(/^لم تصل الصفحة/);
+  const retry = page.getByRole('button', { name: 'حاول مرة أخرى' });
+  await retry.focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
+  await expect(retry).toBeFocused();
   await page.unroute(target);
-  await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('السويس');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/السويس/);
+  await expect(page.getByRole('status').filter({ hasText: /السويس/ })).toHaveCount(1);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /suez-canal/);
+});
+
+test('a link to a section moves the focus to its heading', async ({ page }) => {
+  await open(page, longArticle);
+  await page
+    .getByRole('navigation', { name: 'أقسام الصحيفة' })
+    .getByRole('link', { name: 'علوم' })
+    .press('Enter');
+  await expect(page).toHaveURL(/#science$/);
+  await expect(page.getByRole('heading', { name: 'علوم' })).toBeFocused();
+});
+
+test('the section of the article can be seen in the strip of a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/articles/date-palm/');
+  const current = await page.locator('nav [aria-current]').boundingBox();
+  expect(current?.x).toBeGreaterThanOrEqual(0);
+  expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(320);
+});
+
+test('a page that takes its time says so to screen readers', async ({ page }) => {
+  await page.route(target, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.continue();
+  });
+  await open(page, '/');
+  await page
+    .getByRole('link', { name: /قناة السويس/ })
+    .first()
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: 'جارٍ تحميل الصفحة' })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('السويس');
 });

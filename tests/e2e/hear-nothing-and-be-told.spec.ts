@@ -129,3 +129,23 @@ test('the keyboard starts, moves, and closes', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(dockOf(page)).toBeHidden();
 });
+
+for (const width of [320, 390, 1280]) {
+  test(`a player that cannot be fetched is told inside the card at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route('**/assets/start-listening*.js', (route) => route.abort());
+    await open(page, seedArticle);
+    await listen(page);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('تعذّر تحميل مشغّل الاستماع');
+    const [message, card] = [
+      await alert.boundingBox(),
+      await page.locator('section:has(> div > details)').boundingBox(),
+    ];
+    expect(message?.x).toBeGreaterThanOrEqual(card?.x ?? 0);
+    expect((message?.x ?? 0) + (message?.width ?? 0)).toBeLessThanOrEqual(
+      (card?.x ?? 0) + (card?.width ?? 0),
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
