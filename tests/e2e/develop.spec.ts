@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const port = 4321;
-const folder = mkdtempSync(join(tmpdir(), 'qari-develop-'));
+const folder = join(tmpdir(), `qari-develop-${process.pid}`);
 const edition = join(folder, 'edition');
 let server: ChildProcess;
 

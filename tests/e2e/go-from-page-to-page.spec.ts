@@ -140,3 +140,17 @@ test('a page that takes its time says so to screen readers', async ({ page }) =>
   await expect(page.getByRole('status').filter({ hasText: 'جارٍ تحميل الصفحة' })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('السويس');
 });
+
+test('every story of the front page is there when it is fetched ahead', async ({ page }) => {
+  const answers: Record<string, number> = {};
+  page.on('response', (response) => {
+    const path = decodeURI(new URL(response.url()).pathname);
+    if (path.startsWith('/edition/articles/')) answers[path] = response.status();
+  });
+  await open(page, '/');
+  for (const link of await page.getByRole('main').getByRole('link').all())
+    await link.scrollIntoViewIfNeeded();
+  await expect.poll(() => Object.keys(answers).length).toBe(26);
+  expect(new Set(Object.values(answers))).toEqual(new Set([200]));
+  expect(Object.keys(answers)).toContain('/edition/articles/هلال-الشهر.json');
+});

@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 
 const run = promisify(execFile);
-const folder = mkdtempSync(join(tmpdir(), 'qari-edition-'));
+const folder = join(tmpdir(), `qari-edition-${process.pid}`);
 const edition = join(folder, 'edition');
 const out = join(folder, 'site');
 const build = () =>
@@ -20,7 +20,11 @@ const changeArticle = (change: (article: Record<string, unknown>) => void) => {
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(() => cpSync('public/edition', edition, { recursive: true }));
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let server: ChildProcess | undefined;
+test.afterAll(() => {
+  server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('an editor builds a folder of her own into a folder of her choice', async () => {
   test.setTimeout(180_000);
@@ -30,6 +34,41 @@ test('an editor builds a folder of her own into a folder of her choice', async (
   await build();
   expect(readFileSync(join(out, 'articles/leap-second/index.html'), 'utf8')).toContain('عنوان غيّرته المحرّرة');
   expect(readdirSync(join(out, 'articles'))).toHaveLength(26);
+});
+
+test('a paper in a folder of a site works below that folder', async ({ page, request }) => {
+  test.setTimeout(180_000);
+  const port = 4323;
+  const editionFile = join(edition, 'edition.json');
+  const decisions = JSON.parse(readFileSync(editionFile, 'utf8'));
+  writeFileSync(editionFile, JSON.stringify({ ...decisions, basePath: '/paper/' }));
+  const env = { ...process.env, QARI_EDITION: edition, QARI_OUT: join(folder, 'paper'), PORT: String(port) };
+  await run('npx', ['vite', 'build'], { env });
+  server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--strictPort'], {
+    env,
+    stdio: 'ignore',
+  });
+  const site = `http://localhost:${port}/paper/`;
+  const isUp = () =>
+    request.get(site).then(
+      (answer) => answer.ok(),
+      () => false,
+    );
+  await expect.poll(isUp, { timeout: 30_000 }).toBe(true);
+
+  const failures: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failures.push(response.url());
+  });
+  await page.goto(`${site}articles/suez-canal`);
+  await expect(page).toHaveURL(`${site}articles/suez-canal/`);
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await page.getByRole('complementary').getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/suez-canal/);
+  await page.getByRole('link', { name: 'قارئ' }).first().click();
+  await expect(page).toHaveURL(site);
+  await expect(page.locator('main img').first()).toHaveJSProperty('complete', true);
+  expect(failures).toEqual([]);
 });
 
 test('a bad edition stops the build with file, path and reason, and leaves the last output untouched', async () => {

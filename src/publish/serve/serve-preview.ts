@@ -20,13 +20,13 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
   server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
   server.middlewares.use((request, response, next) => {
     for (const [name, value] of Object.entries(headers())) response.setHeader(name, value);
-    const isHashed = request.url?.startsWith(`${base}assets/`);
+    const isHashed = request.originalUrl?.startsWith(`${base}assets/`);
     response.setHeader(
       'Cache-Control',
       isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
     );
     // "/articles/x" is the folder of a page: one address for one page.
-    const { path, query } = addressOf(request.url);
+    const { path, query } = addressOf(request.originalUrl);
     if (!path.endsWith('/') && existsSync(join(outFolder, path.slice(base.length), 'index.html'))) {
       response.writeHead(308, { Location: encodeURI(`${path}/`) + query }).end();
       return;
@@ -36,7 +36,7 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
 
   return () => {
     server.middlewares.use(async (request, response) => {
-      const { path } = addressOf(request.url);
+      const { path } = addressOf(request.originalUrl);
       const page =
         path.startsWith(base) && path.endsWith('/')
           ? await readPage(`${path.slice(base.length)}index.html`)
@@ -53,7 +53,7 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
   }
 }
 
-/** Path and query of a request; a path with broken percent-encoding stays as it came. */
+/** Path and query of a request, with the site's base path, which Vite cuts off from `url`; a path with broken percent-encoding stays as it came. */
 function addressOf(url = '/'): { path: string; query: string } {
   const [path = '/', query] = url.split('?', 2);
   try {
