@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { loadEdition } from '#publish/edition/load-edition.ts';
@@ -10,6 +10,7 @@ import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type ClientAssets, clientAssets } from './client-assets.ts';
 import { contentSecurityPolicy, securityHeaders } from './content-security-policy.ts';
+import { EditionError } from './edition-error.ts';
 import { headersFile, headersText } from './headers-file.ts';
 import { editionInfo, pageJobs } from './page-jobs.ts';
 import { prerender } from './prerender.ts';
@@ -24,6 +25,9 @@ export async function buildSite(builder: ViteBuilder, settings: BuildSettings): 
   if (!client || !ssr) throw new Error('The build needs the environments client and ssr.');
   const staging = client.config.build.outDir;
   const server = ssr.config.build.outDir;
+  await makeFolder(staging).catch((error: unknown) => {
+    throw new EditionError(`The site cannot be written to ${settings.outFolder}: ${String(error)}`);
+  });
   try {
     await buildInto(staging, server, builder, settings);
     await replaceFolder(staging, settings.outFolder);
@@ -69,6 +73,13 @@ async function buildInto(
   await writeFile(join(staging, 'edition/edition.json'), JSON.stringify(info));
   await writeFile(join(staging, headersFile), headersText(securityHeaders(policy), edition.basePath));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
+}
+
+/** Makes an empty folder, with those above it. In two steps: a recursive mkdir below /proc never comes back (Node 20). */
+async function makeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(folder);
 }
 
 /** Bundles what browsers load, and the renderer that makes the pages. */

@@ -1,9 +1,2 @@
-/** An edition that cannot be published. Its text is written for editors: no stack stands below it. */
-export class EditionError extends Error {
-  override name = 'EditionError';
-
-  constructor(message: string) {
-    super(message);
-    this.stack = message;
-  }
-}
+/** What an editor can mend: an edition that cannot be published, a folder that cannot be written. Its text is for editors. */
+export class EditionError extends Error {}
