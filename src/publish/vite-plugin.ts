@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin, PluginOption, ViteBuilder } from 'vite';
-import { type BuildSettings, buildSettings } from './build/build-settings.ts';
+import type { Plugin, PluginOption } from 'vite';
+import { buildSettings } from './build/build-settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
-import { EditionError } from './build/edition-error.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { serveInDevelopment } from './serve/serve-in-development.ts';
 import { servePreview } from './serve/serve-preview.ts';
@@ -55,22 +54,11 @@ function sitePlugin(): Plugin {
           },
         },
       },
-      builder: { buildApp: (builder) => buildOrTell(builder, settings) },
+      builder: { buildApp: (builder) => buildSite(builder, settings) },
     }),
     configureServer: (server) => serveInDevelopment(server, settings),
     configurePreviewServer: (server) => servePreview(server, settings),
   };
-}
-
-/** Builds; what an editor can mend is told as plain text with exit code 1, without the stack of a program's fault. */
-async function buildOrTell(builder: ViteBuilder, settings: BuildSettings): Promise<void> {
-  try {
-    await buildSite(builder, settings);
-  } catch (error) {
-    if (!(error instanceof EditionError)) throw error;
-    builder.config.logger.error(error.message);
-    process.exitCode = 1;
-  }
 }
 
 /** The base path that an edition wants; a broken edition.json is reported later, by the build itself. */
