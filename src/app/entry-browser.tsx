@@ -10,6 +10,7 @@ import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { AppProviders } from './app-providers.tsx';
+import { lazyPages } from './lazy-pages.ts';
 import { prefetchPage } from './prefetch-page.ts';
 import { type RouteData, routeDataId } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
@@ -25,7 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (chosen) loadMessages(chosen).catch(() => {});
   const i18n = createI18n(language, await loadMessages(language));
   const source = fetchEditionSource(base, edition);
-  const routes = createRoutes(source);
+  const routes = createRoutes(source, lazyPages);
 
   // 404.html stands in for every address without a file. Where its data does not belong to the address, the
   // router loads the right data itself and the page is drawn anew.
@@ -48,7 +49,12 @@ export async function start(root: HTMLElement): Promise<void> {
 
   await new Promise<void>((resolve) => {
     const app = (
-      <AppProviders i18n={i18n} prefetch={(path) => prefetchPage(source, path)} onReady={resolve}>
+      <AppProviders
+        i18n={i18n}
+        source={source}
+        prefetch={(path) => prefetchPage(routes, path)}
+        onReady={resolve}
+      >
         <RouterProvider router={router} />
       </AppProviders>
     );

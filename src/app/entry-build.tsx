@@ -1,13 +1,14 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type UIMatch } from 'react-router';
-import { type PageData, pageDataSource } from '#data/page-data-source.ts';
+import { pageDataSource } from '#data/page-data-source.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import type { PageData } from '#domain/edition/page-data.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { AppProviders } from './app-providers.tsx';
+import { eagerPages } from './eager-pages.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
-import { problemTitles } from './problem-titles.ts';
 import type { RouteData } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -23,21 +24,22 @@ export async function createPageRenderer(
   const i18n = createI18n(language, await loadMessages(language));
 
   return async (path, data) => {
-    const handler = createStaticHandler(createRoutes(pageDataSource(edition, data)), {
+    const source = pageDataSource(edition, data);
+    const handler = createStaticHandler(createRoutes(source, eagerPages), {
       basename: edition.basePath,
     });
     const context = await handler.query(new Request(new URL(edition.basePath + path.slice(1), edition.url)));
     if (context instanceof Response) throw new Error(`${path} answers with a redirect`);
     const router = createStaticRouter(handler.dataRoutes, context);
     const html = renderToString(
-      <AppProviders i18n={i18n} prefetch={nothing} onReady={nothing}>
+      <AppProviders i18n={i18n} source={source} prefetch={nothing} onReady={nothing}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </AppProviders>,
     );
     const matches = context.matches.map(
-      ({ route }) => ({ id: route.id, loaderData: context.loaderData[route.id] }) as UIMatch,
+      ({ route: { id, handle } }) => ({ id, handle, loaderData: context.loaderData[id] }) as UIMatch,
     );
-    const meta = pageMetaOf(matches, edition, problemTitles(i18n.t));
+    const meta = pageMetaOf(matches, { edition, t: i18n.t, language });
     return { html, meta, routeData: context.loaderData };
   };
 }

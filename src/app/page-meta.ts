@@ -1,11 +1,11 @@
+import type { TFunction } from 'i18next';
 import type { UIMatch } from 'react-router';
 import type { LoadProblem } from '#data/edition-source.ts';
 import type { Article } from '#domain/article/article.ts';
-import type { ArticlePage } from '#domain/edition/article-page.ts';
-import { absoluteUrl, canonicalUrl } from '#domain/edition/canonical-url.ts';
+import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { paths } from '#domain/paths.ts';
 import type { Result } from '#lib/result.ts';
+import { problemTitles } from './problem-titles.ts';
 
 /** What a page says about itself outside its text; `canonical` is null for a page that must not be indexed. */
 export type PageMeta = {
@@ -13,48 +13,46 @@ export type PageMeta = {
   description: string;
   canonical: string | null;
   article: Article | null;
+  /** The section that the page belongs to. */
+  section: string | null;
+  /** Path of the page's own feed. */
+  feed: string | null;
 };
 
-/** Title, description and address of the page that the matched routes show; a problem has the title it has on the page. */
-export function pageMetaOf(
-  matches: readonly UIMatch[],
-  edition: EditionInfo,
-  problemTitles: Record<LoadProblem, string>,
-): PageMeta {
-  const article = articleOfMatches(matches);
-  if (article) {
-    return {
-      title: `${article.headline} | ${edition.name}`,
-      description: article.description ?? article.abstract?.[0] ?? edition.description,
-      canonical: article.url ?? canonicalUrl(edition, article.id),
-      article,
-    };
-  }
-  const problem = problemOfMatches(matches);
+/** What a page's meta is made with: the edition, the translator, and the language it speaks. */
+export type MetaContext = { edition: EditionInfo; t: TFunction; language: string };
+
+/** What a page tells of itself: a title without the edition's name, and whatever differs from the usual. */
+export type PageMetaParts = Partial<Omit<PageMeta, 'canonical'>> & { title: string; path: string };
+
+/** A route's `handle`: makes the meta of its page from what its loader gave, or tells why it has none. */
+export type PageHandle = { meta: (loaded: unknown, context: MetaContext) => PageMetaParts | LoadProblem };
+
+/** Makes the handle of a route whose loader gives `Data` or a problem. */
+export function pageHandle<Data>(meta: (data: Data, context: MetaContext) => PageMetaParts): PageHandle {
   return {
-    title: problem ? `${problemTitles[problem]} | ${edition.name}` : `${edition.name}: ${edition.tagline}`,
-    description: edition.description,
-    canonical: problem ? null : absoluteUrl(edition, paths.home.getHref()),
-    article: null,
+    meta: (loaded, context) => {
+      const result = loaded as Result<Data, LoadProblem> | undefined;
+      return result?.ok ? meta(result.value, context) : (result?.problem ?? 'unreachable');
+    },
   };
 }
 
-/** Why the shown page shows nothing else, or null. */
-function problemOfMatches(matches: readonly UIMatch[]): LoadProblem | null {
+/** Title, description and address of the page that the matched routes show; a problem has the title it has on the page. */
+export function pageMetaOf(matches: readonly UIMatch[], context: MetaContext): PageMeta {
+  const { edition, t } = context;
   const match = matches.at(-1);
-  if (match?.id !== 'home' && match?.id !== 'article') return 'missing';
-  const result = match.loaderData as Result<unknown, LoadProblem> | undefined;
-  return result?.ok ? null : (result?.problem ?? 'unreachable');
-}
-
-/** The section that the shown page belongs to, or null. */
-export function sectionOfMatches(matches: readonly UIMatch[]): string | null {
-  return articleOfMatches(matches)?.articleSection.id ?? null;
-}
-
-function articleOfMatches(matches: readonly UIMatch[]): Article | null {
-  const match = matches.at(-1);
-  if (match?.id !== 'article') return null;
-  const page = match.loaderData as Result<ArticlePage, LoadProblem> | undefined;
-  return page?.ok ? page.value.article : null;
+  const handle = match?.handle as PageHandle | undefined;
+  const told = handle?.meta(match?.loaderData, context) ?? 'missing';
+  const usual = { description: edition.description, article: null, section: null, feed: null };
+  if (typeof told === 'string') {
+    return { ...usual, title: `${problemTitles(t)[told]} | ${edition.name}`, canonical: null };
+  }
+  const { path, title, ...parts } = told;
+  return {
+    ...usual,
+    ...parts,
+    title: title === '' ? `${edition.name}: ${edition.tagline}` : `${title} | ${edition.name}`,
+    canonical: /^https?:/.test(path) ? path : absoluteUrl(edition, path),
+  };
 }

@@ -1,11 +1,17 @@
-import { matchPath } from 'react-router';
-import type { EditionSource } from '#data/edition-source.ts';
-import { paths } from '#domain/paths.ts';
+import { matchRoutes, type RouteObject } from 'react-router';
 
-/** Fetches what the page at a path shows, so that it is there when the reader goes to it. */
-export function prefetchPage(source: EditionSource, path: string): void {
-  const id = matchPath(paths.article.pattern, path)?.params.id;
-  // matchPath leaves the percent-encoding of a link in place; the router's own loaders get the id decoded.
-  if (id) void source.loadArticle(decodeURIComponent(id));
-  else if (path === paths.home.getHref()) void source.loadHome();
+/** Fetches the code and the data of the page at a path below the base, so that both are there when the reader goes to it. */
+export function prefetchPage(routes: RouteObject[], path: string): void {
+  const match = matchRoutes(routes, path)?.at(-1);
+  if (!match) return;
+  const { lazy, loader } = match.route;
+  // What fails now is told when the reader goes there.
+  if (typeof lazy === 'object') void lazy.Component?.().catch(() => {});
+  if (typeof loader === 'function') {
+    const request = new Request(new URL(path, location.href));
+    const url = new URL(request.url);
+    void Promise.resolve(
+      loader({ request, url, params: match.params, context: {}, pattern: match.route.path ?? '' } as never),
+    ).catch(() => {});
+  }
 }

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLoaderData, useMatches } from 'react-router';
+import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import { Footer } from '#components/layout/footer.tsx';
 import { Masthead } from '#components/layout/masthead.tsx';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { LanguageButton } from '#features/display-settings/language-button.tsx';
 import { ThemeButton } from '#features/display-settings/theme-button.tsx';
+import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { useInterfaceLanguage } from '#features/display-settings/use-interface-language.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
 import { Announcer } from './announcer.tsx';
 import { NavigationProgress } from './navigation-progress.tsx';
-import { sectionOfMatches } from './page-meta.ts';
 import styles from './root-layout.module.css';
 import { usePageChange } from './use-page-change.ts';
 
@@ -17,9 +17,9 @@ import { usePageChange } from './use-page-change.ts';
 export function RootLayout() {
   const { t } = useTranslation();
   const edition = useLoaderData<EditionInfo>();
-  const currentSection = sectionOfMatches(useMatches());
+  const dateStyle = useDateStyle(edition);
   useInterfaceLanguage(edition.inLanguage);
-  usePageChange(edition);
+  const { section } = usePageChange(edition);
 
   return (
     <ListeningProvider region={edition.region}>
@@ -29,7 +29,7 @@ export function RootLayout() {
       <NavigationProgress />
       <Masthead
         edition={edition}
-        currentSection={currentSection}
+        currentSection={section}
         tools={
           <>
             <LanguageButton className={styles.tool} />
@@ -40,7 +40,7 @@ export function RootLayout() {
       <main id="content" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer edition={edition} />
+      <Footer edition={edition} dateStyle={dateStyle} />
       <Announcer />
       <ScrollRestoration />
     </ListeningProvider>

@@ -1,14 +1,24 @@
 import type { RouteObject } from 'react-router';
 import type { EditionSource } from '#data/edition-source.ts';
+import type { ListKind } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
-import { ArticlePage } from '#pages/article/article-page.tsx';
-import { HomePage } from '#pages/home/home-page.tsx';
-import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { ErrorPage } from './error-page.tsx';
+import type { PageCode } from './page-code.ts';
+import {
+  aboutHandle,
+  archiveHandle,
+  articleHandle,
+  homeHandle,
+  listHandle,
+  privacyHandle,
+} from './page-metas.ts';
 import { RootLayout } from './root-layout.tsx';
 
-/** The one table of pages, rendered in the browser and at build time. Loaders give problems as values. */
-export function createRoutes(source: EditionSource): RouteObject[] {
+/**
+ * The one table of pages, rendered in the browser and at build time. Loaders give problems as values. A
+ * route's id is the name of its folder in `pages`, by which the build finds its stylesheet.
+ */
+export function createRoutes(source: EditionSource, pages: PageCode): RouteObject[] {
   return [
     {
       id: 'root',
@@ -21,17 +31,71 @@ export function createRoutes(source: EditionSource): RouteObject[] {
           // A page that fails leaves masthead, dock and settings standing.
           ErrorBoundary: ErrorPage,
           children: [
-            { id: 'home', path: paths.home.pattern, Component: HomePage, loader: () => source.loadHome() },
+            {
+              id: 'home',
+              path: paths.home.pattern,
+              handle: homeHandle,
+              loader: () => source.loadHome(),
+              ...pages.home,
+            },
             {
               id: 'article',
               path: paths.article.pattern,
-              Component: ArticlePage,
+              handle: articleHandle,
               loader: ({ params }) => source.loadArticle(params.id ?? ''),
+              ...pages.article,
             },
-            { id: 'not-found', path: '*', Component: NotFoundPage },
+            listRoute(source, pages, 'section'),
+            listRoute(source, pages, 'topic'),
+            listRoute(source, pages, 'contributor'),
+            {
+              id: 'archive',
+              path: paths.archive.pattern,
+              handle: archiveHandle,
+              loader: ({ params }) =>
+                source.loadArchive({ period: params.period ?? null, shard: shardOf(params.shard) }),
+              ...pages.archive,
+            },
+            {
+              id: 'about',
+              path: paths.about.pattern,
+              handle: aboutHandle,
+              ...pages.about,
+            },
+            {
+              id: 'privacy',
+              path: paths.privacy.pattern,
+              handle: privacyHandle,
+              ...pages.privacy,
+            },
+            {
+              id: 'not-found',
+              path: '*',
+              loader: ({ params }) => source.loadNear(lastSegment(params['*'])),
+              ...pages.notFound,
+            },
           ],
         },
       ],
     },
   ];
+}
+
+function listRoute(source: EditionSource, pages: PageCode, kind: ListKind): RouteObject {
+  return {
+    id: kind,
+    path: paths.list.patternOf(kind),
+    handle: listHandle,
+    loader: ({ params }) => source.loadList({ kind, id: params.id ?? '', shard: shardOf(params.shard) }),
+    ...pages.list,
+  };
+}
+
+/** The number of a shard in an address; what is no number leads to a file that is not there. */
+function shardOf(param: string | undefined): number | null {
+  return param === undefined ? null : Number(param);
+}
+
+function lastSegment(path = ''): string {
+  return path.split('/').findLast((segment) => segment !== '') ?? '';
 }

@@ -10,6 +10,7 @@ import { homePage } from '#domain/edition/home-page.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
 import { translatorIn } from '../../tests/fixtures/translator-in.ts';
+import { eagerPages } from './eager-pages.ts';
 import { createRoutes } from './routes.tsx';
 
 const articles = [
@@ -38,7 +39,7 @@ function sourceOf(changes: Partial<EditionSource> = {}): EditionSource {
 }
 
 function openSite(address = '/', source = sourceOf()) {
-  const router = createMemoryRouter(createRoutes(source), { initialEntries: [address] });
+  const router = createMemoryRouter(createRoutes(source, eagerPages), { initialEntries: [address] });
   render(
     <I18nextProvider i18n={translatorIn('ar')}>
       <RouterProvider router={router} />

@@ -3,22 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useMatches } from 'react-router';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { announce } from '#lib/announcements.ts';
-import { pageMetaOf } from './page-meta.ts';
+import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import { placeOfArrival } from './place-of-arrival.ts';
-import { problemTitles } from './problem-titles.ts';
 import { updateHead } from './update-head.ts';
 
 /**
  * Keeps title, canonical and description those of the shown page. After a navigation, or when trying again brought
  * something, it moves the focus to where the reader arrives and announces the title. The first page is left as the
- * browser opened it.
+ * browser opened it. Gives what the page says about itself.
  */
-export function usePageChange(edition: EditionInfo): void {
-  const { t } = useTranslation();
+export function usePageChange(edition: EditionInfo): PageMeta {
+  const { t, i18n } = useTranslation();
   const matches = useMatches();
   const { key, hash } = useLocation();
   const shown = useRef<string | null>(null);
-  const meta = pageMetaOf(matches, edition, problemTitles(t));
+  const meta = pageMetaOf(matches, { edition, t, language: i18n.language });
   const data = matches.at(-1)?.loaderData;
 
   const show = useEffectEvent(() => updateHead(meta));
@@ -37,4 +36,5 @@ export function usePageChange(edition: EditionInfo): void {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: new data on the same page is what trying again brings.
   useEffect(() => arrive(), [key, data]);
+  return meta;
 }

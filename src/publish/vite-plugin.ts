@@ -41,7 +41,17 @@ function sitePlugin(): Plugin {
         client: {
           build: {
             outDir: isPreview ? outFolder : staging,
-            rollupOptions: { input: join(root, 'index.html') },
+            rollupOptions: {
+              input: join(root, 'index.html'),
+              // One stylesheet for what pages are made of; that of each feature stays with its code.
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'site', test: /src\/(?:app|components|pages|styles)\/.*\.css|fonts\.css/ },
+                  ],
+                },
+              },
+            },
           },
         },
         ssr: {

@@ -1,26 +1,52 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FeedLink } from '#components/ui/feed-link.tsx';
+import { PageLink } from '#components/ui/page-link.tsx';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
-import type { Edition } from '#domain/edition/edition.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
+import { formatDate } from '#domain/dates/format-date.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { editionFeed, paths } from '#domain/paths.ts';
 import styles from './footer.module.css';
 
-/** The edition's own lines, and what the reader's device keeps. */
-export function Footer({ edition }: { edition: Edition }) {
+/** `tools`: what a reader can open from every page. */
+type FooterProps = { edition: EditionInfo; dateStyle: DateStyle; tools?: ReactNode };
+
+/** The edition's own lines, the way to everything that is no story, and what the reader's device keeps. */
+export function Footer({ edition, dateStyle, tools }: FooterProps) {
   const { t } = useTranslation();
-  const dir = directionOfLanguage(edition.inLanguage);
+  const { name, description, license, inLanguage, dateModified } = edition;
+  const ofEdition = { lang: inLanguage, dir: directionOfLanguage(inLanguage) };
   return (
     <footer className={styles.footer}>
-      <p className={styles.name} lang={edition.inLanguage} dir={dir}>
-        {edition.name}
-      </p>
-      <p lang={edition.inLanguage} dir={dir}>
-        {edition.description}
-      </p>
-      {edition.license && (
-        <p lang={edition.inLanguage} dir={dir}>
-          {edition.license}
+      <div>
+        <p className={styles.name} {...ofEdition}>
+          {name}
         </p>
-      )}
-      <p>{t('footer.privacy')}</p>
+        <p {...ofEdition}>{description}</p>
+        {license && <p {...ofEdition}>{license}</p>}
+        <p>
+          <time dateTime={dateModified}>
+            {t('footer.updated', { date: formatDate(dateModified, dateStyle) })}
+          </time>
+        </p>
+      </div>
+      <div>
+        <nav className={styles.links} aria-label={t('footer.label')}>
+          <PageLink to={paths.about.getHref()} prefetch="aimed">
+            {t('footer.about')}
+          </PageLink>
+          <PageLink to={paths.privacy.getHref()} prefetch="aimed">
+            {t('footer.privacyPage')}
+          </PageLink>
+          <PageLink to={paths.archive.getHref()} prefetch="aimed">
+            {t('archive.title')}
+          </PageLink>
+          <FeedLink href={editionFeed} label={t('list.feed')} />
+          {tools}
+        </nav>
+        <p>{t('footer.privacy')}</p>
+      </div>
     </footer>
   );
 }

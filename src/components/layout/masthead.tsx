@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useLocation } from 'react-router';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { formatWeekday } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
@@ -15,7 +15,11 @@ type MastheadProps = { edition: EditionInfo; currentSection: string | null; tool
 export function Masthead({ edition, currentSection, tools }: MastheadProps) {
   const { t, i18n } = useTranslation();
   const dateStyle = dateStyleOf(edition, i18n.language);
-  const strip = useCurrentInView<HTMLUListElement>(currentSection);
+  const { pathname } = useLocation();
+  const strip = useCurrentInView<HTMLUListElement>(pathname);
+  // The page itself, or the part of the paper that it belongs to.
+  const currentOf = (href: string, isWithin: boolean) =>
+    pathname === href ? ('page' as const) : isWithin || undefined;
   const hijri = formatHijri(edition.dateModified, dateStyle);
   return (
     <header className={styles.masthead}>
@@ -34,20 +38,34 @@ export function Masthead({ edition, currentSection, tools }: MastheadProps) {
       <nav className={styles.sections} aria-label={t('masthead.sections')}>
         <ul ref={strip} lang={edition.inLanguage} dir={i18n.dir()}>
           <li lang={i18n.language}>
-            <PageLink to={paths.home.getHref()} prefetch="aimed">
+            <PageLink
+              to={paths.home.getHref()}
+              prefetch="aimed"
+              aria-current={currentOf(paths.home.getHref(), false)}
+            >
               {t('masthead.home')}
             </PageLink>
           </li>
           {edition.sections.map(({ id, name }) => (
             <li key={id}>
-              <Link
-                to={`${paths.home.getHref()}#${id}`}
-                aria-current={id === currentSection ? 'true' : undefined}
+              <PageLink
+                to={paths.list.getHref({ kind: 'section', id })}
+                prefetch="aimed"
+                aria-current={currentOf(paths.list.getHref({ kind: 'section', id }), id === currentSection)}
               >
                 {name}
-              </Link>
+              </PageLink>
             </li>
           ))}
+          <li lang={i18n.language}>
+            <PageLink
+              to={paths.archive.getHref()}
+              prefetch="aimed"
+              aria-current={currentOf(paths.archive.getHref(), pathname.startsWith(paths.archive.getHref()))}
+            >
+              {t('masthead.archive')}
+            </PageLink>
+          </li>
         </ul>
       </nav>
     </header>

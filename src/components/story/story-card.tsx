@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '#components/article/picture.tsx';
 import { articleDirection } from '#domain/article/article-direction.ts';
@@ -7,27 +8,43 @@ import type { Story } from '#domain/edition/story.ts';
 import styles from './story-card.module.css';
 import { StoryLink } from './story-link.tsx';
 
+/**
+ * `lead` opens a page, `card` stands beside others, `entry` is one of a list with its standfirst, `row` a headline with a
+ * small picture, `headline` has none.
+ */
+export type StoryVariant = 'lead' | 'card' | 'entry' | 'row' | 'headline';
+
 type StoryCardProps = {
   story: Story;
   dateStyle: DateStyle;
-  /** `lead` opens a page, `card` stands beside others, `row` is a headline with a small picture. */
-  variant: 'lead' | 'card' | 'row';
+  variant: StoryVariant;
   heading: 'h2' | 'h3';
+  /** What can be done with the story without opening it, such as hearing its summary. */
+  action?: ReactNode;
 };
 
-const sizes = {
-  lead: '(min-width: 50rem) 38rem, calc(100vw - 2rem)',
+const sizes: Record<StoryVariant, string> = {
+  lead: '(min-width: 50rem) 42rem, calc(100vw - 2rem)',
+  card: '(min-width: 50rem) 22rem, calc(100vw - 2rem)',
+  entry: '(min-width: 40rem) 15rem, 7rem',
   row: '6.5rem',
-  card: '(min-width: 50rem) 17rem, (min-width: 34rem) 45vw, calc(100vw - 2rem)',
+  headline: '0',
 };
+const withDescription: readonly StoryVariant[] = ['lead', 'card', 'entry'];
 
 /** A story in a list: the headline is the link, and its whole card can be pressed. */
-export function StoryCard({ story, dateStyle, variant, heading: Heading }: StoryCardProps) {
+export function StoryCard({ story, dateStyle, variant, heading: Heading, action }: StoryCardProps) {
   const { t, i18n } = useTranslation();
   const { id, inLanguage, headline, kicker, description, image, datePublished } = story;
   return (
-    <article className={styles.story} data-variant={variant} lang={inLanguage} dir={articleDirection(story)}>
-      {image && (
+    <article
+      className={styles.story}
+      data-variant={variant}
+      data-article-id={id}
+      lang={inLanguage}
+      dir={articleDirection(story)}
+    >
+      {image && variant !== 'headline' && (
         <div className={styles.picture}>
           {/* The headline beside it names the story: to a screen reader the picture would only repeat it. */}
           <Picture
@@ -41,14 +58,17 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading }: Story
         <p className={styles.kicker}>{kicker}</p>
         <Heading className={styles.headline}>
           <StoryLink id={id} className={styles.link}>
-            {headline}
+            <span data-spoken="headline">{headline}</span>
           </StoryLink>
         </Heading>
-        {variant === 'lead' && description && <p className={styles.description}>{description}</p>}
-        <p className={styles.meta} lang={i18n.language} dir={i18n.dir()}>
+        {withDescription.includes(variant) && description && (
+          <p className={styles.description}>{description}</p>
+        )}
+        <div className={styles.meta} lang={i18n.language} dir={i18n.dir()}>
           <time dateTime={datePublished}>{formatDate(datePublished, dateStyle)}</time>
           <span>{t('article.readingTime', { count: story.readingMinutes })}</span>
-        </p>
+          {action}
+        </div>
       </div>
     </article>
   );

@@ -1,19 +1,16 @@
-import { type ReactNode, useContext, useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { useContext, useEffect, useRef } from 'react';
+import { Link, type LinkProps } from 'react-router';
 import { whenSeen } from '#lib/when-seen.ts';
 import { PrefetchContext } from './prefetch-context.ts';
 
-type PageLinkProps = {
+type PageLinkProps = Omit<LinkProps, 'to' | 'prefetch'> & {
   to: string;
-  className?: string | undefined;
-  lang?: string;
   /** `seen` fetches when the link comes into view, as the links of stories; `aimed` only when it is pointed at or focused. */
   prefetch: 'seen' | 'aimed';
-  children: ReactNode;
 };
 
-/** A link to a page of the site whose data is on its way before it is pressed. */
-export function PageLink({ to, className, lang, prefetch, children }: PageLinkProps) {
+/** A link to a page of the site whose code and data are on their way before it is pressed. */
+export function PageLink({ to, prefetch, ...rest }: PageLinkProps) {
   const fetchAhead = useContext(PrefetchContext);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -22,15 +19,6 @@ export function PageLink({ to, className, lang, prefetch, children }: PageLinkPr
   }, [prefetch, to, fetchAhead]);
 
   return (
-    <Link
-      ref={link}
-      to={to}
-      className={className}
-      lang={lang}
-      onPointerEnter={() => fetchAhead(to)}
-      onFocus={() => fetchAhead(to)}
-    >
-      {children}
-    </Link>
+    <Link {...rest} ref={link} to={to} onPointerEnter={() => fetchAhead(to)} onFocus={() => fetchAhead(to)} />
   );
 }

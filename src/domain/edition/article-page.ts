@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
+import { groupBy } from '#lib/group-by.ts';
 import { type Story, storyOf } from './story.ts';
 
 const relatedCount = 4;
@@ -20,7 +21,7 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 export function articlePages(articles: readonly Article[]): (article: Article) => ArticlePage {
   const sorted = newestFirst(articles);
   const byId = new Map(sorted.map((article) => [article.id, article]));
-  const bySection = groupBySection(sorted);
+  const bySection = groupBy(sorted, ({ articleSection }) => articleSection.id);
   const places = new Map(
     [...bySection.values()].flatMap((list) => list.map((article, place) => [article.id, place])),
   );
@@ -49,14 +50,4 @@ function nearest(section: readonly Article[], place: number): Article[] {
   return Array.from({ length: relatedCount }, (_, index) => index + 1).flatMap((distance) =>
     [section[place - distance], section[place + distance]].filter((article) => article !== undefined),
   );
-}
-
-function groupBySection(articles: readonly Article[]): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    const group = groups.get(article.articleSection.id);
-    if (group) group.push(article);
-    else groups.set(article.articleSection.id, [article]);
-  }
-  return groups;
 }

@@ -12,7 +12,29 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const sectionSchema = v.object({ id: identifier, name: line, description: v.exactOptional(line) });
+const subjectSchema = v.object({ id: identifier, name: line, description: v.exactOptional(line) });
+
+const leadSchema = v.variant('by', [
+  v.object({ by: v.literal('newest') }),
+  v.object({ by: v.literal('article'), id: identifier }),
+  v.object({ by: v.literal('section'), id: identifier }),
+]);
+const howMany = (most: number) =>
+  v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most)));
+
+/** What the editors decide of the front page; without a rule it decides for itself. */
+const frontPageSchema = v.object({
+  lead: v.exactOptional(leadSchema),
+  /** Stories that stand beside the lead, in this order, before newer ones. */
+  pinned: v.exactOptional(listOf(identifier, 12)),
+  seconds: howMany(6),
+  /** Sections shown, in this order, and how many stories of each. */
+  sections: v.exactOptional(listOf(v.object({ id: identifier, count: howMany(8) }), 40)),
+  latest: howMany(12),
+  briefing: howMany(12),
+});
+
+export type FrontPageRules = v.InferOutput<typeof frontPageSchema>;
 
 /** What a newspaper decides once for all its articles: `edition.json`. */
 export const editionSchema = v.object({
@@ -34,7 +56,9 @@ export const editionSchema = v.object({
     }),
     { shown: true, adjustment: 0 },
   ),
-  sections: listOf(sectionSchema, 40, 1),
+  sections: listOf(subjectSchema, 40, 1),
+  topics: v.exactOptional(listOf(subjectSchema, 2_000)),
+  frontPage: v.exactOptional(frontPageSchema),
   sameAs: v.exactOptional(listOf(webUrl, 20)),
   license: v.exactOptional(line),
 });

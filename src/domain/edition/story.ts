@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Article } from '#domain/article/article.ts';
-import { direction, timestamp } from '#domain/article/fields.ts';
-import { imageSchema } from '#domain/article/image.ts';
+import { direction, mediaPath, timestamp } from '#domain/article/fields.ts';
+import type { Image } from '#domain/article/image.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
+
+/** The picture of a card. The headline beside it names the story: to a screen reader a text would only repeat it. */
+export type StoryImage = Pick<Image, 'url' | 'width' | 'height'>;
 
 /** What a card needs to show an article in a list. */
 export type Story = Pick<
@@ -11,7 +14,7 @@ export type Story = Pick<
 > & {
   headline: string;
   kicker: string;
-  image?: NonNullable<Article['image']>[number];
+  image?: StoryImage;
   readingMinutes: number;
   hasAbstract: boolean;
 };
@@ -19,7 +22,7 @@ export type Story = Pick<
 /** Takes from an article what its card shows. */
 export function storyOf(article: Article): Story {
   const { id, inLanguage, dir, datePublished, articleSection, description } = article;
-  const image = article.image?.[0];
+  const lead = article.image?.[0];
   return {
     id,
     inLanguage,
@@ -29,11 +32,18 @@ export function storyOf(article: Article): Story {
     ...(description && { description }),
     headline: article.alternativeHeadline ?? article.headline,
     kicker: article.kicker ?? articleSection.name,
-    ...(image && { image }),
+    ...(lead && { image: { url: lead.url, width: lead.width, height: lead.height } }),
     readingMinutes: readingMinutes(article),
     hasAbstract: (article.abstract ?? []).length > 0,
   };
 }
+
+/** What stands in a list of headlines: no picture, no standfirst. */
+export function headlineOf({ image: _, description: __, ...story }: Story): Story {
+  return story;
+}
+
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** A card as it comes over the network: whatever could make drawing it fail is checked, the build made the rest. */
 export const storySchema = v.looseObject({
@@ -45,7 +55,7 @@ export const storySchema = v.looseObject({
   kicker: v.string(),
   description: v.exactOptional(v.string()),
   articleSection: v.object({ id: v.string(), name: v.string() }),
-  image: v.exactOptional(imageSchema),
+  image: v.exactOptional(v.object({ url: mediaPath, width: pixels, height: pixels })),
   readingMinutes: v.number(),
   hasAbstract: v.boolean(),
 }) as unknown as v.GenericSchema<Story>;

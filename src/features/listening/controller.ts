@@ -6,7 +6,7 @@ import { play } from './player.ts';
 import type { PlayerEffect, PlayerEvent } from './player-event.ts';
 import { idlePlayer, isOpen, isPlaying, type Player } from './player-state.ts';
 import type { Rate } from './rates.ts';
-import { readingOfSummary } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { rankVoices } from './voices.ts';
 import { createWatchdog } from './watchdog.ts';
 
@@ -92,7 +92,7 @@ export function createController({ engine, choices, region, isOnline, now }: Sur
   }
 
   function listenTo(article: Listenable) {
-    const reading = readingOfSummary(article);
+    const reading = readingOf(article);
     if (engine) dispatch({ type: 'listen', reading, voices: voicesFor(reading.lang) });
     else dispatch({ type: 'refuse', reading, reason: 'unsupported' });
   }

@@ -2,13 +2,13 @@ import { Play, Square } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './listen-button.module.css';
-import type { Listenable } from './listenable.ts';
+import type { ListenableArticle } from './listenable.ts';
 import type { ListeningStatus } from './listening-store.ts';
 import { useListening } from './use-listening.ts';
 import { whenIdle } from './when-idle.ts';
 
 type ListenButtonProps = {
-  article: Listenable;
+  article: ListenableArticle;
   /** Called when listening begins, so that the page can show what is heard. */
   onListen?: (() => void) | undefined;
 };

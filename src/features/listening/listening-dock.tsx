@@ -8,6 +8,7 @@ import { DockTitle } from './dock-title.tsx';
 import styles from './listening-dock.module.css';
 import { isOpen, isPlaying, type OpenPlayer } from './player-state.ts';
 import { RateControl } from './rate-control.tsx';
+import { partAt } from './reading.ts';
 import { SpokenHighlight } from './spoken-highlight.tsx';
 import { Transport } from './transport.tsx';
 import { useDockAnnouncements } from './use-dock-announcements.ts';
@@ -28,7 +29,8 @@ function OpenDock({ player, controller }: { player: OpenPlayer; controller: Cont
   const playButton = useRef<HTMLButtonElement>(null);
   const { reading, index } = player;
   const utterance = player.status === 'idle' ? undefined : reading.utterances[index];
-  useDockPlace(dock, reading.articleId);
+  const part = partAt(reading, index);
+  useDockPlace(dock, reading.id);
   useDockKeys(dock, controller);
   useDockAnnouncements(player);
 
@@ -60,10 +62,10 @@ function OpenDock({ player, controller }: { player: OpenPlayer; controller: Cont
           <X aria-hidden />
         </button>
       </div>
-      {utterance && (
+      {utterance && part && (
         <SpokenHighlight
           key={pathname}
-          articleId={reading.articleId}
+          articleId={part.articleId}
           utterance={utterance}
           word={player.status === 'speaking' ? player.word : null}
           follows={isPlaying(player)}

@@ -78,7 +78,7 @@ export function createListeningStore(load: () => Promise<Listening>) {
     statusOf(articleId: string): ListeningStatus {
       if (wish?.id === articleId) return loading === 'failed' ? 'not-loaded' : 'preparing';
       const player = listening?.controller.getPlayer();
-      return player && isOpen(player) && player.reading.articleId === articleId ? player.status : 'idle';
+      return player && isOpen(player) && player.reading.id === articleId ? player.status : 'idle';
     },
     /** What plays, when there is something for a dock to show. */
     getOpen: () => (listening && isOpen(listening.controller.getPlayer()) ? listening : null),

@@ -1,6 +1,7 @@
 import type { Controller } from './controller.ts';
 import type { SilentLoop } from './device/silent-loop.ts';
 import { isOpen, isPlaying, type Player } from './player-state.ts';
+import { partAt } from './reading.ts';
 
 const actions = ['play', 'pause', 'stop', 'previoustrack', 'nexttrack'] as const;
 
@@ -46,7 +47,7 @@ export function showInMediaSession(
 /** The title of what plays or is paused; null when there is nothing a media key could do. */
 function titleOf(player: Player): string | null {
   const heard = isOpen(player) && player.status !== 'idle' && player.status !== 'failed';
-  return heard ? player.reading.title : null;
+  return heard ? (partAt(player.reading, player.index)?.title ?? '') : null;
 }
 
 function setHandler(session: MediaSession, action: MediaSessionAction, handler: (() => void) | null) {

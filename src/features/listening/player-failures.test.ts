@@ -4,12 +4,12 @@ import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { EngineReport } from './engines/engine.ts';
 import type { PlayerEvent } from './player-event.ts';
 import { isOpen, type Player } from './player-state.ts';
-import { readingOfSummary } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { runPlayer as run } from './run-player.ts';
 
 const majed = buildVoice();
 const hamed = buildVoice({ name: 'Hamed', local: false });
-const reading = readingOfSummary(buildListenable());
+const reading = readingOf(buildListenable());
 const listen: PlayerEvent = { type: 'listen', reading, voices: [majed] };
 const place = (player: Player) => (isOpen(player) ? player.index : null);
 const texts = reading.utterances.map(({ text }) => text);

@@ -14,8 +14,9 @@ import { leadPictureSizes } from '#domain/article/renditions.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { ArticlePage as ArticlePageData } from '#domain/edition/article-page.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
-import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { TypeSizeControl } from '#features/display-settings/type-size-control.tsx';
+import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { ListenButton } from '#features/listening/listen-button.tsx';
 import { PrintButton } from '#features/printing/print-button.tsx';
 import { ShareMenu } from '#features/sharing/share-menu.tsx';
@@ -38,7 +39,7 @@ export function ArticlePage() {
 function ArticleView({ page, edition }: { page: ArticlePageData; edition: EditionInfo }) {
   const { i18n } = useTranslation();
   const { article, related, previous, next } = page;
-  const dateStyle = dateStyleOf(edition, i18n.language);
+  const dateStyle = useDateStyle(edition);
   const lead = article.image?.[0];
   return (
     <div className={styles.page}>

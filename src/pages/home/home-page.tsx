@@ -2,40 +2,116 @@ import { useTranslation } from 'react-i18next';
 import { useLoaderData, useRouteLoaderData } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import { StoryCard } from '#components/story/story-card.tsx';
-import { StoryGrid } from '#components/story/story-grid.tsx';
+import { PageLink } from '#components/ui/page-link.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
-import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { HomePage as HomePageData } from '#domain/edition/home-page.ts';
+import { paths } from '#domain/paths.ts';
+import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { BriefingStrip } from '#features/listening/briefing-strip.tsx';
+import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
 import type { Result } from '#lib/result.ts';
 import styles from './home-page.module.css';
 
-/** The edition's stories: the newest first and large, then section by section. */
+/** The front page: one lead, today's briefing, what stands beside it, the sections, and the latest. */
 export function HomePage() {
-  const { t, i18n } = useTranslation();
   const edition = useRouteLoaderData<EditionInfo>('root');
   const home = useLoaderData<Result<HomePageData, LoadProblem>>();
   if (!edition || !home.ok) return <PageProblem problem={home.ok ? 'malformed' : home.problem} />;
+  return <FrontPage home={home.value} edition={edition} />;
+}
 
-  const dateStyle = dateStyleOf(edition, i18n.language);
-  const { lead, sections } = home.value;
+function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo }) {
+  const { t } = useTranslation();
+  const dateStyle = useDateStyle(edition);
+  const { lead, seconds, briefing, sections, latest } = home;
   return (
     <div className={styles.home}>
       <h1 className="visually-hidden" tabIndex={-1}>
         {edition.name}: {edition.tagline}
       </h1>
       {lead ? (
-        <StoryCard story={lead} dateStyle={dateStyle} variant="lead" heading="h2" />
+        <StoryCard
+          story={lead}
+          dateStyle={dateStyle}
+          variant="lead"
+          heading="h2"
+          action={<StoryListenButton story={lead} />}
+        />
       ) : (
-        <p>{t('home.empty')}</p>
+        <p className={styles.empty}>{t('home.empty')}</p>
       )}
-      {sections.map(({ id, name, stories }) => (
-        <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`} className={styles.title} lang={edition.inLanguage}>
-            {name}
+      <BriefingStrip {...briefing} inLanguage={edition.inLanguage} />
+      {seconds.length > 0 && (
+        <div className={styles.seconds}>
+          {seconds.map((story) => (
+            <StoryCard
+              key={story.id}
+              story={story}
+              dateStyle={dateStyle}
+              variant="card"
+              heading="h2"
+              action={<StoryListenButton story={story} />}
+            />
+          ))}
+        </div>
+      )}
+      <div className={styles.sections}>
+        {sections.map((section) => (
+          <SectionBlock key={section.id} section={section} edition={edition} dateStyle={dateStyle} />
+        ))}
+      </div>
+      {latest.length > 0 && (
+        <section className={styles.latest} aria-labelledby="latest">
+          <h2 id="latest" className={styles.title}>
+            {t('home.latest')}
           </h2>
-          <StoryGrid stories={stories} dateStyle={dateStyle} />
+          <div className={styles.headlines}>
+            {latest.map((story) => (
+              <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="headline" heading="h3" />
+            ))}
+          </div>
         </section>
-      ))}
+      )}
     </div>
+  );
+}
+
+type SectionBlockProps = {
+  section: HomePageData['sections'][number];
+  edition: EditionInfo;
+  dateStyle: DateStyle;
+};
+
+/** A section on the front page: one story with its picture, then headlines, and the way to the rest. */
+function SectionBlock({ section: { id, name, stories }, edition, dateStyle }: SectionBlockProps) {
+  const { t } = useTranslation();
+  const lang = edition.inLanguage;
+  const href = paths.list.getHref({ kind: 'section', id });
+  return (
+    <section className={styles.section} aria-labelledby={`section-${id}`}>
+      <h2 id={`section-${id}`} className={styles.title} lang={lang} dir={directionOfLanguage(lang)}>
+        <PageLink to={href} prefetch="aimed">
+          {name}
+        </PageLink>
+      </h2>
+      {stories.map((story, index) => (
+        <StoryCard
+          key={story.id}
+          story={story}
+          dateStyle={dateStyle}
+          variant={index === 0 ? 'card' : 'headline'}
+          heading="h3"
+          action={index === 0 ? <StoryListenButton story={story} /> : undefined}
+        />
+      ))}
+      <p className={styles.more}>
+        <PageLink to={href} prefetch="aimed">
+          {t('home.more', { section: name })}
+        </PageLink>
+      </p>
+    </section>
   );
 }

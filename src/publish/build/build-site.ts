@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
+import { dataPaths } from '#domain/paths.ts';
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
+import { feedsOfEdition } from '#publish/feeds/feeds-of-edition.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import type { BuildSettings } from './build-settings.ts';
@@ -11,10 +13,12 @@ import { cacheFolder } from './cache-folder.ts';
 import { type ClientAssets, clientAssets } from './client-assets.ts';
 import { contentSecurityPolicy, securityHeaders } from './content-security-policy.ts';
 import { EditionError } from './edition-error.ts';
+import { editionInfo } from './edition-info.ts';
 import { headersFile, headersText } from './headers-file.ts';
-import { editionInfo, pageJobs } from './page-jobs.ts';
 import { prerender } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
+import { planSite } from './site-plan.ts';
+import { writeOutput } from './write-output.ts';
 
 /**
  * Builds the whole site: checks the edition, bundles browser and build code, scales pictures, renders every page.
@@ -65,12 +69,16 @@ async function buildInto(
   const info = editionInfo(edition, articles);
   const template = await readFile(join(staging, 'index.html'), 'utf8');
   const frame = { template, edition: info, assets, bootScript, policy };
-  const pageCount = articles.length + 2;
+  const { pageCount, jobs, files, lists } = planSite(edition, articles);
   const worker = join(server, 'prerender-worker.js');
-  await prerender(worker, { frame, outFolder: staging }, pageJobs(edition, articles), (made) =>
+  await prerender(worker, { frame, outFolder: staging }, jobs, (made) =>
     progress.step(`Rendering pages ${made}/${pageCount}`),
   );
-  await writeFile(join(staging, 'edition/edition.json'), JSON.stringify(info));
+  await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
+  for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
+  for (const { file, content } of feedsOfEdition(edition, articles, lists)) {
+    await writeOutput(staging, file, content);
+  }
   await writeFile(join(staging, headersFile), headersText(securityHeaders(policy), edition.basePath));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
 }

@@ -11,6 +11,8 @@ export type HeadMeta = {
   description: string;
   canonical: string | null;
   article: Article | null;
+  /** Path of the page's own feed. */
+  feed: string | null;
 };
 
 /** The tags of a page's <head>, between the policy and the closing tag. */
@@ -34,6 +36,15 @@ export function headTags(meta: HeadMeta, edition: Edition, assets: ClientAssets)
     ...assets.stylesheets.map((file) =>
       htmlTag('link', { rel: 'stylesheet', href: edition.basePath + file }),
     ),
+    ...(meta.feed
+      ? [
+          htmlTag('link', {
+            rel: 'alternate',
+            type: 'application/rss+xml',
+            href: edition.basePath + meta.feed.slice(1),
+          }),
+        ]
+      : []),
     ...openGraph(meta, edition),
     ...(meta.article
       ? [

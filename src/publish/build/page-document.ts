@@ -13,16 +13,20 @@ export type DocumentFrame = {
   policy: string | null;
 };
 
-export type PageContent = { html: string; meta: HeadMeta; routeData: unknown };
+/** A rendered page and its route's id. */
+export type PageContent = { page: string; html: string; meta: HeadMeta; routeData: unknown };
 
 /** Fills the one HTML template with a rendered page. */
-export function pageDocument(frame: DocumentFrame, { html, meta, routeData }: PageContent): string {
+export function pageDocument(frame: DocumentFrame, { page, html, meta, routeData }: PageContent): string {
   const { template, edition, assets, bootScript, policy } = frame;
   const dir = directionOfLanguage(edition.inLanguage);
   const parts: Record<string, string> = {
     policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
     boot: `<script>${bootScript}</script>`,
-    head: headTags(meta, edition, assets),
+    head: headTags(meta, edition, {
+      ...assets,
+      stylesheets: [...assets.stylesheets, ...(assets.pageStylesheets[page] ?? [])],
+    }),
     app: html,
     data: `<script type="application/json" id="route-data">${scriptJson(routeData)}</script>`,
     lang: edition.inLanguage,

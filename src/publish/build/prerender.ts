@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
-import type { PageJob } from './page-jobs.ts';
+
 import type { PrerenderSettings } from './prerender-worker.ts';
+import type { PageJob } from './site-plan.ts';
 
 const pagesPerTask = 50;
 

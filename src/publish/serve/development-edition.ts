@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { dataPaths } from '#domain/paths.ts';
 import { cacheFolder } from '#publish/build/cache-folder.ts';
-import { editionInfo, type PageJob, pageJobs } from '#publish/build/page-jobs.ts';
+import { editionInfo } from '#publish/build/edition-info.ts';
+import { planSite, type SitePlan } from '#publish/build/site-plan.ts';
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import { deriveRenditions } from '#publish/media/derive-renditions.ts';
 
 /** The edition folder as it is at this moment: every answer reads it anew. */
 export type DevelopmentEdition = {
-  load(): Promise<{ edition: EditionInfo; jobs: PageJob[] }>;
+  load(): Promise<{ edition: EditionInfo; plan: SitePlan }>;
   /** JSON of a path below `edition/`; undefined when there is none. */
   data(path: string): Promise<unknown>;
   /** A media file, scaled when a page asks for a rendition; null when there is none. */
@@ -25,15 +27,15 @@ export function developmentEdition({ config }: ViteDevServer, folder: string): D
 
   const load = async () => {
     const { edition, articles } = await read();
-    return { edition: editionInfo(edition, articles), jobs: [...pageJobs(edition, articles)] };
+    return { edition: editionInfo(edition, articles), plan: planSite(edition, articles) };
   };
   return {
     load,
     data: async (path) => {
-      const { edition, jobs } = await load();
-      if (path === 'edition/edition.json') return edition;
-      const job = jobs.find(({ jsonFile }) => jsonFile === path);
-      return job && Object.values(job.data)[0];
+      const { edition, plan } = await load();
+      if (path === dataPaths.edition) return edition;
+      const job = [...plan.jobs].find(({ jsonFile }) => jsonFile === path);
+      return job ? Object.values(job.data)[0] : plan.files.find(({ file }) => file === path)?.content;
     },
     media: async (url) => {
       const { articles } = await read();

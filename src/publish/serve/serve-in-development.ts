@@ -48,17 +48,23 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
   );
 
   const page = answer(async (path, response) => {
-    const { edition, jobs } = await folder.load();
-    const found = jobs.find((job) => job.path === `/${path}`);
-    const job = found ?? jobs.find(({ htmlFile }) => htmlFile === '404.html');
+    const { edition, plan } = await folder.load();
+    const jobs = [...plan.jobs];
+    const found = jobs.find((job) => decodeURIComponent(job.path) === `/${path}`);
+    const job = found ?? jobs.find(({ page }) => page === 'not-found');
     if (!job) return false;
     const { createPageRenderer } = (await server.ssrLoadModule('/src/app/entry-build.tsx')) as BuildEntry;
     const render = await createPageRenderer(edition);
     const source = await readFile(join(root, 'index.html'), 'utf8');
     const template = await server.transformIndexHtml(`/${path}`, source);
-    const assets = { stylesheets: ['src/styles/index.css?direct'], preloadedFonts: [] };
+    const assets = { stylesheets: ['src/styles/index.css?direct'], pageStylesheets: {}, preloadedFonts: [] };
     const frame = { template, edition, assets, bootScript: await bootScript, policy: null };
-    send(response, found ? 200 : 404, 'text/html', pageDocument(frame, await render(job.path, job.data)));
+    send(
+      response,
+      found ? 200 : 404,
+      'text/html',
+      pageDocument(frame, { page: job.page, ...(await render(job.path, job.data)) }),
+    );
     return true;
   }, base);
 

@@ -1,0 +1,19 @@
+import { AboutPage } from '#pages/about/about-page.tsx';
+import { ArchivePage } from '#pages/archive/archive-page.tsx';
+import { ArticlePage } from '#pages/article/article-page.tsx';
+import { HomePage } from '#pages/home/home-page.tsx';
+import { ListPage } from '#pages/list/list-page.tsx';
+import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
+import { PrivacyPage } from '#pages/privacy/privacy-page.tsx';
+import type { PageCode } from './page-code.ts';
+
+/** Pages for the build, where a page that is still loading would be rendered empty. */
+export const eagerPages: PageCode = {
+  home: { Component: HomePage },
+  article: { Component: ArticlePage },
+  list: { Component: ListPage },
+  archive: { Component: ArchivePage },
+  about: { Component: AboutPage },
+  privacy: { Component: PrivacyPage },
+  notFound: { Component: NotFoundPage },
+};

@@ -1,0 +1,56 @@
+import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
+import type { ArchivePage } from '#domain/edition/archive-page.ts';
+import type { ArticlePage } from '#domain/edition/article-page.ts';
+import { dateStyleOf } from '#domain/edition/edition-info.ts';
+import type { ListPage } from '#domain/edition/list-page.ts';
+import { editionFeed, paths } from '#domain/paths.ts';
+import { type PageHandle, pageHandle } from './page-meta.ts';
+
+/** The front page goes by the name of the edition. */
+export const homeHandle = pageHandle(() => ({
+  title: '',
+  path: paths.home.getHref(),
+  feed: editionFeed,
+}));
+
+/** An article; one that was imported names the address it came from as the canonical one. */
+export const articleHandle = pageHandle<ArticlePage>(({ article }, { edition }) => ({
+  title: article.headline,
+  description: article.description ?? article.abstract?.[0] ?? edition.description,
+  path: article.url ?? paths.article.getHref(article.id),
+  article,
+  section: article.articleSection.id,
+}));
+
+/** The stories of a section, a topic or a contributor. */
+export const listHandle = pageHandle<ListPage>(({ subject, shard }, { t }) => ({
+  title: shard ? t('list.olderTitle', { name: subject.name, number: shard }) : subject.name,
+  description: subject.description ?? t(`list.description.${subject.kind}`, { name: subject.name }),
+  path: paths.list.getHref({ ...subject, shard }),
+  section: subject.kind === 'section' ? subject.id : null,
+  feed: paths.list.getFeedHref(subject),
+}));
+
+/** The archive, one of its months or one of its days. */
+export const archiveHandle = pageHandle<ArchivePage>((page, { edition, t, language }) => {
+  const isFirst = page.type === 'month' && page.months !== null;
+  const period = page.type === 'day' ? page.day : page.calendar.month;
+  const name = archivePeriodName(period, dateStyleOf(edition, language));
+  return {
+    title: isFirst ? t('archive.title') : t('archive.titleOf', { period: name }),
+    path: paths.archive.getHref(isFirst ? {} : { period, shard: page.type === 'day' ? page.shard : null }),
+  };
+});
+
+/** About the edition and its reader; it needs no data of its own. */
+export const aboutHandle: PageHandle = {
+  meta: (_, { edition, t }) => ({
+    title: t('about.title', { edition: edition.name }),
+    path: paths.about.getHref(),
+  }),
+};
+
+/** What stays on the reader's device: everything. */
+export const privacyHandle: PageHandle = {
+  meta: (_, { t }) => ({ title: t('privacy.title'), path: paths.privacy.getHref() }),
+};

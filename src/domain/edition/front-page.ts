@@ -1,0 +1,78 @@
+import type { Article } from '#domain/article/article.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { newestFirst } from './article-page.ts';
+import { type Briefing, briefingMinutes, briefingOf } from './briefing.ts';
+import type { Edition, FrontPageRules } from './edition.ts';
+import type { HomePage } from './home-page.ts';
+import { headlineOf, type Story, storyOf } from './story.ts';
+
+const usual = { seconds: 3, storiesPerSection: 4, latest: 6, briefing: 8 } as const;
+/** Among so many of the newest stories the one with a picture leads. */
+const leadCandidates = 6;
+
+/** The front page and the briefing that it announces. */
+export type FrontPage = { home: HomePage; briefing: Briefing };
+
+/** Lays out the front page by the edition's rules. No story stands twice above «latest», which lists by time alone. */
+export function frontPageOf(edition: Edition, articles: readonly Article[]): FrontPage {
+  const rules = edition.frontPage ?? {};
+  const sorted = newestFirst(articles);
+  const byId = new Map(sorted.map((article) => [article.id, article]));
+  const pinned = (rules.pinned ?? []).flatMap((id) => byId.get(id) ?? []);
+  const lead = leadOf(rules, sorted, byId);
+  const seconds = [...new Set([...pinned, ...sorted.slice(0, 40)])]
+    .filter((article) => article !== lead)
+    .slice(0, rules.seconds ?? usual.seconds);
+  const top = new Set([...(lead ? [lead] : []), ...seconds]);
+  const bySection = groupBy(
+    sorted.filter((article) => !top.has(article)),
+    ({ articleSection }) => articleSection.id,
+  );
+  const blocks = sectionsShown(edition, rules).map(({ id, name, count }) => ({
+    id,
+    name,
+    articles: (bySection.get(id) ?? []).slice(0, count),
+  }));
+  const firstOfBlocks = blocks.flatMap(({ articles: [first] }) => first ?? []);
+  const briefing = briefingOf(edition, [...top, ...firstOfBlocks], rules.briefing ?? usual.briefing);
+  const latest = sorted.filter((article) => !top.has(article)).slice(0, rules.latest ?? usual.latest);
+
+  return {
+    home: {
+      lead: lead ? storyOf(lead) : null,
+      seconds: seconds.map(storyOf),
+      sections: blocks
+        .filter((block) => block.articles.length > 0)
+        .map((block) => ({ id: block.id, name: block.name, stories: blockStories(block.articles) })),
+      latest: latest.map((article) => headlineOf(storyOf(article))),
+      briefing: { count: briefing.stories.length, minutes: briefingMinutes(briefing) },
+    },
+    briefing,
+  };
+}
+
+function leadOf(
+  { lead = { by: 'newest' } }: FrontPageRules,
+  sorted: readonly Article[],
+  byId: ReadonlyMap<string, Article>,
+): Article | undefined {
+  const chosen =
+    lead.by === 'article'
+      ? byId.get(lead.id)
+      : lead.by === 'section'
+        ? sorted.find(({ articleSection }) => articleSection.id === lead.id)
+        : undefined;
+  const pictured = sorted.slice(0, leadCandidates).find(({ image = [] }) => image.length > 0);
+  return chosen ?? pictured ?? sorted[0];
+}
+
+function sectionsShown(edition: Edition, { sections }: FrontPageRules) {
+  const names = new Map(edition.sections.map(({ id, name }) => [id, name]));
+  const shown = sections ?? edition.sections.map(({ id }) => ({ id, count: undefined }));
+  return shown.map(({ id, count = usual.storiesPerSection }) => ({ id, count, name: names.get(id) ?? id }));
+}
+
+/** The first story of a block with its picture, the others as headlines. */
+function blockStories(articles: readonly Article[]): Story[] {
+  return articles.map((article, index) => (index === 0 ? storyOf(article) : headlineOf(storyOf(article))));
+}

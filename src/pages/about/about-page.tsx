@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useRouteLoaderData } from 'react-router';
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
+import { PageHeading } from '#components/layout/page-heading.tsx';
+import { PageProblem } from '#components/layout/page-problem.tsx';
+import { Prose } from '#components/layout/prose.tsx';
+import { FeedLink } from '#components/ui/feed-link.tsx';
+import { PageLink } from '#components/ui/page-link.tsx';
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { editionFeed, paths } from '#domain/paths.ts';
+import { isSafeHref } from '#domain/text/safe-href.ts';
+
+/** What this paper is, and what its reader can do. */
+export function AboutPage() {
+  const { t, i18n } = useTranslation();
+  const edition = useRouteLoaderData<EditionInfo>('root');
+  if (!edition) return <PageProblem problem="malformed" />;
+  const { name, tagline, description, sections, sameAs = [], license, inLanguage } = edition;
+  const ofEdition = { lang: inLanguage, dir: directionOfLanguage(inLanguage) };
+  const title = t('about.title', { edition: name });
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ name: title }]} />
+      <PageHeading title={title} lang={i18n.language} dir={i18n.dir()} />
+      <Prose>
+        <p {...ofEdition}>
+          <strong>{tagline}</strong>
+        </p>
+        <p {...ofEdition}>{description}</p>
+        <h2>{t('about.sections')}</h2>
+        <dl {...ofEdition}>
+          {sections.map((section) => (
+            <div key={section.id}>
+              <dt>
+                <PageLink to={paths.list.getHref({ kind: 'section', id: section.id })} prefetch="aimed">
+                  {section.name}
+                </PageLink>
+              </dt>
+              <dd>{section.description}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{t('about.feeds')}</h2>
+        <p>
+          <FeedLink href={editionFeed} label={t('list.feed')} />
+        </p>
+        {sameAs.length > 0 && (
+          <>
+            <h2>{t('about.accounts')}</h2>
+            <ul>
+              {sameAs.filter(isSafeHref).map((url) => (
+                <li key={url}>
+                  <a href={url} rel="me noopener" dir="ltr">
+                    {url.replace(/^https?:\/\//u, '')}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {license && (
+          <>
+            <h2>{t('about.license')}</h2>
+            <p {...ofEdition}>{license}</p>
+          </>
+        )}
+        <h2 id="reader">{t('about.reader.title')}</h2>
+        <p>{t('about.reader.reading')}</p>
+        <p>{t('about.reader.listening')}</p>
+        <p>{t('about.reader.access')}</p>
+        <p>
+          <Link to={paths.privacy.getHref()}>{t('privacy.title')}</Link>
+        </p>
+      </Prose>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useLoaderData, useRouteLoaderData } from 'react-router';
+import { MonthCalendar } from '#components/archive/month-calendar.tsx';
+import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
+import { PageHeading } from '#components/layout/page-heading.tsx';
+import { PageProblem } from '#components/layout/page-problem.tsx';
+import type { LoadProblem } from '#data/edition-source.ts';
+import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
+import type { ArchivePage as ArchivePageData } from '#domain/edition/archive-page.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { paths } from '#domain/paths.ts';
+import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import type { Result } from '#lib/result.ts';
+import { AllMonths } from './all-months.tsx';
+import styles from './archive-page.module.css';
+import { DayStories } from './day-stories.tsx';
+import { MonthHeadlines } from './month-headlines.tsx';
+
+/** The archive: a month with its headlines, or a day with its stories; the calendar leads from one to the other. */
+export function ArchivePage() {
+  const edition = useRouteLoaderData<EditionInfo>('root');
+  const page = useLoaderData<Result<ArchivePageData, LoadProblem>>();
+  if (!edition || !page.ok) return <PageProblem problem={page.ok ? 'malformed' : page.problem} />;
+  return <Archive page={page.value} edition={edition} />;
+}
+
+function Archive({ page, edition }: { page: ArchivePageData; edition: EditionInfo }) {
+  const { t } = useTranslation();
+  const dateStyle = useDateStyle(edition);
+  const isFirst = page.type === 'month' && page.months !== null;
+  const { month } = page.calendar;
+  const monthName = archivePeriodName(month, dateStyle);
+  const title = isFirst
+    ? t('archive.title')
+    : archivePeriodName(page.type === 'day' ? page.day : month, dateStyle);
+  const archive: Crumb = { name: t('archive.title'), href: paths.archive.getHref() };
+  const crumbs: Crumb[] = isFirst
+    ? [{ name: title }]
+    : page.type === 'day'
+      ? [archive, { name: monthName, href: paths.archive.getHref({ period: month }) }, { name: title }]
+      : [archive, { name: title }];
+
+  return (
+    <div className={styles.page}>
+      <Breadcrumbs crumbs={crumbs} />
+      <PageHeading
+        kicker={isFirst ? undefined : t('archive.title')}
+        title={title}
+        description={isFirst ? t('archive.text') : undefined}
+      />
+      <div className={styles.columns}>
+        <div className={styles.calendar}>
+          <MonthCalendar
+            calendar={page.calendar}
+            current={page.type === 'day' ? page.day : null}
+            firstDayOfWeek={edition.firstDayOfWeek}
+            dateStyle={dateStyle}
+          />
+        </div>
+        {page.type === 'day' ? (
+          <DayStories key={`${page.day} ${page.shard}`} page={page} dateStyle={dateStyle} />
+        ) : (
+          <MonthHeadlines days={page.days} dateStyle={dateStyle} />
+        )}
+      </div>
+      {page.type === 'month' && page.months && <AllMonths months={page.months} dateStyle={dateStyle} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { useLoaderData, useLocation, useRouteLoaderData } from 'react-router';
+import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
+import { PageHeading } from '#components/layout/page-heading.tsx';
+import { PageProblem } from '#components/layout/page-problem.tsx';
+import { FeedLink } from '#components/ui/feed-link.tsx';
+import type { LoadProblem } from '#data/edition-source.ts';
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import type { ListPage as ListPageData } from '#domain/edition/list-page.ts';
+import { paths } from '#domain/paths.ts';
+import { isSafeHref } from '#domain/text/safe-href.ts';
+import { GrowingList } from '#features/browsing/growing-list.tsx';
+import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import type { Result } from '#lib/result.ts';
+import styles from './list-page.module.css';
+import { OtherSections } from './other-sections.tsx';
+
+/** The stories of a section, a topic or a contributor, newest first. */
+export function ListPage() {
+  const edition = useRouteLoaderData<EditionInfo>('root');
+  const list = useLoaderData<Result<ListPageData, LoadProblem>>();
+  const { pathname } = useLocation();
+  if (!edition || !list.ok) return <PageProblem problem={list.ok ? 'malformed' : list.problem} />;
+  return <StoriesOf key={pathname} list={list.value} edition={edition} />;
+}
+
+function StoriesOf({ list, edition }: { list: ListPageData; edition: EditionInfo }) {
+  const { t, i18n } = useTranslation();
+  const dateStyle = useDateStyle(edition);
+  const { subject, shard } = list;
+  const lang = edition.inLanguage;
+  const name = shard ? t('list.olderTitle', { name: subject.name, number: shard }) : subject.name;
+  const crumbs: Crumb[] = shard
+    ? [{ name: subject.name, href: paths.list.getHref(subject), lang }, { name }]
+    : [{ name, lang }];
+  const description = subject.description ?? t(`list.description.${subject.kind}`, { name: subject.name });
+  const ofEdition = subject.description
+    ? { lang, dir: directionOfLanguage(lang) }
+    : { lang: i18n.language, dir: i18n.dir() };
+
+  return (
+    <div className={styles.page}>
+      <Breadcrumbs crumbs={crumbs} />
+      <PageHeading
+        kicker={t(`list.kind.${subject.kind}`)}
+        title={name}
+        description={description}
+        {...ofEdition}
+      >
+        <FeedLink href={paths.list.getFeedHref(subject)} label={t('list.feed')} />
+        {subject.url && isSafeHref(subject.url) && (
+          <a href={subject.url} rel="noopener">
+            {t('list.website')}
+          </a>
+        )}
+      </PageHeading>
+      <div className={styles.columns}>
+        <GrowingList
+          first={list}
+          hrefOf={(number) => paths.list.getHref({ ...subject, shard: number ?? null })}
+          load={(source, number) => source.loadList({ kind: subject.kind, id: subject.id, shard: number })}
+          dateStyle={dateStyle}
+          heading="h2"
+          actionOf={(story) => <StoryListenButton story={story} />}
+        />
+        <OtherSections edition={edition} current={subject.kind === 'section' ? subject.id : null} />
+      </div>
+    </div>
+  );
+}

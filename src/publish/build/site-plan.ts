@@ -1,0 +1,107 @@
+import type { Article } from '#domain/article/article.ts';
+import { archiveOfEdition } from '#domain/edition/archive-of-edition.ts';
+import type { ArchivePage } from '#domain/edition/archive-page.ts';
+import { articlePages, newestFirst } from '#domain/edition/article-page.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { frontPageOf } from '#domain/edition/front-page.ts';
+import type { ListPage } from '#domain/edition/list-page.ts';
+import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
+import { nearStories } from '#domain/edition/near-stories.ts';
+import type { PageData } from '#domain/edition/page-data.ts';
+import { storyOf } from '#domain/edition/story.ts';
+import { dataPaths, paths } from '#domain/paths.ts';
+
+/** A page to be made: its route's id, its path on the site, the file of its data if it has one, and the data. */
+export type PageJob = { page: string; path: string; jsonFile: string | null; data: PageData };
+
+/** A file that only programs read, in the output folder. */
+export type DataFile = { file: string; content: unknown };
+
+/** All that an edition becomes. Jobs come one after the other, so that an archive need not be held twice. */
+export type SitePlan = { pageCount: number; jobs: Iterable<PageJob>; files: DataFile[]; lists: ListPage[] };
+
+const newestForTheLost = 4;
+
+/** Plans every page and every data file of an edition. */
+export function planSite(edition: Edition, articles: readonly Article[]): SitePlan {
+  const sorted = newestFirst(articles);
+  const entries = sorted.map((article) => ({ article, story: storyOf(article) }));
+  const oldestFirst = entries.toReversed();
+  const lists = listsOfEdition(edition, oldestFirst);
+  const archive = archiveOfEdition(
+    oldestFirst.map(({ story }) => story),
+    edition.timeZone,
+  );
+  const archivePages = [...(archive.first ? [archive.first] : []), ...archive.months, ...archive.days];
+  const { home, briefing } = frontPageOf(edition, articles);
+  const stories = entries.map(({ story }) => story);
+  const near = [...nearStories(stories)].map(([key, content]) => ({
+    file: fileOf(dataPaths.near(key)),
+    content,
+  }));
+
+  function* jobs(): Generator<PageJob> {
+    yield { page: 'home', path: paths.home.getHref(), jsonFile: dataPaths.home, data: { home } };
+    yield {
+      page: 'not-found',
+      path: '/404/',
+      jsonFile: null,
+      data: { near: { isSimilar: false, stories: stories.slice(0, newestForTheLost) } },
+    };
+    yield { page: 'about', path: paths.about.getHref(), jsonFile: null, data: {} };
+    yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
+    for (const list of lists) yield listJob(list);
+    for (const page of archivePages) yield archiveJob(page);
+    const pageOf = articlePages(articles);
+    for (const article of articles) {
+      const { id } = article;
+      yield {
+        page: 'article',
+        path: paths.article.getHref(id),
+        jsonFile: fileOf(dataPaths.article(id)),
+        data: { article: pageOf(article) },
+      };
+    }
+  }
+
+  return {
+    pageCount: 4 + lists.length + archivePages.length + articles.length,
+    jobs: { [Symbol.iterator]: jobs },
+    files: [{ file: dataPaths.briefing, content: briefing }, ...near],
+    lists,
+  };
+}
+
+function listJob(list: ListPage): PageJob {
+  const address = { ...list.subject, shard: list.shard };
+  return {
+    page: list.subject.kind,
+    path: paths.list.getHref(address),
+    jsonFile: fileOf(dataPaths.list(address)),
+    data: { list },
+  };
+}
+
+function archiveJob(archive: ArchivePage): PageJob {
+  const isFirst = archive.type === 'month' && archive.months !== null;
+  const address =
+    archive.type === 'day'
+      ? { period: archive.day, shard: archive.shard }
+      : { period: isFirst ? null : archive.calendar.month };
+  return {
+    page: 'archive',
+    path: paths.archive.getHref(address),
+    jsonFile: fileOf(dataPaths.archive(address)),
+    data: { archive },
+  };
+}
+
+/** The HTML file of a page, in the output folder. */
+export function htmlFileOf({ page, path }: Pick<PageJob, 'page' | 'path'>): string {
+  return page === 'not-found' ? '404.html' : `${fileOf(path).slice(1)}index.html`;
+}
+
+/** Addresses are percent-encoded, files are not. */
+function fileOf(address: string): string {
+  return decodeURIComponent(address);
+}
