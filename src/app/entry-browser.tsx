@@ -11,6 +11,7 @@ import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { AppProviders } from './app-providers.tsx';
 import { lazyPages } from './lazy-pages.ts';
+import { makeEager } from './make-eager.ts';
 import { prefetchPage } from './prefetch-page.ts';
 import { type RouteData, routeDataId } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
@@ -32,6 +33,8 @@ export async function start(root: HTMLElement): Promise<void> {
   // router loads the right data itself and the page is drawn anew.
   const matched = matchRoutes(routes, location.pathname, base) ?? [];
   const page = matched.at(-1)?.route;
+  // With its code at hand: of a route that is still lazy the router would fetch the data a second time.
+  if (page) await makeEager(page);
   const isWhole = page !== undefined && (!page.loader || Object.hasOwn(loaderData, page.id ?? ''));
   const router = createBrowserRouter(routes, {
     basename: base,

@@ -60,7 +60,6 @@ export function MonthCalendar({ calendar, current, firstDayOfWeek, dateStyle }: 
           {weeks.map((week) => (
             <tr key={week.find((day) => day !== null)}>
               {week.map((day, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell outside the month has no other name.
                 <td key={day ?? place}>
                   {day && (
                     <Day

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#components/ui/page-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate, formatTime } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
+import { paths } from '#domain/paths.ts';
 import styles from './article-header.module.css';
 
 const longHeadline = 80;
@@ -13,7 +15,12 @@ export function ArticleHeader({ article, dateStyle }: { article: Article; dateSt
   const { kicker, headline, description, articleSection } = article;
   return (
     <header className={styles.header}>
-      <p className={styles.kicker}>{kicker ?? articleSection.name}</p>
+      <p className={styles.kicker}>
+        <PageLink to={paths.list.getHref({ kind: 'section', id: articleSection.id })} prefetch="aimed">
+          {articleSection.name}
+        </PageLink>
+        {kicker && <span>{kicker}</span>}
+      </p>
       {/* The heading takes the focus after a navigation, so that a screen reader begins with it. */}
       <h1
         className={styles.headline}

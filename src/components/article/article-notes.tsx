@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#components/ui/page-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
+import { paths } from '#domain/paths.ts';
 import styles from './article-notes.module.css';
 
 /** Corrections in the open: what was wrong, and when it was put right. */
@@ -39,7 +41,9 @@ export function Topics({ article }: { article: Article }) {
       <ul>
         {topics.map(({ id, name }) => (
           <li key={id}>
-            <bdi>{name}</bdi>
+            <PageLink to={paths.list.getHref({ kind: 'topic', id })} prefetch="aimed">
+              <bdi>{name}</bdi>
+            </PageLink>
           </li>
         ))}
       </ul>

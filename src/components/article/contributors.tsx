@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#components/ui/page-link.tsx';
 import { type Article, type Credit, type CreditRole, creditRoles } from '#domain/article/article.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { mediaHref } from '#domain/article/renditions.ts';
+import { paths } from '#domain/paths.ts';
 import { initialOf } from '#domain/text/initial-of.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import styles from './contributors.module.css';
@@ -56,7 +58,7 @@ function Person({
   role: string;
   article: Pick<Article, 'inLanguage' | 'dir'>;
 }) {
-  const { name, type, url, image, description } = credit;
+  const { id, name, type, url, image, description } = credit;
   return (
     <li className={styles.person}>
       {image ? (
@@ -75,7 +77,11 @@ function Person({
       )}
       <div>
         <p className={styles.name} lang={article.inLanguage}>
-          {url && isSafeHref(url) ? (
+          {id ? (
+            <PageLink to={paths.list.getHref({ kind: 'contributor', id })} prefetch="aimed">
+              <bdi>{name}</bdi>
+            </PageLink>
+          ) : url && isSafeHref(url) ? (
             <a href={url} rel="noopener">
               <bdi>{name}</bdi>
             </a>

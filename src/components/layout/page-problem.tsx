@@ -54,6 +54,11 @@ export function PageProblem({ problem }: PageProblemProps) {
             {t('problem.home')}
           </Link>
         )}
+        {problem === 'missing' && (
+          <Link to={paths.archive.getHref()} className="button">
+            {t('archive.title')}
+          </Link>
+        )}
       </p>
     </section>
   );

@@ -9,10 +9,10 @@ import styles from './story-card.module.css';
 import { StoryLink } from './story-link.tsx';
 
 /**
- * `lead` opens a page, `card` stands beside others, `entry` is one of a list with its standfirst, `row` a headline with a
+ * `lead` opens a page, `card` stands beside others, `block` opens a section (a card, and an entry on phones), `entry` is one of a list with its standfirst, `row` a headline with a
  * small picture, `headline` has none.
  */
-export type StoryVariant = 'lead' | 'card' | 'entry' | 'row' | 'headline';
+export type StoryVariant = 'lead' | 'card' | 'block' | 'entry' | 'row' | 'headline';
 
 type StoryCardProps = {
   story: Story;
@@ -26,16 +26,19 @@ type StoryCardProps = {
 const sizes: Record<StoryVariant, string> = {
   lead: '(min-width: 50rem) 42rem, calc(100vw - 2rem)',
   card: '(min-width: 50rem) 22rem, calc(100vw - 2rem)',
+  block: '(min-width: 40rem) 22rem, 7rem',
   entry: '(min-width: 40rem) 15rem, 7rem',
   row: '6.5rem',
   headline: '0',
 };
-const withDescription: readonly StoryVariant[] = ['lead', 'card', 'entry'];
+const withDescription: readonly StoryVariant[] = ['lead', 'card', 'block', 'entry'];
 
 /** A story in a list: the headline is the link, and its whole card can be pressed. */
 export function StoryCard({ story, dateStyle, variant, heading: Heading, action }: StoryCardProps) {
   const { t, i18n } = useTranslation();
   const { id, inLanguage, headline, kicker, description, image, datePublished } = story;
+  // The line stands where the story begins; only the words in it are of the interface.
+  const words = { lang: i18n.language, dir: i18n.dir() };
   return (
     <article
       className={styles.story}
@@ -64,10 +67,12 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
         {withDescription.includes(variant) && description && (
           <p className={styles.description}>{description}</p>
         )}
-        <div className={styles.meta} lang={i18n.language} dir={i18n.dir()}>
-          <time dateTime={datePublished}>{formatDate(datePublished, dateStyle)}</time>
-          <span>{t('article.readingTime', { count: story.readingMinutes })}</span>
-          {action}
+        <div className={styles.meta}>
+          <time dateTime={datePublished} {...words}>
+            {formatDate(datePublished, dateStyle)}
+          </time>
+          <span {...words}>{t('article.readingTime', { count: story.readingMinutes })}</span>
+          {action && <div {...words}>{action}</div>}
         </div>
       </div>
     </article>

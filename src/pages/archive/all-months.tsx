@@ -21,7 +21,7 @@ export function AllMonths({
       <ul>
         {months.map(({ month, count }) => (
           <li key={month}>
-            <PageLink to={paths.archive.getHref({ period: month })} prefetch="aimed">
+            <PageLink to={paths.archive.getHref({ period: month })} className={styles.link} prefetch="aimed">
               {archivePeriodName(month, dateStyle)}
             </PageLink>
             <span>{t('archive.stories', { count })}</span>

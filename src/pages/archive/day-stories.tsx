@@ -39,7 +39,12 @@ function NearDay({ day, label, rel, dateStyle }: NearDayProps) {
   return (
     <p data-rel={rel}>
       <span>{label}</span>
-      <PageLink to={paths.archive.getHref({ period: day })} prefetch="aimed" rel={rel}>
+      <PageLink
+        to={paths.archive.getHref({ period: day })}
+        className={styles.link}
+        prefetch="aimed"
+        rel={rel}
+      >
         {archivePeriodName(day, dateStyle)}
       </PageLink>
     </p>

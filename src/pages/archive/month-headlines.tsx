@@ -15,7 +15,7 @@ export function MonthHeadlines({ days, dateStyle }: { days: ArchiveMonth['days']
       {days.map(({ day, count, stories }) => (
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>
-            <PageLink to={paths.archive.getHref({ period: day })} prefetch="aimed">
+            <PageLink to={paths.archive.getHref({ period: day })} className={styles.link} prefetch="aimed">
               {archivePeriodName(day, dateStyle)}
             </PageLink>
           </h2>
@@ -24,7 +24,7 @@ export function MonthHeadlines({ days, dateStyle }: { days: ArchiveMonth['days']
           ))}
           {count > stories.length && (
             <p className={styles.more}>
-              <PageLink to={paths.archive.getHref({ period: day })} prefetch="aimed">
+              <PageLink to={paths.archive.getHref({ period: day })} className={styles.link} prefetch="aimed">
                 {t('archive.wholeDay')}
               </PageLink>
             </p>

@@ -102,7 +102,7 @@ function SectionBlock({ section: { id, name, stories }, edition, dateStyle }: Se
           key={story.id}
           story={story}
           dateStyle={dateStyle}
-          variant={index === 0 ? 'card' : 'headline'}
+          variant={index === 0 ? 'block' : 'headline'}
           heading="h3"
           action={index === 0 ? <StoryListenButton story={story} /> : undefined}
         />
