@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homePage } from '#domain/edition/home-page.ts';
+import { frontPageOf } from '#domain/edition/front-page.ts';
 import { storyOf } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
@@ -33,13 +33,29 @@ describe('a page made by the build', () => {
   });
 
   it('of the front page leads with the newest story', async () => {
-    const { html, meta } = await render('/', { home: homePage(edition, [buildArticle()]) });
+    const { html, meta } = await render('/', { home: frontPageOf(edition, [buildArticle()]).home });
     expect(html).toContain('قناة السويس وطرق التجارة');
     expect(meta.canonical).toBe('https://qari.example/paper/');
   });
 
+  it('of the front page weighs the same for 24 articles and for 20,000', { timeout: 60_000 }, async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      buildArticle({
+        id: `story-${String(index).padStart(5, '0')}`,
+        datePublished: new Date(Date.UTC(2020, 0, 1, index)).toISOString(),
+        articleSection: edition.sections[index % 2] ?? { id: 'economy', name: 'اقتصاد' },
+      }),
+    );
+    const bytesOf = async (articles: typeof many) => {
+      const { html, routeData } = await render('/', { home: frontPageOf(edition, articles).home });
+      return Buffer.byteLength(html) + Buffer.byteLength(JSON.stringify(routeData));
+    };
+    const ratio = (await bytesOf(many)) / (await bytesOf(many.slice(-24)));
+    expect(Math.abs(ratio - 1)).toBeLessThan(0.02);
+  });
+
   it('of an edition without articles says so', async () => {
-    const { html } = await render('/', { home: homePage(edition, []) });
+    const { html } = await render('/', { home: frontPageOf(edition, []).home });
     expect(html).toContain('لم تنشر هذه الصحيفة مقالاً بعد');
   });
 

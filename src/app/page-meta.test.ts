@@ -1,31 +1,44 @@
 import type { UIMatch } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#domain/article/article.ts';
+import { archiveOfEdition } from '#domain/edition/archive-of-edition.ts';
+import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
+import { storyOf } from '#domain/edition/story.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
-import { pageMetaOf, sectionOfMatches } from './page-meta.ts';
+import { translatorIn } from '../../tests/fixtures/translator-in.ts';
+import { pageMetaOf } from './page-meta.ts';
+import { aboutHandle, archiveHandle, articleHandle, homeHandle, listHandle } from './page-metas.ts';
 
 const edition = buildEdition({ basePath: '/paper/' });
-const matchesOf = (id: string, loaderData?: unknown) => [{ id: 'root' }, { id, loaderData }] as UIMatch[];
-const articleMatches = (article = buildArticle()) => matchesOf('article', { ok: true, value: { article } });
-const metaOf = (matches: UIMatch[]) =>
-  pageMetaOf(matches, edition, { missing: 'لا صفحة هنا', malformed: 'تعذّر عرضها', unreachable: 'لم تصل' });
+const matchesOf = (handle?: unknown, loaderData?: unknown) =>
+  [{ id: 'root' }, { handle, loaderData }] as unknown as UIMatch[];
+const articleMatches = (article: Article = buildArticle()) =>
+  matchesOf(articleHandle, { ok: true, value: { article } });
+const metaOf = (matches: UIMatch[], language: 'ar' | 'en' = 'ar') =>
+  pageMetaOf(matches, { edition, t: translatorIn(language).t, language });
+const entries = (article: Article) => [{ article, story: storyOf(article) }];
 
 describe('what a page says of itself', () => {
-  it('on the front page: the name and the tagline of the paper', () => {
-    expect(metaOf(matchesOf('home', { ok: true, value: {} }))).toEqual({
+  it('on the front page: the name and the tagline of the paper, and its feed', () => {
+    expect(metaOf(matchesOf(homeHandle, { ok: true, value: {} }))).toEqual({
       title: 'قارئ: صحيفة تُقرأ وتُسمع',
       description: 'مقالات تُقرأ في دقائق.',
       canonical: 'https://qari.example/paper/',
       article: null,
+      section: null,
+      feed: '/feed.xml',
     });
   });
 
-  it('on an article: its headline, standfirst and one address', () => {
+  it('on an article: its headline, standfirst, section and one address', () => {
     expect(metaOf(articleMatches())).toEqual({
       title: 'كيف غيّرت قناة السويس طرق التجارة في العالم | قارئ',
       description: 'اختصرت القناة الطريق بين آسيا وأوروبا بسبعة آلاف كيلومتر.',
       canonical: 'https://qari.example/paper/articles/suez-canal/',
       article: buildArticle(),
+      section: 'economy',
+      feed: null,
     });
   });
 
@@ -40,36 +53,64 @@ describe('what a page says of itself', () => {
     expect(metaOf(articleMatches(article)).canonical).toBe('https://www.reuters.com/suez');
   });
 
+  it('on a section: its name, what it is about, and its feed', () => {
+    const [section] = listsOfEdition(edition, entries(buildArticle()));
+    expect(metaOf(matchesOf(listHandle, { ok: true, value: section }))).toMatchObject({
+      title: 'اقتصاد | قارئ',
+      description: 'كيف تتكوّن الأسعار.',
+      canonical: 'https://qari.example/paper/sections/economy/',
+      section: 'economy',
+      feed: '/sections/economy/feed.xml',
+    });
+  });
+
+  it('on a topic that nobody described: a sentence that names it', () => {
+    const topic = listsOfEdition(edition, entries(buildArticle())).find(
+      ({ subject }) => subject.kind === 'topic',
+    );
+    expect(metaOf(matchesOf(listHandle, { ok: true, value: topic }))).toMatchObject({
+      title: 'مصر | قارئ',
+      description: 'كل ما نُشر عن مصر، الأحدث أولاً.',
+      section: null,
+    });
+  });
+
+  it('in the archive: the month or the day, and the first page under one address', () => {
+    const { first, days } = archiveOfEdition([storyOf(buildArticle())], 'Asia/Riyadh');
+    expect(metaOf(matchesOf(archiveHandle, { ok: true, value: first }))).toMatchObject({
+      title: 'الأرشيف | قارئ',
+      canonical: 'https://qari.example/paper/archive/',
+    });
+    expect(metaOf(matchesOf(archiveHandle, { ok: true, value: days[0] }), 'en')).toMatchObject({
+      title: 'Archive of Tuesday, 23 July 2024 | قارئ',
+      canonical: 'https://qari.example/paper/archive/2024-07-23/',
+    });
+  });
+
+  it('of a page without data: its own title', () => {
+    expect(metaOf(matchesOf(aboutHandle)).title).toBe('عن قارئ | قارئ');
+  });
+
   it.each([
-    ['not there', matchesOf('not-found')],
-    ['missing', matchesOf('article', { ok: false, problem: 'missing' })],
+    ['not there', matchesOf()],
+    ['missing', matchesOf(articleHandle, { ok: false, problem: 'missing' })],
   ])('of a page that is %s: a title that says so, and no address to index', (_, matches) => {
     expect(metaOf(matches)).toMatchObject({ title: 'لا صفحة هنا | قارئ', canonical: null, article: null });
   });
 
   it.each([
-    ['an article that was not loaded', matchesOf('article'), 'لم تصل | قارئ'],
+    ['an article that was not loaded', matchesOf(articleHandle), 'لم تصل الصفحة | قارئ'],
     [
       'an article that did not arrive',
-      matchesOf('article', { ok: false, problem: 'unreachable' }),
-      'لم تصل | قارئ',
+      matchesOf(articleHandle, { ok: false, problem: 'unreachable' }),
+      'لم تصل الصفحة | قارئ',
     ],
     [
       'a front page that is broken',
-      matchesOf('home', { ok: false, problem: 'malformed' }),
-      'تعذّر عرضها | قارئ',
+      matchesOf(homeHandle, { ok: false, problem: 'malformed' }),
+      'تعذّر عرض هذه الصفحة | قارئ',
     ],
   ])('of %s: the title that stands on the page', (_, matches, title) => {
     expect(metaOf(matches)).toMatchObject({ title, canonical: null });
-  });
-});
-
-describe('the section of a page', () => {
-  it('is that of its article', () => {
-    expect(sectionOfMatches(articleMatches())).toBe('economy');
-  });
-
-  it('is none on the front page', () => {
-    expect(sectionOfMatches(matchesOf('home'))).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { listDescriptionKeys } from '#components/story/list-keys.ts';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import type { ArticlePage } from '#domain/edition/article-page.ts';
@@ -25,7 +26,7 @@ export const articleHandle = pageHandle<ArticlePage>(({ article }, { edition }) 
 /** The stories of a section, a topic or a contributor. */
 export const listHandle = pageHandle<ListPage>(({ subject, shard }, { t }) => ({
   title: shard ? t('list.olderTitle', { name: subject.name, number: shard }) : subject.name,
-  description: subject.description ?? t(`list.description.${subject.kind}`, { name: subject.name }),
+  description: subject.description ?? t(listDescriptionKeys[subject.kind], { name: subject.name }),
   path: paths.list.getHref({ ...subject, shard }),
   section: subject.kind === 'section' ? subject.id : null,
   feed: paths.list.getFeedHref(subject),

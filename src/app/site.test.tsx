@@ -1,15 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EditionSource } from '#data/edition-source.ts';
-import { articlePages } from '#domain/edition/article-page.ts';
-import { homePage } from '#domain/edition/home-page.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
+import { sourceOf } from '../../tests/fixtures/source-of.ts';
 import { translatorIn } from '../../tests/fixtures/translator-in.ts';
+import { AppProviders } from './app-providers.tsx';
 import { eagerPages } from './eager-pages.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -24,26 +23,14 @@ const articles = [
 ];
 const edition = buildEdition();
 
-/** The sample edition from memory; `changes` makes a part of it fail. */
-function sourceOf(changes: Partial<EditionSource> = {}): EditionSource {
-  const pageOf = articlePages(articles);
-  return {
-    loadEdition: async () => edition,
-    loadHome: async () => ({ ok: true, value: homePage(edition, articles) }),
-    loadArticle: async (id) => {
-      const article = articles.find((candidate) => candidate.id === id);
-      return article ? { ok: true, value: pageOf(article) } : { ok: false, problem: 'missing' };
-    },
-    ...changes,
-  };
-}
+const source = (changes: Partial<EditionSource> = {}) => sourceOf({ edition, articles }, changes);
 
-function openSite(address = '/', source = sourceOf()) {
-  const router = createMemoryRouter(createRoutes(source, eagerPages), { initialEntries: [address] });
+function openSite(address = '/', from = source()) {
+  const router = createMemoryRouter(createRoutes(from, eagerPages), { initialEntries: [address] });
   render(
-    <I18nextProvider i18n={translatorIn('ar')}>
+    <AppProviders i18n={translatorIn('ar')} source={from} prefetch={() => {}} onReady={() => {}}>
       <RouterProvider router={router} />
-    </I18nextProvider>,
+    </AppProviders>,
   );
 }
 const headline = (name: string) => screen.findByRole('heading', { level: 1, name });
@@ -79,7 +66,13 @@ describe('a reader of the site', () => {
 
   it('finds the section of the story marked in the masthead', async () => {
     openSite('/articles/suez-canal/');
-    await waitFor(() => expect(screen.getByRole('link', { name: 'اقتصاد' }).ariaCurrent).toBe('true'));
+    await waitFor(() =>
+      expect(
+        within(screen.getByRole('navigation', { name: 'أقسام الصحيفة' })).getByRole('link', {
+          name: 'اقتصاد',
+        }).ariaCurrent,
+      ).toBe('true'),
+    );
   });
 
   it('is told of an article that is not there, and the masthead stays', async () => {
@@ -95,9 +88,9 @@ describe('a reader of the site', () => {
 
   it('tries again when an article did not arrive, and reads it', async () => {
     const loadArticle = vi
-      .fn(sourceOf().loadArticle)
+      .fn(source().loadArticle)
       .mockResolvedValueOnce({ ok: false, problem: 'unreachable' });
-    openSite('/articles/suez-canal/', sourceOf({ loadArticle }));
+    openSite('/articles/suez-canal/', source({ loadArticle }));
     await headline('لم تصل الصفحة');
     await userEvent.click(screen.getByRole('button', { name: 'حاول مرة أخرى' }));
     expect(await headline('كيف غيّرت قناة السويس طرق التجارة في العالم')).toBeTruthy();
@@ -106,14 +99,13 @@ describe('a reader of the site', () => {
   it('is told of a fault of ours, and the masthead stays', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    openSite('/', sourceOf({ loadHome: () => Promise.reject(new Error('broken')) }));
+    openSite('/', source({ loadHome: () => Promise.reject(new Error('broken')) }));
     expect(await headline('حدث خلل في الصفحة')).toBeTruthy();
     expect(screen.getByRole('navigation', { name: 'أقسام الصحيفة' })).toBeTruthy();
   });
 
   it('of an edition without articles is told so', async () => {
-    const loadHome = async () => ({ ok: true, value: homePage(edition, []) }) as const;
-    openSite('/', sourceOf({ loadHome }));
+    openSite('/', sourceOf({ edition, articles: [] }));
     expect(await screen.findByText(/لم تنشر هذه الصحيفة مقالاً بعد/u)).toBeTruthy();
   });
 });

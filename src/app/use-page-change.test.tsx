@@ -8,6 +8,7 @@ import { onAnnouncement } from '#lib/announcements.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
 import { translatorIn } from '../../tests/fixtures/translator-in.ts';
+import { articleHandle, homeHandle } from './page-metas.ts';
 import { usePageChange } from './use-page-change.ts';
 
 const edition = buildEdition();
@@ -40,10 +41,11 @@ const heading = (
 
 function openSite() {
   const children = [
-    { id: 'home', path: '/', element: heading, loader: () => ({ ok: true, value: {} }) },
+    { id: 'home', path: '/', handle: homeHandle, element: heading, loader: () => ({ ok: true, value: {} }) },
     {
       id: 'article',
       path: '/articles/:id/',
+      handle: articleHandle,
       element: heading,
       loader: () => ({ ok: true, value: { article: buildArticle() } }),
     },

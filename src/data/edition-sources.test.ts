@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { homePage } from '#domain/edition/home-page.ts';
+import { frontPageOf } from '#domain/edition/front-page.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
 import { fetchEditionSource } from './fetch-edition-source.ts';
 import { pageDataSource } from './page-data-source.ts';
 
 const edition = buildEdition({ basePath: '/paper/' });
-const home = homePage(edition, [buildArticle()]);
+const { home } = frontPageOf(edition, [buildArticle()]);
 const page = { article: buildArticle(), related: [], previous: null, next: null };
 
 function serve(files: Record<string, unknown>) {

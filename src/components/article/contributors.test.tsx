@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
@@ -37,11 +37,16 @@ describe('the contributors', () => {
     expect(roles).toEqual(['كتابة', 'تحرير', 'ترجمة', 'صور ورسوم', 'مشاركة', 'المصدر']);
   });
 
-  it('link to their own page, where they have one', () => {
+  it('link to what they made, or else to their own page, where they have one', () => {
     draw();
-    expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'ليلى حدّاد' }).href).toBe(
-      'https://qari.example/layla',
-    );
+    const hrefs = () =>
+      screen.getAllByRole('link', { name: 'ليلى حدّاد' }).map((link) => link.getAttribute('href'));
+    expect(hrefs()).toEqual(['/contributors/layla/']);
+    cleanup();
+    draw(buildArticle({ ...nobody, author: [{ name: 'ليلى حدّاد', url: 'https://qari.example/layla' }] }));
+    expect(hrefs()).toEqual(['https://qari.example/layla']);
+    cleanup();
+    draw();
     expect(screen.queryByRole('link', { name: 'سامر العلي' })).toBeNull();
   });
 

@@ -39,9 +39,11 @@ export function Footer({ edition, dateStyle, tools }: FooterProps) {
           <PageLink to={paths.privacy.getHref()} prefetch="aimed">
             {t('footer.privacyPage')}
           </PageLink>
-          <PageLink to={paths.archive.getHref()} prefetch="aimed">
-            {t('archive.title')}
-          </PageLink>
+          {edition.sections.length > 0 && (
+            <PageLink to={paths.archive.getHref()} prefetch="aimed">
+              {t('archive.title')}
+            </PageLink>
+          )}
           <FeedLink href={editionFeed} label={t('list.feed')} />
           {tools}
         </nav>

@@ -5,8 +5,13 @@ import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
 import { Masthead } from './masthead.tsx';
 
-const draw = (edition = buildEdition(), currentSection: string | null = null, language: 'ar' | 'en' = 'ar') =>
-  openPage(<Masthead edition={edition} currentSection={currentSection} tools={null} />, { language });
+const draw = (
+  edition = buildEdition(),
+  currentSection: string | null = null,
+  language: 'ar' | 'en' = 'ar',
+  path = '/articles/suez-canal/',
+) =>
+  openPage(<Masthead edition={edition} currentSection={currentSection} tools={null} />, { language, path });
 
 describe('the masthead', () => {
   it('dates the paper by its newest article, in both calendars', () => {
@@ -23,13 +28,23 @@ describe('the masthead', () => {
   it('lists the sections in the order of the paper', () => {
     draw();
     const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(names).toEqual(['الأولى', 'سياسة', 'اقتصاد']);
+    expect(names).toEqual(['الأولى', 'سياسة', 'اقتصاد', 'الأرشيف']);
   });
 
   it('marks the section of the page that is open', () => {
     draw(buildEdition(), 'economy');
     expect(screen.getByRole('link', { name: 'اقتصاد' }).ariaCurrent).toBe('true');
     expect(screen.getByRole('link', { name: 'سياسة' }).ariaCurrent).toBeNull();
+  });
+
+  it('marks the page that is open itself', () => {
+    draw(buildEdition(), 'economy', 'ar', '/sections/economy/');
+    expect(screen.getByRole('link', { name: 'اقتصاد' }).ariaCurrent).toBe('page');
+  });
+
+  it('marks the archive on each of its days', () => {
+    draw(buildEdition(), null, 'ar', '/archive/2024-07-23/');
+    expect(screen.getByRole('link', { name: 'الأرشيف' }).ariaCurrent).toBe('true');
   });
 
   it('keeps the names of the paper in its own language in an English interface', () => {

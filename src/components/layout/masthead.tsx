@@ -57,15 +57,20 @@ export function Masthead({ edition, currentSection, tools }: MastheadProps) {
               </PageLink>
             </li>
           ))}
-          <li lang={i18n.language}>
-            <PageLink
-              to={paths.archive.getHref()}
-              prefetch="aimed"
-              aria-current={currentOf(paths.archive.getHref(), pathname.startsWith(paths.archive.getHref()))}
-            >
-              {t('masthead.archive')}
-            </PageLink>
-          </li>
+          {edition.sections.length > 0 && (
+            <li lang={i18n.language}>
+              <PageLink
+                to={paths.archive.getHref()}
+                prefetch="aimed"
+                aria-current={currentOf(
+                  paths.archive.getHref(),
+                  pathname.startsWith(paths.archive.getHref()),
+                )}
+              >
+                {t('masthead.archive')}
+              </PageLink>
+            </li>
+          )}
         </ul>
       </nav>
     </header>

@@ -34,8 +34,8 @@ describe('a card', () => {
     expect(document.querySelector('img')?.alt).toBe('');
   });
 
-  it('has the standfirst only where it leads a page', () => {
-    openPage(<StoryCard story={story} dateStyle={dateStyle} variant="card" heading="h3" />);
+  it('has no standfirst where it is one headline among others', () => {
+    openPage(<StoryCard story={story} dateStyle={dateStyle} variant="headline" heading="h3" />);
     expect(screen.queryByText(story.description ?? '')).toBeNull();
     openPage(<StoryCard story={story} dateStyle={dateStyle} variant="lead" heading="h2" />);
     expect(screen.getByText(story.description ?? '')).toBeTruthy();

@@ -12,7 +12,7 @@ import { StoryLink } from './story-link.tsx';
  * `lead` opens a page, `card` stands beside others, `block` opens a section (a card, and an entry on phones), `entry` is one of a list with its standfirst, `row` a headline with a
  * small picture, `headline` has none.
  */
-export type StoryVariant = 'lead' | 'card' | 'block' | 'entry' | 'row' | 'headline';
+type StoryVariant = 'lead' | 'card' | 'block' | 'entry' | 'row' | 'headline';
 
 type StoryCardProps = {
   story: Story;

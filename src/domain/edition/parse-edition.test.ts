@@ -4,7 +4,7 @@ import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { changeAt } from '../../../tests/fixtures/change-at.ts';
 import { parseEdition } from './parse-edition.ts';
 
-const { dateModified: _, ...edition } = buildEdition();
+const { dateModified: _, firstDayOfWeek: __, ...edition } = buildEdition();
 
 /** What an editor is told when a value stands at a path of an otherwise good edition.json. */
 function toldOf(path: string, value: unknown) {

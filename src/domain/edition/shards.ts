@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Story, storySchema } from './story.ts';
 
 /** The most a shard holds: stories, and bytes of JSON. A list's head shows two shards: 24 stories, 30 kB with its frame. */
-export const shardLimits = { stories: 12, bytes: 14_000 } as const;
+const shardLimits = { stories: 12, bytes: 14_000 } as const;
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1));
 

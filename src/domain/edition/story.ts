@@ -5,7 +5,7 @@ import type { Image } from '#domain/article/image.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
 
 /** The picture of a card. The headline beside it names the story: to a screen reader a text would only repeat it. */
-export type StoryImage = Pick<Image, 'url' | 'width' | 'height'>;
+type StoryImage = Pick<Image, 'url' | 'width' | 'height'>;
 
 /** What a card needs to show an article in a list. */
 export type Story = Pick<

@@ -3,6 +3,7 @@ import { useLoaderData, useLocation, useRouteLoaderData } from 'react-router';
 import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { PageProblem } from '#components/layout/page-problem.tsx';
+import { listDescriptionKeys, listKindKeys } from '#components/story/list-keys.ts';
 import { FeedLink } from '#components/ui/feed-link.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
@@ -35,7 +36,7 @@ function StoriesOf({ list, edition }: { list: ListPageData; edition: EditionInfo
   const crumbs: Crumb[] = shard
     ? [{ name: subject.name, href: paths.list.getHref(subject), lang }, { name }]
     : [{ name, lang }];
-  const description = subject.description ?? t(`list.description.${subject.kind}`, { name: subject.name });
+  const description = subject.description ?? t(listDescriptionKeys[subject.kind], { name: subject.name });
   const ofEdition = subject.description
     ? { lang, dir: directionOfLanguage(lang) }
     : { lang: i18n.language, dir: i18n.dir() };
@@ -44,7 +45,7 @@ function StoriesOf({ list, edition }: { list: ListPageData; edition: EditionInfo
     <div className={styles.page}>
       <Breadcrumbs crumbs={crumbs} />
       <PageHeading
-        kicker={t(`list.kind.${subject.kind}`)}
+        kicker={t(listKindKeys[subject.kind])}
         title={name}
         description={description}
         {...ofEdition}

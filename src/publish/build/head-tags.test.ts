@@ -5,13 +5,18 @@ import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
 
 const nasty = "\"><script>alert(1)</script> & 'قناة' $&";
-const assets = { stylesheets: ['assets/index-1a2b.css'], preloadedFonts: ['assets/text-3c4d.woff2'] };
+const assets = {
+  stylesheets: ['assets/index-1a2b.css'],
+  pageStylesheets: {},
+  preloadedFonts: ['assets/text-3c4d.woff2'],
+};
 const edition = buildEdition({ basePath: '/paper/' });
 const meta: HeadMeta = {
   title: 'قناة السويس | قارئ',
   description: 'اختصرت القناة الطريق.',
   canonical: 'https://qari.example/paper/articles/suez-canal/',
   article: buildArticle(),
+  feed: null,
 };
 
 /** The <head> as a browser reads it. */
@@ -78,7 +83,7 @@ describe('the head of an article’s page', () => {
 
 describe('the head of a page that is not there', () => {
   it('asks not to be indexed, and names no address', () => {
-    const head = headOf({ canonical: null, article: null });
+    const head = headOf({ canonical: null, article: null, feed: null });
     expect(head.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(head.querySelector('link[rel="canonical"]')).toBeNull();
     expect(scripts(head)).toEqual([]);
@@ -106,5 +111,14 @@ describe('whatever an editor writes', () => {
 
   it('stands in the data for search engines to the letter', () => {
     expect(jsonLd(head)).toMatchObject({ headline: nasty, description: nasty, articleSection: nasty });
+  });
+});
+
+describe('the feed of a page', () => {
+  it('is named below the base path, where the page has one', () => {
+    const feedOf = (feed: string | null) =>
+      headOf({ feed }).querySelector('link[rel="alternate"]')?.getAttribute('href') ?? null;
+    expect(feedOf('/sections/economy/feed.xml')).toBe('/paper/sections/economy/feed.xml');
+    expect(feedOf(null)).toBeNull();
   });
 });

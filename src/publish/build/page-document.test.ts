@@ -6,15 +6,26 @@ import { type DocumentFrame, pageDocument } from './page-document.ts';
 const frame: DocumentFrame = {
   template: readFileSync('index.html', 'utf8'),
   edition: buildEdition(),
-  assets: { stylesheets: ['assets/index-1a2b.css'], preloadedFonts: [] },
+  assets: {
+    stylesheets: ['assets/index-1a2b.css'],
+    pageStylesheets: { article: ['assets/article-5e6f.css'] },
+    preloadedFonts: [],
+  },
   bootScript: 'document.documentElement.dataset.theme="dark"',
   policy: "default-src 'self'",
 };
-const meta = { title: 'قارئ', description: 'مقالات', canonical: null, article: null };
+const meta = { title: 'قارئ', description: 'مقالات', canonical: null, article: null, feed: null };
 const page = (html = '<p>نص</p>', routeData: unknown = {}, changes: Partial<DocumentFrame> = {}) =>
-  pageDocument({ ...frame, ...changes }, { html, meta, routeData });
+  pageDocument({ ...frame, ...changes }, { page: 'article', html, meta, routeData });
 
 describe('the document of a page', () => {
+  it('names the stylesheet of every page, then that of its own', () => {
+    expect(page().match(/href="[^"]+\.css"/g)).toEqual([
+      'href="/assets/index-1a2b.css"',
+      'href="/assets/article-5e6f.css"',
+    ]);
+  });
+
   it('leaves no blank of the template open', () => {
     expect(page()).not.toContain('qari:');
   });

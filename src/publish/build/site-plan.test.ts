@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { buildSettings } from './build-settings.ts';
-import { editionInfo, pageJobs } from './page-jobs.ts';
+import { editionInfo } from './edition-info.ts';
+import { htmlFileOf, planSite } from './site-plan.ts';
 
 const articles = [
   buildArticle({
@@ -14,36 +15,82 @@ const articles = [
 ];
 
 describe('the pages of an edition', () => {
-  const jobs = [...pageJobs(buildEdition(), articles)];
+  const plan = planSite(buildEdition(), articles);
+  const jobs = [...plan.jobs];
 
-  it('are the front page, the page for what is not there, and one for each article', () => {
-    expect(jobs.map(({ htmlFile }) => htmlFile)).toEqual([
+  it('are the front page, the page for what is not there, two about the paper, the lists, the archive, the articles', () => {
+    expect(jobs.map(htmlFileOf)).toEqual([
       'index.html',
       '404.html',
+      'about/index.html',
+      'privacy/index.html',
+      'sections/economy/index.html',
+      'topics/مصر/index.html',
+      'contributors/layla/index.html',
+      'archive/index.html',
+      'archive/2024-07/index.html',
+      'archive/2024-07-23/index.html',
+      'archive/2024-07-24/index.html',
       'articles/قناة/index.html',
       'articles/coffee/index.html',
     ]);
+    expect(jobs).toHaveLength(plan.pageCount);
   });
 
   it('have addresses that are percent-encoded, and files that are not', () => {
-    expect(jobs[2]).toMatchObject({
+    expect(jobs.find(({ data }) => data.article?.article.id === 'قناة')).toMatchObject({
       path: `/articles/${encodeURIComponent('قناة')}/`,
       jsonFile: 'edition/articles/قناة.json',
     });
   });
 
-  it('of what is not there have no data', () => {
-    expect(jobs[1]).toMatchObject({ jsonFile: null, data: {} });
+  it('write no two files of the same name', () => {
+    const files = [
+      ...jobs.map(htmlFileOf),
+      ...jobs.flatMap(({ jsonFile }) => jsonFile ?? []),
+      ...plan.files.map(({ file }) => file),
+    ];
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  it('of what is not there show the newest stories', () => {
+    expect(jobs[1]).toMatchObject({
+      jsonFile: null,
+      data: { near: { isSimilar: false, stories: [{ id: 'coffee' }, { id: 'قناة' }] } },
+    });
+  });
+
+  it('of an edition without articles are the four that need none', () => {
+    expect([...planSite(buildEdition(), []).jobs].map(({ page }) => page)).toEqual([
+      'home',
+      'not-found',
+      'about',
+      'privacy',
+    ]);
   });
 });
 
-describe('the moment of an edition', () => {
-  it('is that of its newest article, by time and not by spelling', () => {
+describe('what every page knows of its edition', () => {
+  it('is the moment of its newest article, by time and not by spelling', () => {
     expect(editionInfo(buildEdition(), articles).dateModified).toBe('2024-07-23T21:00:00Z');
   });
 
-  it('of an empty edition is a moment all the same', () => {
+  it('is a moment even without articles', () => {
     expect(Number.isNaN(Date.parse(editionInfo(buildEdition(), []).dateModified))).toBe(false);
+  });
+
+  it.each([
+    ['SA', 7],
+    ['EG', 6],
+    ['MA', 1],
+  ])('is the day on which the week begins in %s', (region, day) => {
+    expect(editionInfo(buildEdition({ region }), []).firstDayOfWeek).toBe(day);
+  });
+
+  it('is not what only one page needs', () => {
+    const edition = { ...buildEdition(), frontPage: { latest: 3 }, topics: [] };
+    expect(Object.keys(editionInfo(edition, []))).not.toEqual(expect.arrayContaining(['frontPage']));
+    expect(Object.keys(editionInfo(edition, []))).not.toEqual(expect.arrayContaining(['topics']));
   });
 });
 

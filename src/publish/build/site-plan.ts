@@ -15,7 +15,7 @@ import { dataPaths, paths } from '#domain/paths.ts';
 export type PageJob = { page: string; path: string; jsonFile: string | null; data: PageData };
 
 /** A file that only programs read, in the output folder. */
-export type DataFile = { file: string; content: unknown };
+type DataFile = { file: string; content: unknown };
 
 /** All that an edition becomes. Jobs come one after the other, so that an archive need not be held twice. */
 export type SitePlan = { pageCount: number; jobs: Iterable<PageJob>; files: DataFile[]; lists: ListPage[] };

@@ -10,7 +10,7 @@ import { loadEdition } from './load-edition.ts';
 import { mediaOfArticle } from './media-of-article.ts';
 import { readEdition } from './read-edition.ts';
 
-const { dateModified: _, ...edition } = buildEdition();
+const { dateModified: _, firstDayOfWeek: __, ...edition } = buildEdition();
 let folder = '';
 
 beforeEach(() => {

@@ -8,6 +8,7 @@ import { parseEdition } from '#domain/edition/parse-edition.ts';
 import type { Problem } from '#domain/problem.ts';
 import { unreadablePictures } from '#publish/media/unreadable-pictures.ts';
 import { checkAcross } from './check-across.ts';
+import { checkFrontPage } from './check-front-page.ts';
 import { checkReferences } from './check-references.ts';
 import { readJsonFile } from './read-json-file.ts';
 
@@ -35,6 +36,7 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
         ...inFile(file, checkReferences(article.value.article, basename(path, '.json'), edition)),
       );
   }
+  if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
   const across = [...checkAcross(folder, articles), ...(await unreadablePictures(folder, articles))];
   return { edition, articles, problems: [...problems, ...across] };
 }
