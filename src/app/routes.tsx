@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import type { EditionSource } from '#data/edition-source.ts';
 import type { ListKind } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
+import { fail } from '#lib/result.ts';
 import { ErrorPage } from './error-page.tsx';
 import type { PageCode } from './page-code.ts';
 import {
@@ -36,14 +37,14 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
               path: paths.home.pattern,
               handle: homeHandle,
               loader: () => source.loadHome(),
-              ...pages.home,
+              ...codeOf(pages.home),
             },
             {
               id: 'article',
               path: paths.article.pattern,
               handle: articleHandle,
               loader: ({ params }) => source.loadArticle(params.id ?? ''),
-              ...pages.article,
+              ...codeOf(pages.article),
             },
             listRoute(source, pages, 'section'),
             listRoute(source, pages, 'topic'),
@@ -52,27 +53,31 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
               id: 'archive',
               path: paths.archive.pattern,
               handle: archiveHandle,
-              loader: ({ params }) =>
-                source.loadArchive({ period: params.period ?? null, shard: shardOf(params.shard) }),
-              ...pages.archive,
+              loader: ({ params }) => {
+                const shard = shardOf(params.shard);
+                return shard === undefined
+                  ? fail('missing')
+                  : source.loadArchive({ period: params.period ?? null, shard });
+              },
+              ...codeOf(pages.archive),
             },
             {
               id: 'about',
               path: paths.about.pattern,
               handle: aboutHandle,
-              ...pages.about,
+              ...codeOf(pages.about),
             },
             {
               id: 'privacy',
               path: paths.privacy.pattern,
               handle: privacyHandle,
-              ...pages.privacy,
+              ...codeOf(pages.privacy),
             },
             {
               id: 'not-found',
               path: '*',
               loader: ({ params }) => source.loadNear(lastSegment(params['*'])),
-              ...pages.notFound,
+              ...codeOf(pages.notFound),
             },
           ],
         },
@@ -86,14 +91,23 @@ function listRoute(source: EditionSource, pages: PageCode, kind: ListKind): Rout
     id: kind,
     path: paths.list.patternOf(kind),
     handle: listHandle,
-    loader: ({ params }) => source.loadList({ kind, id: params.id ?? '', shard: shardOf(params.shard) }),
-    ...pages.list,
+    loader: ({ params }) => {
+      const shard = shardOf(params.shard);
+      return shard === undefined ? fail('missing') : source.loadList({ kind, id: params.id ?? '', shard });
+    },
+    ...codeOf(pages.list),
   };
 }
 
-/** The number of a shard in an address; what is no number leads to a file that is not there. */
-function shardOf(param: string | undefined): number | null {
-  return param === undefined ? null : Number(param);
+/** A copy for each route: the router empties `lazy` when it has loaded it, and three routes share the page of lists. */
+function codeOf(page: PageCode[keyof PageCode]): PageCode[keyof PageCode] {
+  return 'lazy' in page ? { lazy: { ...page.lazy } } : page;
+}
+
+/** The number of a shard in an address: null at the head, undefined where it is no number. */
+function shardOf(param: string | undefined): number | null | undefined {
+  if (param === undefined) return null;
+  return /^[1-9]\d*$/.test(param) ? Number(param) : undefined;
 }
 
 function lastSegment(path = ''): string {

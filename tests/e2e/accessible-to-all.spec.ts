@@ -8,6 +8,12 @@ const pages = {
   'an article in two languages': '/articles/arabic-type-on-screen/',
   'an article with a video': `/articles/${encodeURIComponent('هلال-الشهر')}/`,
   'a correction': '/articles/inflation-basket/',
+  'a section': '/sections/science/',
+  'a topic': '/topics/astronomy/',
+  'the archive': '/archive/',
+  'a day of the archive': '/archive/2026-11-24/',
+  'about the paper': '/about/',
+  privacy: '/privacy/',
   'the page for what is not there': '/nowhere/',
 };
 

@@ -19,7 +19,8 @@ const feeds = new Map(
     new DOMParser().parseFromString(content, 'text/xml'),
   ]),
 );
-const textOf = (file: string, selector: string) => feeds.get(file)?.querySelector(selector)?.textContent.trim();
+const textOf = (file: string, selector: string) =>
+  feeds.get(file)?.querySelector(selector)?.textContent.trim();
 
 describe('the feeds of an edition', () => {
   it('are one for the paper, and one for each list at its address', () => {
