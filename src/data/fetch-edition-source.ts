@@ -1,47 +1,38 @@
-import { parseArchivePage } from '#domain/edition/archive-page.ts';
-import { parseBriefing } from '#domain/edition/briefing.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { parseHomePage } from '#domain/edition/home-page.ts';
-import { parseListPage } from '#domain/edition/list-page.ts';
-import { type NearStories, nearestStories, nearKey, parseStories } from '#domain/edition/near-stories.ts';
-import { parseArticlePage } from '#domain/edition/parse-article-page.ts';
+import type { NearStories } from '#domain/edition/near-stories.ts';
+import { nearestStories, nearKey } from '#domain/edition/nearest-stories.ts';
 import { dataPaths } from '#domain/paths.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import type { EditionSource, Loaded, LoadProblem } from './edition-source.ts';
 import { fetchJson } from './fetch-json.ts';
+import type { parsers } from './parsers.ts';
 import { rememberRecent } from './remember-recent.ts';
 
 const filesKept = 60;
 const newestSuggested = 4;
 
-type Parser<Value> = (input: unknown) => Result<Value, unknown>;
+type Parsers = typeof parsers;
+type ValueOf<Kind extends keyof Parsers> = Extract<ReturnType<Parsers[Kind]>, { ok: true }>['value'];
 
 /** The edition over the network, below the site's base path. The page that was opened brought `edition` along. */
 export function fetchEditionSource(base: string, edition: EditionInfo): EditionSource {
-  // One memory for all: a prefetch and the navigation after it share one request.
-  const fetchRecent = rememberRecent(
-    (path) => fetchJson(base + path),
+  // One memory for all: a prefetch and the navigation after it share one request and one reading.
+  const readRecent = rememberRecent(
+    async (key) => {
+      const [kind = '', path = ''] = key.split(' ', 2);
+      return readFile(base + path, kind as keyof Parsers);
+    },
     (answer) => answer.ok,
     filesKept,
   );
-  const parsed = new WeakMap<object, unknown>();
+  const read = <Kind extends keyof Parsers>(kind: Kind, path: string) =>
+    readRecent(`${kind} ${path}`) as Loaded<ValueOf<Kind>>;
 
-  async function read<Value>(path: string, parse: Parser<Value>): Promise<Result<Value, LoadProblem>> {
-    const json = await fetchRecent(path);
-    if (!json.ok) return json;
-    const known = parsed.get(json) as Result<Value, LoadProblem> | undefined;
-    if (known) return known;
-    const result = parse(json.value);
-    const answer = result.ok ? result : fail('malformed' as const);
-    parsed.set(json, answer);
-    return answer;
-  }
-
-  const loadHome = () => read(dataPaths.home, parseHomePage);
+  const loadHome = () => read('home', dataPaths.home);
 
   async function loadNear(wrongId: string): Loaded<NearStories> {
     const key = nearKey(wrongId);
-    const candidates = key ? await read(dataPaths.near(key), parseStories) : null;
+    const candidates = key ? await read('near', dataPaths.near(key)) : null;
     const near = candidates?.ok ? nearestStories(wrongId, candidates.value) : [];
     if (near.length > 0) return succeed({ isSimilar: true, stories: near });
     const home = await loadHome();
@@ -53,10 +44,19 @@ export function fetchEditionSource(base: string, edition: EditionInfo): EditionS
   return {
     loadEdition: async () => edition,
     loadHome,
-    loadBriefing: () => read(dataPaths.briefing, parseBriefing),
-    loadArticle: (id) => read(dataPaths.article(id), parseArticlePage),
-    loadList: (address) => read(dataPaths.list(address), parseListPage),
-    loadArchive: (address) => read(dataPaths.archive(address), parseArchivePage),
+    loadBriefing: () => read('briefing', dataPaths.briefing),
+    loadArticle: (id) => read('article', dataPaths.article(id)),
+    loadList: (address) => read('list', dataPaths.list(address)),
+    loadArchive: (address) => read('archive', dataPaths.archive(address)),
     loadNear,
   };
+}
+
+async function readFile(url: string, kind: keyof Parsers): Promise<Result<unknown, LoadProblem>> {
+  const code = import('./parsers.ts');
+  const [json, loaded] = await Promise.all([fetchJson(url), code.catch(() => null)]);
+  if (!json.ok) return json;
+  if (!loaded) return fail('unreachable');
+  const result = loaded.parsers[kind](json.value);
+  return result.ok ? result : fail('malformed');
 }

@@ -22,7 +22,12 @@ function chunksFrom(key: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-const firstLoad = ['index.html', 'src/app/entry-browser.tsx', 'src/i18n/messages/ar.json'].flatMap((key) => {
+const firstLoad = [
+  'index.html',
+  'src/app/entry-browser.tsx',
+  'src/pages/article/article-page.tsx',
+  'src/i18n/messages/ar.json',
+].flatMap((key) => {
   if (!manifest[key]) throw new Error(`The build manifest has no ${key}.`);
   return [...chunksFrom(key)];
 });

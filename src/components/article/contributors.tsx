@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
-import { type Article, type Credit, type CreditRole, creditRoles } from '#domain/article/article.ts';
+import type { Article, Credit } from '#domain/article/article.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
+import { type CreditRole, creditRoles } from '#domain/article/credit-roles.ts';
 import { mediaHref } from '#domain/article/renditions.ts';
 import { paths } from '#domain/paths.ts';
 import { initialOf } from '#domain/text/initial-of.ts';

@@ -8,6 +8,7 @@ import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
 import styles from './masthead.module.css';
 import { useCurrentInView } from './use-current-in-view.ts';
+import { useHideOnScroll } from './use-hide-on-scroll.ts';
 
 type MastheadProps = { edition: EditionInfo; currentSection: string | null; tools: ReactNode };
 
@@ -16,13 +17,14 @@ export function Masthead({ edition, currentSection, tools }: MastheadProps) {
   const { t, i18n } = useTranslation();
   const dateStyle = dateStyleOf(edition, i18n.language);
   const { pathname } = useLocation();
+  const header = useHideOnScroll<HTMLElement>();
   const strip = useCurrentInView<HTMLUListElement>(pathname);
   // The page itself, or the part of the paper that it belongs to.
   const currentOf = (href: string, isWithin: boolean) =>
     pathname === href ? ('page' as const) : isWithin || undefined;
   const hijri = formatHijri(edition.dateModified, dateStyle);
   return (
-    <header className={styles.masthead}>
+    <header ref={header} className={styles.masthead}>
       <div className={styles.utility}>
         <p className={styles.date} lang={i18n.language} dir={i18n.dir()}>
           <time dateTime={edition.dateModified}>{formatWeekday(edition.dateModified, dateStyle)}</time>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '#components/article/picture.tsx';
+import { useTransitionName } from '#components/ui/use-transition-name.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { Story } from '#domain/edition/story.ts';
+import { paths } from '#domain/paths.ts';
 import styles from './story-card.module.css';
 import { StoryLink } from './story-link.tsx';
 
@@ -39,6 +41,7 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
   const { id, inLanguage, headline, kicker, description, image, datePublished } = story;
   // The line stands where the story begins; only the words in it are of the interface.
   const words = { lang: i18n.language, dir: i18n.dir() };
+  const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(id), 'picture');
   return (
     <article
       className={styles.story}
@@ -48,7 +51,7 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
       dir={articleDirection(story)}
     >
       {image && variant !== 'headline' && (
-        <div className={styles.picture}>
+        <div className={styles.picture} ref={picture}>
           {/* The headline beside it names the story: to a screen reader the picture would only repeat it. */}
           <Picture
             image={{ ...image, alt: '' }}

@@ -19,6 +19,13 @@ export function PageLink({ to, prefetch, ...rest }: PageLinkProps) {
   }, [prefetch, to, fetchAhead]);
 
   return (
-    <Link {...rest} ref={link} to={to} onPointerEnter={() => fetchAhead(to)} onFocus={() => fetchAhead(to)} />
+    <Link
+      {...rest}
+      ref={link}
+      to={to}
+      viewTransition
+      onPointerEnter={() => fetchAhead(to)}
+      onFocus={() => fetchAhead(to)}
+    />
   );
 }

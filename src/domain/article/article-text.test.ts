@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOfEachType } from '../../../tests/fixtures/blocks-of-each-type.ts';
 import { textOfBlock } from './block-text.ts';
+import { plainText } from './plain-text.ts';
 import { readingMinutes } from './reading-time.ts';
-import { plainText } from './run.ts';
 
 describe('the words of a block', () => {
   it.each([

@@ -79,7 +79,3 @@ export const articleSchema = v.object({
 
 export type Article = v.InferOutput<typeof articleSchema>;
 export type Credit = v.InferOutput<typeof creditSchema>;
-
-/** The parts an article's makers can play, in the order in which they are printed. */
-export const creditRoles = ['author', 'editor', 'translator', 'photographer', 'contributor'] as const;
-export type CreditRole = (typeof creditRoles)[number];

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { plainText } from './run.ts';
+import { plainText } from './plain-text.ts';
 
 /** The words a block holds for a reader, in reading order; empty for what is only seen or heard. */
 export function textOfBlock(block: Block): string {

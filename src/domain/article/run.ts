@@ -15,8 +15,3 @@ export type Run = v.InferOutput<typeof runSchema>;
 
 /** The runs of one block, of one list item, of one table cell. */
 export const runsSchema = listOf(runSchema, articleLimits.runsPerBlock, 1);
-
-/** Plain text of runs, as it is shown. */
-export function plainText(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
-}

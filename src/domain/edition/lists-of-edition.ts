@@ -1,5 +1,5 @@
 import type { Article, Credit } from '#domain/article/article.ts';
-import { creditRoles } from '#domain/article/article.ts';
+import { creditRoles } from '#domain/article/credit-roles.ts';
 import type { Edition } from './edition.ts';
 import type { ListPage, ListSubject } from './list-page.ts';
 import { shardsOf } from './shards.ts';

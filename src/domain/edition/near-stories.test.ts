@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
-import { nearestStories, nearKey, nearStories } from './near-stories.ts';
+import { nearStories } from './near-stories.ts';
+import { nearestStories, nearKey } from './nearest-stories.ts';
 import { storyOf } from './story.ts';
 
 const stories = ['suez-canal', 'suez-crisis', 'sugar-prices', 'خرائط-الإدريسي', 'قهوة-وشاي'].map((id) =>

@@ -8,6 +8,7 @@ import { Figure } from '#components/article/figure.tsx';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import { Neighbours } from '#components/story/neighbours.tsx';
 import { Related } from '#components/story/related.tsx';
+import { useTransitionName } from '#components/ui/use-transition-name.ts';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { leadPictureSizes } from '#domain/article/renditions.ts';
@@ -15,6 +16,7 @@ import { formatDate } from '#domain/dates/format-date.ts';
 import type { ArticlePage as ArticlePageData } from '#domain/edition/article-page.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { paths } from '#domain/paths.ts';
 import { TypeSizeControl } from '#features/display-settings/type-size-control.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { ListenButton } from '#features/listening/listen-button.tsx';
@@ -41,6 +43,7 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
   const { article, related, previous, next } = page;
   const dateStyle = useDateStyle(edition);
   const lead = article.image?.[0];
+  const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(article.id), 'picture');
   return (
     <div className={styles.page}>
       <article
@@ -65,7 +68,11 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
           />
         </div>
         <div className={styles.main}>
-          {lead && <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />}
+          {lead && (
+            <div ref={picture}>
+              <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />
+            </div>
+          )}
           <div className={styles.body}>
             {article.blocks.map((block) => (
               <BlockView key={block.id} block={block} />

@@ -1,5 +1,6 @@
-import { type Article, creditRoles } from '#domain/article/article.ts';
+import type { Article } from '#domain/article/article.ts';
 import type { Block } from '#domain/article/block.ts';
+import { creditRoles } from '#domain/article/credit-roles.ts';
 
 /** A media file that an article names: where it lies, at which JSON path, and whether it is drawn as a picture. */
 export type MediaReference = { url: string; path: string } & (
