@@ -7,6 +7,7 @@ import { LanguageButton } from '#features/display-settings/language-button.tsx';
 import { ThemeButton } from '#features/display-settings/theme-button.tsx';
 import { useInterfaceLanguage } from '#features/display-settings/use-interface-language.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
+import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx';
 import { Announcer } from './announcer.tsx';
 import { NavigationProgress } from './navigation-progress.tsx';
 import { sectionOfMatches } from './page-meta.ts';
@@ -40,7 +41,9 @@ export function RootLayout() {
       <main id="content" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer edition={edition} />
+      <Footer edition={edition}>
+        <ShortcutsButton className={styles.shortcuts} />
+      </Footer>
       <Announcer />
       <ScrollRestoration />
     </ListeningProvider>

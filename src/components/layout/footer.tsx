@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import styles from './footer.module.css';
 
-/** The edition's own lines, and what the reader's device keeps. */
-export function Footer({ edition }: { edition: Edition }) {
+type FooterProps = { edition: Edition; children?: ReactNode };
+
+/** The edition's own lines, what the reader's device keeps, and what the page adds. */
+export function Footer({ edition, children }: FooterProps) {
   const { t } = useTranslation();
   const dir = directionOfLanguage(edition.inLanguage);
   return (
@@ -21,6 +24,7 @@ export function Footer({ edition }: { edition: Edition }) {
         </p>
       )}
       <p>{t('footer.privacy')}</p>
+      {children}
     </footer>
   );
 }
