@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Article } from '#domain/article/article.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -30,14 +31,14 @@ export function ArticleHeader({ article, dateStyle }: { article: Article; dateSt
 
 function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateStyle }) {
   const { t, i18n } = useTranslation();
-  const { datePublished, dateModified, dateline, sourceOrganization } = article;
+  const { datePublished, dateModified, dateline, sourceOrganization, correction } = article;
   const hijri = formatHijri(datePublished, dateStyle);
   const sameDay =
     dateModified && formatDate(dateModified, dateStyle) === formatDate(datePublished, dateStyle);
   // The line stands where the article begins; only the words in it are of the interface.
   const words = { lang: i18n.language, dir: i18n.dir() };
   return (
-    <ul className={styles.dateline}>
+    <ul id="dateline" className={styles.dateline}>
       {dateline && <li>{dateline}</li>}
       <li>
         <time {...words} dateTime={datePublished}>
@@ -56,6 +57,13 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
               date: sameDay ? formatTime(dateModified, dateStyle) : formatDate(dateModified, dateStyle),
             })}
           </time>
+        </li>
+      )}
+      {correction && correction.length > 0 && (
+        <li>
+          <Link to="#corrections" {...words}>
+            {t('reading.corrected')}
+          </Link>
         </li>
       )}
       <li>

@@ -1,0 +1,27 @@
+import { articleDirection } from '#domain/article/article-direction.ts';
+import { picturesOf } from '#domain/article/pictures-of.ts';
+import { canonicalUrl } from '#domain/edition/canonical-url.ts';
+import { PictureLinks } from '#features/pictures/picture-links.tsx';
+import { QuotationToolbar } from '#features/reading/quotation-toolbar.tsx';
+import { ReadingProgress } from '#features/reading/reading-progress.tsx';
+import { ResumeBar } from '#features/reading/resume-bar.tsx';
+import { useCurrentHeading } from '#features/reading/use-current-heading.ts';
+import type { ReadingAidsProps } from './reading-aids.tsx';
+
+/** The aids of a reader, loaded after the page: progress, resuming, quoting, looking at pictures. */
+export function ReadingTools({ article, edition, body }: ReadingAidsProps) {
+  useCurrentHeading(body);
+  const dir = articleDirection(article);
+  const { headline, inLanguage } = article;
+  return (
+    <>
+      <ReadingProgress body={body} dir={dir} />
+      <ResumeBar articleId={article.id} body={body} />
+      <QuotationToolbar
+        body={body}
+        source={{ headline, inLanguage, editionName: edition.name, url: canonicalUrl(edition, article.id) }}
+      />
+      <PictureLinks body={body} pictures={picturesOf(article)} lang={inLanguage} dir={dir} />
+    </>
+  );
+}
