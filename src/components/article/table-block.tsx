@@ -2,23 +2,20 @@ import { useTranslation } from 'react-i18next';
 import type { BlockOf } from '#domain/article/block.ts';
 import { Runs } from './runs.tsx';
 import styles from './table-block.module.css';
-import { useMoreBeside } from './use-more-beside.ts';
 
 /** A table that scrolls inside itself when it is wider than the page, also with the keyboard; rules show where it goes on. */
 export function TableBlock({ block: { id, caption, header, rows } }: { block: BlockOf<'table'> }) {
   const { t } = useTranslation();
-  const [scroller, more] = useMoreBeside<HTMLElement>();
   return (
     // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable from the keyboard.
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the rows of one article never change order.
+    // The stop of the keyboard is taken away again from a table that fits, once a script can measure it.
     <section
-      ref={scroller}
       id={id}
       className={styles.scroller}
-      // A table that fits is no stop of the keyboard. Until that is known, and without JavaScript, it is one.
-      tabIndex={more === '' ? undefined : 0}
-      data-more={more || undefined}
+      tabIndex={0}
       aria-label={caption ?? t('table.label')}
+      data-scroller
     >
       <table className={styles.table}>
         {caption && <caption>{caption}</caption>}
