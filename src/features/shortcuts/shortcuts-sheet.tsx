@@ -23,13 +23,13 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       data-screen-only
     >
       <div className={styles.content}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id="shortcuts-title">{t('shortcuts.title')}</h2>
           <button type="button" className={styles.close} onClick={() => modal.ref.current?.close()}>
             <X aria-hidden="true" size={18} strokeWidth={1.75} />
             {t('shortcuts.close')}
           </button>
-        </header>
+        </div>
         <label className={styles.switch}>
           <input type="checkbox" checked={isOn} onChange={({ target }) => chooseShortcuts(target.checked)} />
           {t('shortcuts.switch')}
