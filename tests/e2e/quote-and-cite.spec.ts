@@ -129,13 +129,12 @@ test('leaves selections outside the text alone', async ({ page }) => {
 test('comes with the keyboard: from the selected text Tab leads to the button', async ({ page }) => {
   await page.locator('#p8').dblclick();
   await expect(copyButton(page)).toBeVisible();
-  for (let step = 0; step < 8; step += 1) {
-    await page.keyboard.press('Tab');
-    if (await copyButton(page).evaluate((button) => button === document.activeElement)) break;
-  }
+  await page.keyboard.press('Tab');
   await expect(copyButton(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => clipboard(page)).toContain('suez-canal');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#p8')).toBeFocused();
 });
 
 test('shows what the browser refuses to copy, selected and whole', async ({ page }) => {

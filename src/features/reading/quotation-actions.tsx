@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { placeBeside } from './place-beside.ts';
 import styles from './quotation-actions.module.css';
 import type { CopyState } from './use-copy.ts';
+import { useToolbarFocus } from './use-toolbar-focus.ts';
 
 type QuotationActionsProps = {
   range: Range;
@@ -23,6 +24,7 @@ export function QuotationActions({ range, state, refusedText, onCopy, onClose }:
   useLayoutEffect(() => {
     if (toolbar.current) placeBeside(toolbar.current, range);
   }, [range, state, refusedText]);
+  useToolbarFocus(toolbar, range);
   useEffect(() => {
     if (refusedText !== null) field.current?.select();
   }, [refusedText]);
