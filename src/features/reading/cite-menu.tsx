@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '#domain/article/citation-of.ts';
+import { isolate } from '#lib/isolate.ts';
 import styles from './cite-menu.module.css';
 
 /**
@@ -13,14 +13,8 @@ export function CiteMenu({ citation }: { citation: Citation }) {
     <details className={styles.menu} lang={i18n.language} dir={i18n.dir()} data-screen-only>
       <summary>{t('cite.label')}</summary>
       <div className={styles.panel}>
-        <p data-citation>
-          {citation.parts.map((part, index) => (
-            <Fragment key={part}>
-              {index > 0 && citation.separator}
-              <bdi>{part}</bdi>
-            </Fragment>
-          ))}
-        </p>
+        {/* Each part apart, so that an Arabic headline leaves the commas of an English citation in place. */}
+        <p data-citation>{citation.parts.map(isolate).join(citation.separator)}</p>
         <div data-citation-tools />
       </div>
     </details>
