@@ -8,6 +8,7 @@ import { ThemeButton } from '#features/display-settings/theme-button.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { useInterfaceLanguage } from '#features/display-settings/use-interface-language.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
+import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx';
 import { Announcer } from './announcer.tsx';
 import { NavigationProgress } from './navigation-progress.tsx';
 import styles from './root-layout.module.css';
@@ -40,7 +41,9 @@ export function RootLayout() {
       <main id="content" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer edition={edition} dateStyle={dateStyle} />
+      <Footer edition={edition} dateStyle={dateStyle}>
+        <ShortcutsButton />
+      </Footer>
       <Announcer />
       <ScrollRestoration />
     </ListeningProvider>

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isShortcut } from './is-shortcut.ts';
+import { switchShortcuts } from './shortcuts-switch.ts';
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<input><textarea></textarea><select></select><p contenteditable="true"><b></b></p><p contenteditable="false"><i></i></p><button></button>';
+    '<input><textarea></textarea><select></select><p contenteditable="true"><b></b></p><p contenteditable="false"><i></i></p><button></button><dialog open><u></u></dialog>';
 });
+afterEach(() => switchShortcuts(true));
 
 function press(selector: string, init: KeyboardEventInit = {}): boolean {
   let answer = false;
@@ -25,8 +27,21 @@ describe('a pressed key', () => {
     expect(press('body', { shiftKey: true })).toBe(true);
   });
 
-  it.each(['input', 'textarea', 'select', 'b'])('is text in <%s>', (place) => {
+  it.each(['input', 'textarea', 'select', 'b', 'u'])('belongs to the field or dialog in <%s>', (place) => {
     expect(press(place)).toBe(false);
+  });
+
+  it('is no shortcut once the reader has turned them off', () => {
+    switchShortcuts(false);
+    expect(press('body')).toBe(false);
+    switchShortcuts(true);
+    expect(press('body')).toBe(true);
+  });
+
+  it('leaves the page behind a modal dialog alone, wherever the focus is', () => {
+    // jsdom has no top layer.
+    vi.spyOn(HTMLDialogElement.prototype, 'matches').mockImplementation((selector) => selector === ':modal');
+    expect(press('body')).toBe(false);
   });
 
   it.each(['ctrlKey', 'metaKey', 'altKey', 'isComposing'])('is no shortcut with %s', (modifier) => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
@@ -37,14 +38,14 @@ export function ArticleHeader({ article, dateStyle }: { article: Article; dateSt
 
 function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateStyle }) {
   const { t, i18n } = useTranslation();
-  const { datePublished, dateModified, dateline, sourceOrganization } = article;
+  const { datePublished, dateModified, dateline, sourceOrganization, correction } = article;
   const hijri = formatHijri(datePublished, dateStyle);
   const sameDay =
     dateModified && formatDate(dateModified, dateStyle) === formatDate(datePublished, dateStyle);
   // The line stands where the article begins; only the words in it are of the interface.
   const words = { lang: i18n.language, dir: i18n.dir() };
   return (
-    <ul className={styles.dateline}>
+    <ul id="dateline" className={styles.dateline}>
       {dateline && <li>{dateline}</li>}
       <li>
         <time {...words} dateTime={datePublished}>
@@ -63,6 +64,13 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
               date: sameDay ? formatTime(dateModified, dateStyle) : formatDate(dateModified, dateStyle),
             })}
           </time>
+        </li>
+      )}
+      {correction && correction.length > 0 && (
+        <li>
+          <Link to="#corrections" {...words}>
+            {t('reading.corrected')}
+          </Link>
         </li>
       )}
       <li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -16,14 +17,21 @@ export function Corrections({ article, dateStyle }: { article: Article; dateStyl
       <h2 id="corrections" lang={i18n.language} dir={i18n.dir()}>
         {t('corrections.title', { count: corrections.length })}
       </h2>
-      {corrections.map(({ datePublished, text }) => (
-        <p key={datePublished + text}>
-          <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
-            {formatDate(datePublished, dateStyle)}
-          </time>{' '}
-          {text}
-        </p>
-      ))}
+      <ul>
+        {corrections.map(({ datePublished, text }) => (
+          <li key={datePublished + text}>
+            <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
+              {formatDate(datePublished, dateStyle)}
+            </time>{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p data-screen-only>
+        <Link to="#dateline" lang={i18n.language} dir={i18n.dir()}>
+          {t('reading.backToTop')}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import { useTranslation } from 'react-i18next';
 import type { Image } from '#domain/article/image.ts';
+import { mediaHref, widestRendition } from '#domain/article/renditions.ts';
 import styles from './figure.module.css';
 import { Picture } from './picture.tsx';
 
@@ -10,12 +12,21 @@ type FigureProps = {
   className?: string | undefined;
 };
 
-/** A picture with its caption and credit. */
+/** A picture with its caption and credit, which leads to the same picture in full size. */
 export function Figure({ image, sizes, id, priority = 'lazy', className }: FigureProps) {
-  const { caption, creditText, copyrightNotice } = image;
+  const { t } = useTranslation();
+  const { alt, caption, creditText, copyrightNotice } = image;
+  const full = widestRendition(image)?.url ?? image.url;
   return (
     <figure id={id} className={className}>
-      <Picture image={image} sizes={sizes} priority={priority} className={styles.image} />
+      <a
+        href={mediaHref(full, import.meta.env.BASE_URL)}
+        className={styles.link}
+        data-picture
+        aria-label={alt ? undefined : (caption ?? t('viewer.open'))}
+      >
+        <Picture image={image} sizes={sizes} priority={priority} className={styles.image} />
+      </a>
       {(caption ?? creditText ?? copyrightNotice) && (
         <figcaption>
           {caption} {creditText && <span className={styles.credit}>({creditText})</span>} {copyrightNotice}

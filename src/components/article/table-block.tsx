@@ -3,13 +3,20 @@ import type { BlockOf } from '#domain/article/block.ts';
 import { Runs } from './runs.tsx';
 import styles from './table-block.module.css';
 
-/** A table that scrolls inside itself when it is wider than the page, also with the keyboard. */
+/** A table that scrolls inside itself when it is wider than the page, also with the keyboard; rules show where it goes on. */
 export function TableBlock({ block: { id, caption, header, rows } }: { block: BlockOf<'table'> }) {
   const { t } = useTranslation();
   return (
     // biome-ignore-start lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable from the keyboard.
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the rows of one article never change order.
-    <section id={id} className={styles.scroller} tabIndex={0} aria-label={caption ?? t('table.label')}>
+    // The stop of the keyboard is taken away again from a table that fits, once a script can measure it.
+    <section
+      id={id}
+      className={styles.scroller}
+      tabIndex={0}
+      aria-label={caption ?? t('table.label')}
+      data-scroller
+    >
       <table className={styles.table}>
         {caption && <caption>{caption}</caption>}
         {header.length > 0 && (

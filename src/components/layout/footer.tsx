@@ -9,11 +9,11 @@ import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
 import styles from './footer.module.css';
 
-/** `tools`: what a reader can open from every page. */
-type FooterProps = { edition: EditionInfo; dateStyle: DateStyle; tools?: ReactNode };
+/** `children`: what a reader can open from every page. */
+type FooterProps = { edition: EditionInfo; dateStyle: DateStyle; children?: ReactNode };
 
 /** The edition's own lines, the way to everything that is no story, and what the reader's device keeps. */
-export function Footer({ edition, dateStyle, tools }: FooterProps) {
+export function Footer({ edition, dateStyle, children }: FooterProps) {
   const { t } = useTranslation();
   const { name, description, license, inLanguage, dateModified } = edition;
   const ofEdition = { lang: inLanguage, dir: directionOfLanguage(inLanguage) };
@@ -45,7 +45,7 @@ export function Footer({ edition, dateStyle, tools }: FooterProps) {
             </PageLink>
           )}
           <FeedLink href={editionFeed} label={t('list.feed')} />
-          {tools}
+          {children}
         </nav>
         <p>{t('footer.privacy')}</p>
       </div>

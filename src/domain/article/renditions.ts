@@ -39,6 +39,11 @@ export function singleRendition(
   return webp.findLast(({ width }) => width <= maxWidth) ?? webp[0];
 }
 
+/** The file that shows most: WebP in the widest width that is made. */
+export function widestRendition(image: Pick<Image, 'url' | 'width'>): Rendition | undefined {
+  return singleRendition(image, Number.POSITIVE_INFINITY);
+}
+
 /** Address of a media file below the site's base path; Arabic letters are percent-encoded. */
 export function mediaHref(url: string, base: string): string {
   return encodeURI(base + dataPaths.media(url));

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData, useRouteLoaderData } from 'react-router';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { Corrections, Topics } from '#components/article/article-notes.tsx';
 import { BlockView } from '#components/article/block-view.tsx';
+import { Contents } from '#components/article/contents.tsx';
 import { Contributors } from '#components/article/contributors.tsx';
 import { Figure } from '#components/article/figure.tsx';
 import { PageProblem } from '#components/layout/page-problem.tsx';
@@ -11,6 +13,7 @@ import { Related } from '#components/story/related.tsx';
 import { useTransitionName } from '#components/ui/use-transition-name.ts';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
+import { citationOf } from '#domain/article/citation-of.ts';
 import { leadPictureSizes } from '#domain/article/renditions.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { ArticlePage as ArticlePageData } from '#domain/edition/article-page.ts';
@@ -21,10 +24,12 @@ import { TypeSizeControl } from '#features/display-settings/type-size-control.ts
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { ListenButton } from '#features/listening/listen-button.tsx';
 import { PrintButton } from '#features/printing/print-button.tsx';
+import { CiteMenu } from '#features/reading/cite-menu.tsx';
 import { ShareMenu } from '#features/sharing/share-menu.tsx';
 import { SummaryCard } from '#features/summary/summary-card.tsx';
 import type { Result } from '#lib/result.ts';
 import styles from './article-page.module.css';
+import { ReadingAids } from './reading-aids.tsx';
 
 /** An article: what it says, its summary to read or hear, who made it, and where to go on. */
 export function ArticlePage() {
@@ -44,8 +49,10 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
   const dateStyle = useDateStyle(edition);
   const lead = article.image?.[0];
   const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(article.id), 'picture');
+  const body = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.page}>
+      <ReadingAids key={article.id} article={article} edition={edition} body={body} />
       <article
         className={styles.article}
         lang={article.inLanguage}
@@ -67,13 +74,14 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
             listenButton={(open) => <ListenButton article={article} onListen={open} />}
           />
         </div>
+        <Contents article={article} />
         <div className={styles.main}>
           {lead && (
             <div ref={picture}>
               <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />
             </div>
           )}
-          <div className={styles.body}>
+          <div ref={body} className={styles.body}>
             {article.blocks.map((block) => (
               <BlockView key={block.id} block={block} />
             ))}
@@ -83,6 +91,7 @@ function ArticleView({ page, edition }: { page: ArticlePageData; edition: Editio
           <div className={styles.notes}>
             <Contributors article={article} />
             <Topics article={article} />
+            <CiteMenu key={article.id} citation={citationOf(article, edition, dateStyle)} />
             <p className={styles.citation}>
               {edition.name} · {formatDate(article.datePublished, dateStyle)} ·{' '}
               <bdi dir="ltr">{decodeURI(canonicalUrl(edition, article.id))}</bdi>

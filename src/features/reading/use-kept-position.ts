@@ -1,0 +1,37 @@
+import { type RefObject, useEffect } from 'react';
+import { keepPosition } from './kept-position.ts';
+import { placeInBody } from './place-in-body.ts';
+
+const pauseMilliseconds = 500;
+
+/** Keeps where the reader of an article is: when scrolling pauses, and when the page is left. Read to the end it is forgotten. */
+export function useKeptPosition(articleId: string, body: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (!body.current) return;
+      const place = placeInBody(body.current);
+      // Someone who only looks at the beginning again has not lost the place of the last visit.
+      if (place.part !== 'beginning') keepPosition(articleId, place.part === 'middle' ? place.blockId : null);
+    };
+    const onScroll = () => {
+      timer ??= setTimeout(keep, pauseMilliseconds);
+    };
+    const onLeave = () => {
+      if (document.visibilityState === 'hidden' || timer !== undefined) keep();
+    };
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('scrollend', onScroll);
+    addEventListener('pagehide', onLeave);
+    document.addEventListener('visibilitychange', onLeave);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('scrollend', onScroll);
+      removeEventListener('pagehide', onLeave);
+      document.removeEventListener('visibilitychange', onLeave);
+    };
+  }, [articleId, body]);
+}

@@ -1,0 +1,52 @@
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '#lib/announcements.ts';
+import { isShortcut } from '#lib/is-shortcut.ts';
+import { followShortcutsChoice } from './shortcuts-store.ts';
+
+type Sheet = ComponentType<{ onClose: () => void }>;
+
+// U+061F is the question mark of Arabic keyboards.
+const helpKeys = ['?', String.fromCharCode(0x61f)];
+
+/** «اختصارات لوحة المفاتيح»: opens the list of all shortcuts, as the key ? does wherever no field has the focus. */
+export function ShortcutsButton({ className }: { className?: string | undefined }) {
+  const { t } = useTranslation();
+  const [Open, setOpen] = useState<Sheet | null>(null);
+  useEffect(followShortcutsChoice, []);
+
+  const open = async () => {
+    try {
+      const { ShortcutsSheet } = await import('./shortcuts-sheet.tsx');
+      setOpen(() => ShortcutsSheet);
+    } catch {
+      announce(t('shortcuts.notLoaded'));
+    }
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!helpKeys.includes(event.key) || !isShortcut(event)) return;
+    event.preventDefault();
+    void open();
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => onKey(event);
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        data-needs-script
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        onClick={() => void open()}
+      >
+        {t('shortcuts.title')}
+      </button>
+      {Open && <Open onClose={() => setOpen(null)} />}
+    </>
+  );
+}

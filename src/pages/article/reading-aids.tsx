@@ -1,0 +1,35 @@
+import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import type { Article } from '#domain/article/article.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+
+/** What the aids need: the article, its paper, and the element that holds the body. */
+export type ReadingAidsProps = {
+  article: Article;
+  edition: EditionInfo;
+  body: RefObject<HTMLElement | null>;
+};
+
+const patience = 3000;
+const safariWait = 400;
+
+/** Brings what makes reading comfortable once the page answers and is idle. An article can be read without any of it. */
+export function ReadingAids(props: ReadingAidsProps) {
+  const [Tools, setTools] = useState<ComponentType<ReadingAidsProps> | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const load = () => {
+      import('./reading-tools.tsx').then(
+        ({ ReadingTools }) => isGone || setTools(() => ReadingTools),
+        // It did not arrive: pictures are still links, and the text is here.
+        () => {},
+      );
+    };
+    const cancel = () => {
+      isGone = true;
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: patience });
+    else setTimeout(load, safariWait);
+    return cancel;
+  }, []);
+  return Tools && <Tools {...props} />;
+}

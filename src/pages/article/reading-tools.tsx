@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { articleDirection } from '#domain/article/article-direction.ts';
+import { citationOf } from '#domain/article/citation-of.ts';
+import { picturesOf } from '#domain/article/pictures-of.ts';
+import { canonicalUrl } from '#domain/edition/canonical-url.ts';
+import { dateStyleOf } from '#domain/edition/edition-info.ts';
+import { PictureLinks } from '#features/pictures/picture-links.tsx';
+import { CopyCitation } from '#features/reading/copy-citation.tsx';
+import { QuotationToolbar } from '#features/reading/quotation-toolbar.tsx';
+import { ReadingProgress } from '#features/reading/reading-progress.tsx';
+import { ResumeBar } from '#features/reading/resume-bar.tsx';
+import { useCurrentHeading } from '#features/reading/use-current-heading.ts';
+import { useTableEdges } from '#features/reading/use-table-edges.ts';
+import type { ReadingAidsProps } from './reading-aids.tsx';
+
+/** The aids of a reader, loaded after the page: progress, resuming, quoting, looking at pictures. */
+export function ReadingTools({ article, edition, body }: ReadingAidsProps) {
+  useCurrentHeading(body);
+  useTableEdges(body);
+  const { i18n } = useTranslation();
+  const dir = articleDirection(article);
+  const { headline, inLanguage } = article;
+  return (
+    <>
+      <ReadingProgress body={body} dir={dir} />
+      <ResumeBar articleId={article.id} body={body} />
+      <QuotationToolbar
+        body={body}
+        source={{ headline, inLanguage, editionName: edition.name, url: canonicalUrl(edition, article.id) }}
+      />
+      <CopyCitation
+        body={body}
+        text={citationOf(article, edition, dateStyleOf(edition, i18n.language)).text}
+      />
+      <PictureLinks body={body} pictures={picturesOf(article)} lang={inLanguage} dir={dir} />
+    </>
+  );
+}
