@@ -4,6 +4,7 @@ import type { ListKind } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
 import { fail } from '#lib/result.ts';
 import { ErrorPage } from './error-page.tsx';
+import { GalleryRoute } from './gallery/gallery-route.tsx';
 import type { PageCode } from './page-code.ts';
 import {
   aboutHandle,
@@ -73,6 +74,7 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
               handle: privacyHandle,
               ...codeOf(pages.privacy),
             },
+            ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
             {
               id: 'not-found',
               path: '*',

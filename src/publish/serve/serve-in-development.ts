@@ -6,6 +6,7 @@ import { bundleBootScript } from '#publish/build/boot-script.ts';
 import type { BuildSettings } from '#publish/build/build-settings.ts';
 import { EditionError } from '#publish/build/edition-error.ts';
 import { pageDocument } from '#publish/build/page-document.ts';
+import type { PageJob } from '#publish/build/site-plan.ts';
 import { developmentEdition } from './development-edition.ts';
 
 type BuildEntry = typeof import('#app/entry-build.tsx');
@@ -50,7 +51,8 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
   const page = answer(async (path, response) => {
     const { edition, plan } = await folder.load();
     const jobs = [...plan.jobs];
-    const found = jobs.find((job) => decodeURIComponent(job.path) === `/${path}`);
+    const gallery: PageJob = { page: 'gallery', path: '/gallery/', jsonFile: null, data: {} };
+    const found = [gallery, ...jobs].find((job) => decodeURIComponent(job.path) === `/${path}`);
     const job = found ?? jobs.find(({ page }) => page === 'not-found');
     if (!job) return false;
     const { createPageRenderer } = (await server.ssrLoadModule('/src/app/entry-build.tsx')) as BuildEntry;

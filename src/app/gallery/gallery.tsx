@@ -1,0 +1,26 @@
+import { useRouteLoaderData } from 'react-router';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { ArticleExhibits } from './article-exhibits.tsx';
+import { PageExhibits } from './page-exhibits.tsx';
+import { StoryExhibits } from './story-exhibits.tsx';
+
+/** Every component, drawn from fixtures, for the eye and for the end-to-end suite's camera. Names are for developers. */
+export function Gallery() {
+  const edition = useRouteLoaderData<EditionInfo>('root');
+  return edition ? <Exhibits edition={edition} /> : null;
+}
+
+function Exhibits({ edition }: { edition: EditionInfo }) {
+  const dateStyle = useDateStyle(edition);
+  return (
+    <div data-gallery>
+      <h1 lang="en" dir="ltr">
+        Gallery
+      </h1>
+      <PageExhibits edition={edition} dateStyle={dateStyle} />
+      <StoryExhibits edition={edition} dateStyle={dateStyle} />
+      <ArticleExhibits edition={edition} dateStyle={dateStyle} />
+    </div>
+  );
+}
