@@ -13,7 +13,10 @@ export function pureRouterParts(): Plugin {
     transform: {
       filter: { id: routerModule },
       handler: (code) => ({
-        code: code.replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /*#__PURE__*/ $1'),
+        code: code
+          .replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /*#__PURE__*/ $1')
+          // A name for developer tools holds on to a component as well.
+          .replace(/^\w+\.displayName = "\w+";$/gm, ''),
         map: null,
       }),
     },
