@@ -31,6 +31,7 @@ export const expectationCodes = [
   'unique',
   'file-name',
   'known-id',
+  'folder',
   'existing-file',
   'known-section',
   'json',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin, PluginOption } from 'vite';
-import { buildSettings } from './build/build-settings.ts';
+import { buildSettings, previewPort } from './build/build-settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
@@ -19,7 +19,7 @@ function sitePlugin(): Plugin {
   const root = process.cwd();
   const settings = buildSettings(root, process.env);
   const { editionFolder, outFolder } = settings;
-  const staging = join(dirname(outFolder), `.${basename(outFolder)}.building`);
+  const staging = join(dirname(outFolder), `.${basename(outFolder)}.building-${process.pid}`);
 
   return {
     name: 'qari:site',
@@ -28,7 +28,7 @@ function sitePlugin(): Plugin {
       appType: 'custom',
       // The build has a progress line of its own.
       logLevel: command === 'build' ? 'warn' : 'info',
-      preview: { port: Number(process.env.PORT) || 4173 },
+      preview: { port: previewPort(process.env.PORT) },
       publicDir: command === 'serve' ? 'public' : false,
       // Its package offers the build without development warnings under no name of its own.
       ...(command === 'build' && {

@@ -14,6 +14,8 @@ const places = [
 /** Path of a Chrome or Chromium that is already here: `CHROME_PATH`, the usual names, Playwright's own; or null. */
 export function installedBrowser(): string | null {
   const chosen = process.env.CHROME_PATH;
+  if (chosen && !existsSync(chosen))
+    console.warn(`CHROME_PATH names no file: ${chosen}. Another browser is looked for.`);
   const named = names.flatMap((name) => programPath(name) ?? []);
   const candidates = [...(chosen ? [chosen] : []), ...named, ...places, chromium.executablePath()];
   return candidates.find((path) => existsSync(path) && begins(path)) ?? null;
@@ -21,7 +23,7 @@ export function installedBrowser(): string | null {
 
 /** A downloaded browser without its system libraries is there and does not begin. Asked on Linux only: elsewhere it opens a window. */
 function begins(path: string): boolean {
-  return process.platform !== 'linux' || spawnSync(path, ['--version']).status === 0;
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 /** A browser to test in, installed when there is none. Throws one sentence that says what to install. */

@@ -11,17 +11,14 @@ import { CiteMenu } from '#features/reading/cite-menu.tsx';
 import { ShareMenu } from '#features/sharing/share-menu.tsx';
 import { SummaryCard } from '#features/summary/summary-card.tsx';
 import { blocksOfEachType, sampleImage } from '#fixtures/blocks-of-each-type.ts';
-import { buildArticle } from '#fixtures/build-article.ts';
+import { buildArticle, sampleDesk } from '#fixtures/build-article.ts';
 import bodyStyles from '#pages/article/article-page.module.css';
 import { Exhibit } from './exhibit.tsx';
 import type { ExhibitsProps } from './exhibits-props.ts';
 
 const url = 'media/suez-canal.svg';
 const drawn = { ...sampleImage, url, width: 1600, height: 900 };
-const article = buildArticle({
-  image: [drawn],
-  author: [{ id: 'desk', name: 'قسم الاقتصاد', type: 'organization' }],
-});
+const article = buildArticle({ image: [drawn], author: [sampleDesk] });
 
 /** What an article is made of. */
 export function ArticleExhibits({ edition, dateStyle }: ExhibitsProps) {

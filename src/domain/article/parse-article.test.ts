@@ -203,3 +203,12 @@ describe('a field that the model does not know', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 });
+
+describe('a list in the place of an article', () => {
+  it('is one mistake, not one for each field', () => {
+    const parsed = parseArticle([{ id: 'suez-canal' }]);
+    expect(parsed.ok ? [] : parsed.problem.map(({ path, expected }) => [path, expected.code])).toEqual([
+      ['', 'object'],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noList } from '#domain/no-list.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { problemsFromIssues } from '#domain/problems-from-issues.ts';
 import { unknownFields } from '#domain/unknown-fields.ts';
@@ -10,7 +11,7 @@ import { type Article, articleSchema } from './article.ts';
  * or every problem with its JSON path.
  */
 export function parseArticle(input: unknown): Result<{ article: Article; warnings: Problem[] }, Problem[]> {
-  const parsed = v.safeParse(articleSchema, input);
+  const parsed = v.safeParse(articleSchema, noList(input));
   if (!parsed.success) return fail(problemsFromIssues(parsed.issues));
   const article = parsed.output;
   const problems = [...repeatedBlockIds(article), ...modifiedBeforePublished(article)];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noList } from '#domain/no-list.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { problemsFromIssues } from '#domain/problems-from-issues.ts';
 import { unknownFields } from '#domain/unknown-fields.ts';
@@ -7,7 +8,7 @@ import { type Edition, editionSchema } from './edition.ts';
 
 /** Reads anything as `edition.json`. Never throws: gives the edition with warnings, or every problem. */
 export function parseEdition(input: unknown): Result<{ edition: Edition; warnings: Problem[] }, Problem[]> {
-  const parsed = v.safeParse(editionSchema, input);
+  const parsed = v.safeParse(editionSchema, noList(input));
   if (!parsed.success) return fail(problemsFromIssues(parsed.issues));
   const edition = parsed.output;
   const ids = edition.sections.map((section) => section.id);

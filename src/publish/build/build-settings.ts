@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { EditionError } from './edition-error.ts';
 
 /** Which edition is built, and where the site goes. */
 export type BuildSettings = { editionFolder: string; outFolder: string };
@@ -9,4 +10,14 @@ export function buildSettings(root: string, environment: NodeJS.ProcessEnv): Bui
     editionFolder: resolve(root, environment.QARI_EDITION || 'public/edition'),
     outFolder: resolve(root, environment.QARI_OUT || 'dist'),
   };
+}
+
+const usualPort = 4173;
+
+/** The port of `vite preview` from `PORT`. Throws an EditionError for what is no port. */
+export function previewPort(port: string | undefined): number {
+  if (!port) return usualPort;
+  const number = Number(port);
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
+  throw new EditionError(`PORT must be a number from 1 to 65535; it is "${port}".`);
 }

@@ -10,6 +10,7 @@ import { publishMedia } from '#publish/media/publish-media.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { checkOutputFolder } from './check-output-folder.ts';
 import { type ClientAssets, clientAssets } from './client-assets.ts';
 import { contentSecurityPolicy, securityHeaders } from './content-security-policy.ts';
 import { EditionError } from './edition-error.ts';
@@ -27,6 +28,7 @@ import { writeOutput } from './write-output.ts';
 export async function buildSite(builder: ViteBuilder, settings: BuildSettings): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('The build needs the environments client and ssr.');
+  await checkOutputFolder(builder.config.root, settings);
   const staging = client.config.build.outDir;
   const server = ssr.config.build.outDir;
   await makeFolder(staging).catch((error: unknown) => {
@@ -112,6 +114,11 @@ async function replaceFolder(from: string, to: string): Promise<void> {
   const old = join(dirname(to), `.${basename(to)}.old`);
   await rm(old, { recursive: true, force: true });
   if (existsSync(to)) await rename(to, old);
-  await rename(from, to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, to);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }

@@ -1,23 +1,22 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '#domain/article/article.ts';
 import { quoteFound } from '#domain/problem.ts';
 import { mediaOfArticle } from './media-of-article.ts';
-import type { FileProblem } from './read-edition.ts';
+import type { FileProblem, ReadArticle } from './read-edition.ts';
 
 /** Checks what only the whole edition can tell: repeated ids, related articles that are not there, missing files. */
-export function checkAcross(folder: string, articles: readonly Article[]): FileProblem[] {
-  const ids = new Set(articles.map(({ id }) => id));
+export function checkAcross(folder: string, articles: readonly ReadArticle[]): FileProblem[] {
+  const ids = new Set(articles.map(({ article }) => article.id));
   return [
     ...repeatedIds(articles),
-    ...articles.flatMap((article) => [...unknownRelated(article, ids), ...missingMedia(article, folder)]),
+    ...articles.flatMap((read) => [...unknownRelated(read, ids), ...missingMedia(read, folder)]),
   ];
 }
 
 /** Ids that differ in capital letters only are one file on Windows and macOS. */
-function repeatedIds(articles: readonly Article[]): FileProblem[] {
+function repeatedIds(articles: readonly ReadArticle[]): FileProblem[] {
   const seen = new Set<string>();
-  return articles.flatMap(({ id }) => {
+  return articles.flatMap(({ article: { id }, file }) => {
     const folded = id.normalize('NFC').toLowerCase();
     if (!seen.has(folded)) {
       seen.add(folded);
@@ -26,7 +25,7 @@ function repeatedIds(articles: readonly Article[]): FileProblem[] {
     return [
       {
         severity: 'error',
-        file: fileOf(id),
+        file,
         path: 'id',
         expected: { code: 'unique' },
         found: quoteFound(id),
@@ -35,14 +34,17 @@ function repeatedIds(articles: readonly Article[]): FileProblem[] {
   });
 }
 
-function unknownRelated({ id, related = [] }: Article, ids: ReadonlySet<string>): FileProblem[] {
+function unknownRelated(
+  { article: { related = [] }, file }: ReadArticle,
+  ids: ReadonlySet<string>,
+): FileProblem[] {
   return related.flatMap((other, index) =>
     ids.has(other)
       ? []
       : [
           {
             severity: 'warning',
-            file: fileOf(id),
+            file,
             path: `related[${index}]`,
             expected: { code: 'known-id' },
             found: quoteFound(other),
@@ -51,14 +53,14 @@ function unknownRelated({ id, related = [] }: Article, ids: ReadonlySet<string>)
   );
 }
 
-function missingMedia(article: Article, folder: string): FileProblem[] {
+function missingMedia({ article, file }: ReadArticle, folder: string): FileProblem[] {
   return mediaOfArticle(article).flatMap(({ url, path }) =>
-    existsSync(join(folder, url))
+    isFile(join(folder, url))
       ? []
       : [
           {
             severity: 'error',
-            file: fileOf(article.id),
+            file,
             path,
             expected: { code: 'existing-file' },
             found: quoteFound(url),
@@ -67,6 +69,6 @@ function missingMedia(article: Article, folder: string): FileProblem[] {
   );
 }
 
-function fileOf(id: string): string {
-  return `articles/${id}.json`;
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -12,7 +12,7 @@ export async function loadEdition(
   const { edition, articles, problems } = await readEdition(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!edition || errors.length > 0) {
-    throw new EditionError(`The edition in ${folder} cannot be published.\n\n${reportProblems(errors)}\n`);
+    throw new EditionError(`The edition in ${folder} cannot be published.\n\n${reportProblems(problems)}\n`);
   }
   if (problems.length > 0) warn(reportProblems(problems));
   return { edition, articles };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '#domain/article/article.ts';
 import { articleLimits } from '#domain/article/limits.ts';
@@ -55,6 +56,22 @@ describe('an edition folder', () => {
 
   it('without an articles folder is an empty edition', async () => {
     expect(await readEdition(folder)).toMatchObject({ articles: [], problems: [] });
+  });
+
+  it('with a file in the place of its articles is told so', async () => {
+    put('articles', '');
+    expect(await toldOfFolder()).toEqual(['error articles  folder']);
+  });
+
+  it('tells its problems file by file, also those that only the whole can show', async () => {
+    putArticle({ id: 'b', related: ['lost'] });
+    putArticle({ id: 'a', articleSection: { id: 'weather', name: 'طقس' } });
+    put('articles/c.json', '[');
+    expect((await toldOfFolder()).map((told) => told.split(' ')[1])).toEqual([
+      'articles/a.json',
+      'articles/b.json',
+      'articles/c.json',
+    ]);
   });
 
   it('may hold other files beside the articles', async () => {
@@ -128,6 +145,33 @@ describe('a file of an edition', () => {
 });
 
 describe('across the articles of an edition', () => {
+  it('the file that was read gets the blame, not the one that a wrong id names', async () => {
+    putArticle({ id: 'coffee-prices' });
+    putArticle({ id: 'coffee-prices', image: [] }, 'articles/suez-canal.json');
+    expect((await toldOfFolder()).filter((told) => told.startsWith('error'))).toEqual([
+      'error articles/suez-canal.json id file-name',
+      'error articles/suez-canal.json id unique',
+    ]);
+  });
+
+  it('a picture that was cut short is no picture, though its beginning is sound', async () => {
+    const { image: [lead] = [] } = putArticle();
+    const whole = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#a3241b' } })
+      .jpeg()
+      .toBuffer();
+    put(lead?.url ?? '', whole.subarray(0, whole.length / 2));
+    expect(await toldOfFolder()).toContain('error articles/suez-canal.json image[0].url picture');
+  });
+
+  it('a folder in the place of a recording is no file', async () => {
+    putArticle();
+    rmSync(join(folder, 'media/suez-summary.mp3'));
+    mkdirSync(join(folder, 'media/suez-summary.mp3'));
+    expect(await toldOfFolder()).toContain(
+      'error articles/suez-canal.json audio[0].contentUrl existing-file',
+    );
+  });
+
   it('ids that differ in capital letters only are one too many', async () => {
     putArticle({ id: 'GPS' });
     putArticle({ id: 'gps' });

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
 import { parseArticle } from '#domain/article/parse-article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { parseEdition } from '#domain/edition/parse-edition.ts';
-import type { Problem } from '#domain/problem.ts';
+import { type Problem, quoteFound } from '#domain/problem.ts';
+import { fail, type Result, succeed } from '#lib/result.ts';
 import { unreadablePictures } from '#publish/media/unreadable-pictures.ts';
 import { checkAcross } from './check-across.ts';
 import { checkFrontPage } from './check-front-page.ts';
@@ -14,6 +15,9 @@ import { readJsonFile } from './read-json-file.ts';
 
 /** A problem and the file it stands in, relative to the edition's folder. */
 export type FileProblem = Problem & { file: string };
+
+/** An article and the file it was read from, relative to the edition's folder. */
+export type ReadArticle = { article: Article; file: string };
 
 export type ReadEdition = { edition: Edition | null; articles: Article[]; problems: FileProblem[] };
 
@@ -25,20 +29,25 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   const edition = parsed.ok ? parsed.value.edition : null;
   const problems = inFile('edition.json', parsed.ok ? parsed.value.warnings : parsed.problem);
 
-  const articles: Article[] = [];
-  for (const path of await articleFiles(folder)) {
+  const read: ReadArticle[] = [];
+  const files = await articleFiles(folder);
+  if (!files.ok) problems.push(...inFile('articles', files.problem));
+  for (const path of files.ok ? files.value : []) {
     const article = await readArticle(path);
     const file = relative(folder, path);
-    if (article.ok) articles.push(article.value.article);
+    if (article.ok) read.push({ article: article.value.article, file });
     problems.push(...inFile(file, article.ok ? article.value.warnings : article.problem));
     if (article.ok && edition)
       problems.push(
         ...inFile(file, checkReferences(article.value.article, basename(path, '.json'), edition)),
       );
   }
+  const articles = read.map(({ article }) => article);
   if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
-  const across = [...checkAcross(folder, articles), ...(await unreadablePictures(folder, articles))];
-  return { edition, articles, problems: [...problems, ...across] };
+  problems.push(...checkAcross(folder, read), ...(await unreadablePictures(folder, read)));
+  // File by file, whatever found the problem.
+  problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+  return { edition, articles, problems };
 }
 
 async function readArticle(path: string) {
@@ -46,14 +55,19 @@ async function readArticle(path: string) {
   return json.ok ? parseArticle(json.value) : json;
 }
 
-async function articleFiles(folder: string): Promise<string[]> {
+async function articleFiles(folder: string): Promise<Result<string[], Problem[]>> {
   const articles = join(folder, 'articles');
-  if (!existsSync(articles)) return [];
+  if (!existsSync(articles)) return succeed([]);
+  if (!(await stat(articles)).isDirectory())
+    return fail([
+      { severity: 'error', path: '', expected: { code: 'folder' }, found: quoteFound('articles') },
+    ]);
   const names = await readdir(articles);
-  return names
+  const paths = names
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => join(articles, name));
+  return succeed(paths);
 }
 
 function inFile(file: string, problems: readonly Problem[]): FileProblem[] {

@@ -33,6 +33,13 @@ describe('the sentences of the check', () => {
     expect(Object.keys(messages.expected).sort()).toEqual([...expectationCodes].sort());
   });
 
+  it('say of what is missing that nothing was found', () => {
+    const [, , inArabic, inEnglish] = reportProblems([
+      problem({ code: 'required' }, { found: 'undefined' }),
+    ]).split('\n');
+    expect([inArabic, inEnglish].join('\n')).toMatch(/الموجود: لا شيء\n.*found: nothing$/u);
+  });
+
   it('name no code that nothing in the source gives', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.tsx?$/.test(file) && !file.includes('.test.') && file !== join('domain', 'problem.ts'),

@@ -15,7 +15,11 @@ function linesOf({ severity, path, expected, found }: FileProblem): string[] {
   const sentences = [arabic, english].map((messages) => {
     const options = expected.options?.join(messages.comma);
     const sentence = fill(messages.expected[expected.code], { ...expected, options });
-    return fill(messages.line, { expected: sentence, found });
+    // What is not there was never a value: "undefined" is a programmer's word.
+    return fill(messages.line, {
+      expected: sentence,
+      found: found === 'undefined' ? messages.nothing : found,
+    });
   });
   return [`  ${mark} ${path || '-'}`, ...sentences.map((sentence) => `      ${sentence}`)];
 }

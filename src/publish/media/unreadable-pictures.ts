@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Article } from '#domain/article/article.ts';
 import { quoteFound } from '#domain/problem.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
-import type { FileProblem } from '#publish/edition/read-edition.ts';
+import type { FileProblem, ReadArticle } from '#publish/edition/read-edition.ts';
 
 /** Finds the pictures that cannot be scaled, before the build begins: each is told with the article that names it. */
 export async function unreadablePictures(
   folder: string,
-  articles: readonly Article[],
+  articles: readonly ReadArticle[],
 ): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
-  for (const article of articles) {
+  for (const { article, file: articleFile } of articles) {
     for (const { kind, url, path } of mediaOfArticle(article)) {
       const file = join(folder, url);
       if (kind !== 'picture' || !existsSync(file) || (await isPicture(file))) continue;
       const expected = { code: 'picture' } as const;
       problems.push({
         severity: 'error',
-        file: `articles/${article.id}.json`,
+        file: articleFile,
         path,
         expected,
         found: quoteFound(url),
@@ -30,10 +29,13 @@ export async function unreadablePictures(
 }
 
 function isPicture(file: string): Promise<boolean> {
+  // Of a photograph every byte is read, at an eighth of its size: one that was cut short has a sound beginning.
   return sharp(file)
-    .metadata()
+    .resize({ width: 16 })
+    .raw()
+    .toBuffer()
     .then(
-      ({ width, height }) => width > 0 && height > 0,
+      () => true,
       () => false,
     );
 }
