@@ -14,16 +14,17 @@ export const unicodeRanges = {
     'U+41-5A,U+61-7A,U+A1-AA,U+AC-AF,U+B1-B6,U+B8-BA,U+BC-D6,U+D8-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DA,U+2DC,U+201A,U+201E,U+2020-2021,U+2030,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2190-2193',
 } as const;
 
-type FontPart = keyof typeof unicodeRanges;
+type FontPart = keyof typeof unicodeRanges | 'arabic-whole';
 
 const space = 'U+20';
+const wholeArabic = `${space},${unicodeRanges.arabic},${unicodeRanges['arabic-extended']}`;
 
-/** Letters that no Persian or Urdu line can do without, ک ی گ پ چ ہ ے and the digits ۰-۹, stand in this part. */
+/** Languages no line of which can do without the extended letters: ک ی گ پ چ ہ ے and the digits ۰-۹. */
 const extendedLanguages = /^(?:fa|ur|ps|sd|ckb|ug|ks)(?:-|$)/i;
 
 /** A part of a web font of the paper, and the package file it is cut from. */
 export type FontFace = {
-  family: keyof typeof webMetrics;
+  family: string;
   part: FontPart;
   unicodeRange: string;
   file: string;
@@ -65,26 +66,35 @@ export const localFonts = [{ names: ['DejaVu Sans', 'DejaVuSans'], advance: 0.45
 /**
  * Every part of every font, for an edition in this language. The space stands with the letters of its script: were it
  * with the Arabic ones always, an English page would load Arabic fonts for its spaces alone.
+ *
+ * A word joins its letters within one font only: Chrome looks over the border, Safari does not. Persian and Urdu mix
+ * both kinds of Arabic letters in each word, so they have them in one file: of the paper's own families in a paper of
+ * theirs, else of families of their own (`Qari Text Whole`), which an interface in these languages asks for.
  */
 export function fontFaces(language: string): FontFace[] {
-  const main: FontPart = isRtlLanguage(language) ? 'arabic' : 'latin';
-  const preloaded: FontPart[] = extendedLanguages.test(language) ? [main, 'arabic-extended'] : [main];
-  return families.flatMap((family) =>
-    parts.map((part) => {
-      const source = packages[family];
-      const isArabic = part.startsWith('arabic');
-      return {
-        family,
-        part,
-        unicodeRange: part === main ? `${space},${unicodeRanges[part]}` : unicodeRanges[part],
-        file: `${source.stem}-${isArabic ? 'arabic' : 'latin'}-${source.style}.woff2`,
-        weight: source.weight,
-        isPreloaded: preloaded.includes(part),
-        ...(!isArabic && 'latinSize' in source && { sizeAdjust: source.latinSize }),
-      };
-    }),
-  );
+  const isExtended = extendedLanguages.test(language);
+  const main: FontPart = isExtended ? 'arabic-whole' : isRtlLanguage(language) ? 'arabic' : 'latin';
+  const parts: FontPart[] = [...(isExtended ? [main] : arabicParts), 'figures', 'latin'];
+  return families.flatMap((family) => [
+    ...parts.map((part) => faceOf(family, part, main)),
+    ...(isExtended ? [] : [{ ...faceOf(family, 'arabic-whole', main), family: `${family} Whole` }]),
+  ]);
 }
 
 const families = Object.keys(packages) as (keyof typeof packages)[];
-const parts = Object.keys(unicodeRanges) as FontPart[];
+const arabicParts: FontPart[] = ['arabic', 'arabic-extended'];
+
+function faceOf(family: keyof typeof packages, part: FontPart, main: FontPart): FontFace {
+  const source = packages[family];
+  const isArabic = part.startsWith('arabic');
+  const range = part === 'arabic-whole' ? wholeArabic : unicodeRanges[part];
+  return {
+    family,
+    part,
+    unicodeRange: part === main && part !== 'arabic-whole' ? `${space},${range}` : range,
+    file: `${source.stem}-${isArabic ? 'arabic' : 'latin'}-${source.style}.woff2`,
+    weight: source.weight,
+    isPreloaded: part === main,
+    ...(!isArabic && 'latinSize' in source && { sizeAdjust: source.latinSize }),
+  };
+}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { codePointsOf } from '../../../tests/fixtures/code-points-of.ts';
-import { type FontFace, fontFaces, localFonts, unicodeRanges, webMetrics } from './font-faces.ts';
+import { fontFaces, localFonts, unicodeRanges, webMetrics } from './font-faces.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
 import { charactersOf, fileName } from './subset-fonts.ts';
 
@@ -32,9 +32,8 @@ describe('the characters of a unicode-range', () => {
   it.each(['ar', 'en', 'fa'])(
     'stand in one part of a font only, or a page in %s would load two for one letter',
     (language) => {
-      const [{ family }] = fontFaces(language) as [FontFace];
       const characters = fontFaces(language)
-        .filter((face) => face.family === family)
+        .filter(({ family }) => family === 'Qari Text')
         .flatMap(({ unicodeRange }) => [...charactersOf(unicodeRange)]);
       expect(characters.filter((character, index) => characters.indexOf(character) !== index)).toEqual([]);
       expect(characters).toContain(' ');
@@ -58,8 +57,8 @@ describe('the characters of a unicode-range', () => {
   it.each([
     ['ar', ['arabic']],
     ['ar-EG', ['arabic']],
-    ['fa', ['arabic', 'arabic-extended']],
-    ['ur-PK', ['arabic', 'arabic-extended']],
+    ['fa', ['arabic-whole']],
+    ['ur-PK', ['arabic-whole']],
     ['en-GB', ['latin']],
     ['fr', ['latin']],
     ['de', ['latin']],
@@ -67,6 +66,20 @@ describe('the characters of a unicode-range', () => {
     const preloaded = fontFaces(language).filter(({ isPreloaded }) => isPreloaded);
     expect([...new Set(preloaded.map(({ part }) => part))]).toEqual(expected);
   });
+});
+
+it('a Persian or an Urdu word is drawn from one file, so that its letters join, in a paper of any language', () => {
+  for (const [language, family] of [
+    ['fa', 'Qari Text'],
+    ['ur', 'Qari Text'],
+    ['ar', 'Qari Text Whole'],
+    ['en', 'Qari Text Whole'],
+  ] as const) {
+    const files = fontFaces(language).filter(
+      (face) => face.family === family && /[گفت]/u.test(charactersOf(face.unicodeRange)),
+    );
+    expect(files.map(({ part }) => part)).toEqual(['arabic-whole']);
+  }
 });
 
 describe('the glyphs of the fonts', () => {
@@ -79,10 +92,10 @@ describe('the glyphs of the fonts', () => {
     return [...text].filter((character) => !own.has(character.codePointAt(0) ?? 0));
   };
 
-  it.each([...files].filter(([name]) => name.endsWith('arabic-extended')))(
+  it.each([...files].filter(([name]) => name.endsWith('arabic-whole')))(
     '%s draw every letter and digit of Persian and of Urdu',
     async (_, file) => {
-      const letters = (persian + urdu + '\u0654').replace(leftToText(file), '');
+      const letters = `${persian}${urdu}\u0654`.replace(leftToText(file), '');
       expect(await undrawn(file, letters)).toEqual([]);
     },
   );

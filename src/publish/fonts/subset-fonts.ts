@@ -28,7 +28,7 @@ export async function subsetFonts(root: string, language: string): Promise<strin
 
 /** Name of a subset's file; the build finds the preloaded ones by it. */
 export function fileName({ family, part, file, unicodeRange }: FontFace): string {
-  return `${family.replace('Qari ', '').toLowerCase()}-${part}-${hashOf(file + unicodeRange)}.woff2`;
+  return `${family.split(' ')[1]?.toLowerCase()}-${part}-${hashOf(file + unicodeRange)}.woff2`;
 }
 
 function hashOf(content: string): string {
