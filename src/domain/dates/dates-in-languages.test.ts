@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dateStyleOf, numeralsIn } from '#domain/edition/edition-info.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
-import { formatDate, formatMonth, formatTime, formatWeekday } from './format-date.ts';
-import { formatDateRange } from './format-date-range.ts';
+import { formatDate, formatTime, formatWeekday } from './format-date.ts';
 import { formatHijri } from './format-hijri.ts';
+import { formatMonth } from './format-month.ts';
 
 const arabic = buildEdition();
 const persian = buildEdition({
@@ -67,43 +67,6 @@ describe.each([
   it(`a day reads «${date}»`, () => expect(printed).toEqual([date, weekday, month, hijri, time]));
 
   it('a date holds no invisible mark', () => expect(printed.join()).not.toMatch(/[\u061C\u200E\u200F]/u));
-});
-
-describe('two days', () => {
-  const oneMonth = ['2024-07-03', '2024-07-20'] as const;
-  const oneYear = ['2024-06-30', '2024-07-03'] as const;
-  const newYear = ['2024-12-30', '2025-01-03'] as const;
-  const nowruz = ['2024-03-18', '2024-03-22'] as const;
-
-  it.each([
-    ['ar', oneMonth, 'من 3 إلى 20 يوليو/ تموز 2024'],
-    ['ar', oneYear, 'من 30 يونيو/ حزيران إلى 3 يوليو/ تموز 2024'],
-    ['ar', newYear, 'من 30 ديسمبر/ كانون الأول 2024 إلى 3 يناير/ كانون الثاني 2025'],
-    ['en', oneMonth, '3–20 July 2024'],
-    ['en', oneYear, '30 June – 3 July 2024'],
-    ['en', newYear, '30 December 2024 – 3 January 2025'],
-    ['fr', oneMonth, 'du 3 au 20 juillet 2024'],
-    ['fr', ['2024-07-01', '2024-07-20'], 'du 1er au 20 juillet 2024'],
-    ['fr', oneYear, 'du 30 juin au 3 juillet 2024'],
-    ['fr', newYear, 'du 30 décembre 2024 au 3 janvier 2025'],
-    ['fa', oneMonth, 'از ۱۳ تا ۳۰ تیر ۱۴۰۳'],
-    ['fa', nowruz, 'از ۲۸ اسفند ۱۴۰۲ تا ۳ فروردین ۱۴۰۳'],
-    ['fa', newYear, 'از ۱۰ تا ۱۴ دی ۱۴۰۳'],
-    ['ur', oneMonth, '3 تا 20 جولائی 2024'],
-    ['ur', oneYear, '30 جون تا 3 جولائی 2024'],
-    ['ur', newYear, '30 دسمبر 2024 تا 3 جنوری 2025'],
-  ] as const)('in %s, %j, read «%s», in either order', (language, [from, to], expected) => {
-    const style = dateStyleOf(arabic, language);
-    expect(formatDateRange(from, to, style)).toBe(expected);
-    expect(formatDateRange(to, from, style)).toBe(expected);
-  });
-
-  it('that are one day in the time zone of the paper are printed as that day', () => {
-    const style = dateStyleOf(arabic, 'ar');
-    expect(formatDateRange('2024-07-22T21:00:00Z', '2024-07-23T20:59:00Z', style)).toBe(
-      '23 يوليو/ تموز 2024',
-    );
-  });
 });
 
 describe('a plain day', () => {

@@ -22,12 +22,6 @@ export function formatWeekday(timestamp: string, style: DateStyle): string {
   return withoutMarks(weekday) + gap + formatDate(timestamp, style);
 }
 
-/** Prints the month and year of a timestamp, a plain day or a plain month "2024-07": «يوليو/ تموز 2024». */
-export function formatMonth(timestamp: string, style: DateStyle): string {
-  const { month, year } = dateWords(dayOf(timestamp, style.timeZone), style);
-  return `${month} ${year}`;
-}
-
 /** Prints the hour in the edition's time zone on a 24-hour clock: «14:20». */
 export function formatTime(timestamp: string, style: DateStyle): string {
   // Regions pick numerals of their own: they are pinned.
