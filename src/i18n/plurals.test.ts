@@ -35,7 +35,7 @@ describe('a counted sentence', () => {
 
   it.each(cases)('%s in %s for %d shows no key and no braces', (key, language, count) => {
     const sentence = counted(language, key, count);
-    expect(sentence).not.toContain(key.split('.').at(-1));
+    expect(sentence).not.toContain(key);
     expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
   });
 });
