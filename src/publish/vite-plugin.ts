@@ -61,7 +61,6 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
             outDir: isPreview ? outFolder : staging,
             rollupOptions: {
               input: join(root, 'index.html'),
-              treeshake: { propertyWriteSideEffects: false },
               // One stylesheet for what pages are made of; that of each feature stays with its code.
               output: {
                 codeSplitting: {
