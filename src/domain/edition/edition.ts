@@ -73,14 +73,16 @@ export type Edition = Omit<EditionFields, HouseStyle> & Required<Pick<EditionFie
 
 /**
  * The edition with what it left to the custom of its language: the digits that its papers print, the Solar Hijri
- * calendar in Persian, a lunar Hijri day where the script is Arabic.
+ * calendar in Persian, a lunar Hijri day where the script is Arabic and the calendar is another.
  */
 export function withCustomOfLanguage(fields: EditionFields): Edition {
   const { inLanguage } = fields;
+  const calendar = fields.calendar ?? (primaryLanguage(inLanguage) === 'fa' ? 'persian' : 'gregory');
+  const showsHijri = calendar === 'gregory' && directionOfLanguage(inLanguage) === 'rtl';
   return {
     ...fields,
     numerals: fields.numerals ?? usualNumerals(inLanguage),
-    calendar: fields.calendar ?? (primaryLanguage(inLanguage) === 'fa' ? 'persian' : 'gregory'),
-    hijri: fields.hijri ?? { shown: directionOfLanguage(inLanguage) === 'rtl', adjustment: 0 },
+    calendar,
+    hijri: fields.hijri ?? { shown: showsHijri, adjustment: 0 },
   };
 }

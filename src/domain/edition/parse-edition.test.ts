@@ -57,8 +57,8 @@ describe('edition.json', () => {
   it.each([
     ['ar', 'latn', 'gregory', true],
     ['ar-EG', 'latn', 'gregory', true],
-    ['fa', 'arabext', 'persian', true],
-    ['fa-AF', 'arabext', 'persian', true],
+    ['fa', 'arabext', 'persian', false],
+    ['fa-AF', 'arabext', 'persian', false],
     ['ur', 'latn', 'gregory', true],
     ['en-GB', 'latn', 'gregory', false],
     ['fr', 'latn', 'gregory', false],
