@@ -34,6 +34,6 @@ function whenIdle(): void {
 
 for (const type of firstTouches) addEventListener(type, onFirstTouch, { capture: true, passive: true });
 // A reader who chose another language should not wait for idle to read the buttons.
-if (document.documentElement.dir !== root?.dataset.dir) onFirstTouch();
+if (document.documentElement.lang !== root?.dataset.lang) onFirstTouch();
 else if (document.readyState === 'complete') whenIdle();
 else addEventListener('load', whenIdle, { once: true });

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { fetchEditionSource } from '#data/fetch-edition-source.ts';
 import { readStored } from '#data/safe-storage.ts';
-import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
 import { displaySettingsKey, parseDisplaySettings } from '#features/display-settings/display-settings.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
@@ -25,7 +25,7 @@ export async function start(root: HTMLElement): Promise<void> {
   // The page is drawn in the edition's language first; that of the reader comes in the same breath.
   const { language: chosen } = parseDisplaySettings(readStored('localStorage', displaySettingsKey));
   if (chosen) loadMessages(chosen).catch(() => {});
-  const i18n = createI18n(language, await loadMessages(language));
+  const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
   const source = fetchEditionSource(base, edition);
   const routes = createRoutes(source, lazyPages);
 

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type UIMatch } from 'react-router';
 import { pageDataSource } from '#data/page-data-source.ts';
-import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
@@ -21,7 +21,7 @@ export async function createPageRenderer(
   edition: EditionInfo,
 ): Promise<(path: string, data: PageData) => Promise<RenderedPage>> {
   const language = interfaceLanguageFor(edition.inLanguage);
-  const i18n = createI18n(language, await loadMessages(language));
+  const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
 
   return async (path, data) => {
     const source = pageDataSource(edition, data);

@@ -6,6 +6,9 @@ export type Messages = typeof arabic;
 const loaders: Record<InterfaceLanguage, () => Promise<{ default: object }>> = {
   ar: () => import('./messages/ar.json'),
   en: () => import('./messages/en.json'),
+  fr: () => import('./messages/fr.json'),
+  fa: () => import('./messages/fa.json'),
+  ur: () => import('./messages/ur.json'),
 };
 
 /** Loads the messages of one language on demand, so that a reader downloads one language only. */

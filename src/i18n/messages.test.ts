@@ -1,67 +1,109 @@
 import { describe, expect, it } from 'vitest';
+import { countedKey, messageTrees, sentencesOf } from '../../tests/fixtures/messages.ts';
 import { literalsBelow } from '../../tests/fixtures/source-literals.ts';
-import arabic from './messages/ar.json' with { type: 'json' };
-import english from './messages/en.json' with { type: 'json' };
+import { type InterfaceLanguage, interfaceLanguages } from './interface-languages.ts';
 
-type Messages = { [key: string]: string | Messages };
-const suffix = /_(zero|one|two|few|many|other)$/;
-const languages = [
-  ['ar', arabic],
-  ['en', english],
-] as const;
+const arabic = messageTrees.ar;
+const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
+const blank = /\{\{\w+\}\}/g;
 
-const entriesOf = (messages: Messages, prefix = ''): [string, string][] =>
-  Object.entries(messages).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[prefix + key, value]] : entriesOf(value, `${prefix}${key}.`),
+const keysOf = (language: InterfaceLanguage) => sentencesOf(messageTrees[language]).map(([key]) => key);
+const baseKeysOf = (language: InterfaceLanguage) => [
+  ...new Set(keysOf(language).map((key) => countedKey(key) ?? key)),
+];
+const blanksOf = (text: string) => (text.match(blank) ?? []).sort();
+/** The sentences of a language that hold something they may not, as `key: sentence`. */
+const offending = (language: InterfaceLanguage, isWrong: (words: string) => boolean) =>
+  sentencesOf(messageTrees[language]).flatMap(([key, text]) =>
+    isWrong(text.replace(blank, '').replace(/`[^`]*`/g, '')) ? [`${key}: ${text}`] : [],
   );
-const keysOf = (messages: Messages) => entriesOf(messages).map(([key]) => key);
-const baseKeysOf = (messages: Messages) =>
-  [...new Set(keysOf(messages).map((key) => key.replace(suffix, '')))].sort();
-const blanksOf = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
-describe('the messages of the interface', () => {
-  it('are the same in Arabic and in English', () => {
-    expect(baseKeysOf(english)).toEqual(baseKeysOf(arabic));
+describe.each(languages)('the messages of the interface in %s', (language) => {
+  it('lack none that there is in Arabic', () => {
+    const own = new Set(baseKeysOf(language));
+    const missing = baseKeysOf('ar').filter((key) => !own.has(key));
+    expect(missing, `to be translated in src/i18n/messages/${language}.json`).toEqual([]);
   });
 
-  it.each(languages)('in %s have exactly the plural forms of the language', (language, messages) => {
+  it('hold none that there is not in Arabic', () => {
+    const known = new Set(baseKeysOf('ar'));
+    expect(baseKeysOf(language).filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('have exactly the plural forms of the language', () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    const counted = keysOf(messages).filter((key) => suffix.test(key));
-    for (const base of new Set(counted.map((key) => key.replace(suffix, '')))) {
+    const counted = keysOf(language).filter((key) => countedKey(key));
+    for (const base of new Set(counted.map(countedKey))) {
       const written = counted.flatMap((key) =>
-        key.startsWith(`${base}_`) ? [key.slice(base.length + 1)] : [],
+        countedKey(key) === base ? [key.slice((base?.length ?? 0) + 1)] : [],
       );
-      expect(written.sort(), base).toEqual([...forms].sort());
+      expect(written.sort(), `${base}`).toEqual([...forms].sort());
     }
   });
 
-  it.each(languages)('in %s are never empty and never end in a space', (_, messages) => {
-    expect(entriesOf(messages).filter(([, text]) => text !== text.trim() || text === '')).toEqual([]);
+  it('are never empty and never begin or end in a space', () => {
+    expect(
+      sentencesOf(messageTrees[language]).filter(([, text]) => text !== text.trim() || text === ''),
+    ).toEqual([]);
   });
 
-  it('leave the same blanks in both languages', () => {
-    const inEnglish = new Map(entriesOf(english));
-    for (const [key, text] of entriesOf(arabic)) {
-      const other = inEnglish.get(key);
-      if (!suffix.test(key) && other !== undefined) expect(blanksOf(other), key).toEqual(blanksOf(text));
+  it('leave the same blanks as in Arabic', () => {
+    const inArabic = new Map(sentencesOf(arabic));
+    for (const [key, text] of sentencesOf(messageTrees[language])) {
+      const other = inArabic.get(key);
+      if (!countedKey(key) && other !== undefined) expect(blanksOf(text), key).toEqual(blanksOf(other));
     }
   });
 
-  it('in Arabic are written in Arabic letters, in English without them', () => {
-    expect(entriesOf(arabic).filter(([, text]) => !/[\u0621-\u064A]/u.test(text))).toEqual([]);
-    expect(entriesOf(english).filter(([, text]) => /[\u0600-\u06FF]/u.test(text))).toEqual([]);
+  it('spell no figure out in digits, which would stand in the wrong numerals for some', () => {
+    expect(offending(language, (words) => /\p{Nd}/u.test(words))).toEqual([]);
   });
 
-  it('in Arabic use Arabic punctuation', () => {
-    expect(entriesOf(arabic).filter(([, text]) => /[,;?]/.test(text.replace(/\{\{\w+\}\}/g, '')))).toEqual(
-      [],
-    );
+  it('are in the script of the language', () => {
+    const isRtl = interfaceLanguages[language].dir === 'rtl';
+    expect(offending(language, (words) => /\p{Script=Arabic}/u.test(words) !== isRtl)).toEqual([]);
+  });
+});
+
+describe('the letters of the interface', () => {
+  it.each(['ar', 'fa', 'ur'] as const)('in %s go with Arabic punctuation', (language) => {
+    expect(offending(language, (words) => /[,;?]/.test(words))).toEqual([]);
+  });
+
+  it('in Arabic are those of Arabic', () => {
+    expect(offending('ar', (words) => /[یکگپچژہھےۓٹڈڑں]/u.test(words))).toEqual([]);
+  });
+
+  it('in Persian are those of Persian: ک and ی, not ك, ي and ى, nor the letters of Urdu', () => {
+    expect(offending('fa', (words) => /[كيىةہھےٹڈڑں]/u.test(words))).toEqual([]);
+    expect(
+      sentencesOf(messageTrees.fa)
+        .map(([, text]) => text)
+        .join(''),
+    ).toMatch(/[گپچ]/u);
+  });
+
+  it('in Urdu are those of Urdu: ک, ی and ہ, not ك, ي, ى and ه', () => {
+    expect(offending('ur', (words) => /[كيىهة]/u.test(words))).toEqual([]);
+    expect(
+      sentencesOf(messageTrees.ur)
+        .map(([, text]) => text)
+        .join(''),
+    ).toMatch(/[ےٹڈڑں]/u);
+  });
+
+  it('in Urdu end a sentence with ۔', () => {
+    expect(offending('ur', (words) => words.endsWith('.'))).toEqual([]);
+  });
+
+  it('in French keep a no-break space before a colon, a semicolon, a question mark', () => {
+    expect(offending('fr', (words) => /[^\u00A0][:;?!»]|«[^\u00A0]/u.test(words))).toEqual([]);
   });
 });
 
 describe('the keys in the source', () => {
   const literals = literalsBelow('src');
-  const known = new Set(baseKeysOf(arabic));
+  const known = new Set(baseKeysOf('ar'));
 
   it('use every message there is', () => {
     const written = new Set(literals.map(({ text }) => text));

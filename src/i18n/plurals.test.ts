@@ -1,73 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import { countedKey, type MessageTree, messageTrees, sentencesOf } from '../../tests/fixtures/messages.ts';
 import { translatorIn } from '../../tests/fixtures/translator-in.ts';
-import arabic from './messages/ar.json' with { type: 'json' };
-import english from './messages/en.json' with { type: 'json' };
+import type { InterfaceLanguage } from './interface-languages.ts';
 
-type Messages = { [key: string]: string | Messages };
-const suffix = /_(zero|one|two|few|many|other)$/;
-
-const keysOf = (messages: Messages, prefix = ''): string[] =>
-  Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
-  );
-const messageAt = (messages: Messages, key: string) =>
-  key
-    .split('.')
-    .reduce<string | Messages | undefined>(
-      (at, part) => (typeof at === 'object' ? at[part] : undefined),
-      messages,
-    );
-const pluralKeys = (messages: Messages) => [
-  ...new Set(keysOf(messages).flatMap((key) => (suffix.test(key) ? [key.replace(suffix, '')] : []))),
+const countedKeys = (tree: MessageTree) => [
+  ...new Set(sentencesOf(tree).flatMap(([key]) => countedKey(key) ?? [])),
 ];
+const counts = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1.5, 1_000_000];
+const last = ['other', 'other', 'other', 'other', 'other', 'other', 'other', 'other', 'other', 'other'];
+/** The form that each of the counts takes (CLDR 48). */
+const formsOf: Record<InterfaceLanguage, string[]> = {
+  ar: 'zero one two few few many many other other other few many other other'.split(' '),
+  en: ['other', 'one', 'other', 'other', ...last],
+  fr: ['one', 'one', 'other', 'other', ...last.slice(2), 'one', 'many'],
+  fa: ['one', 'one', 'other', 'other', ...last],
+  ur: ['other', 'one', 'other', 'other', ...last],
+};
+const cases = (Object.keys(formsOf) as InterfaceLanguage[]).flatMap((language) =>
+  countedKeys(messageTrees[language]).flatMap((key) =>
+    counts.map((count, index) => [key, language, count, formsOf[language][index] ?? ''] as const),
+  ),
+);
 
-const counts = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1.5];
-const arabicForms = [
-  'zero',
-  'one',
-  'two',
-  'few',
-  'few',
-  'many',
-  'many',
-  'other',
-  'other',
-  'other',
-  'few',
-  'many',
-  'other',
-];
-
-function counted(language: 'ar' | 'en', key: string, count: number): string {
+function counted(language: InterfaceLanguage, key: string, count: number): string {
   return translatorIn(language).t(key as 'article.readingTime', { count });
 }
 
-describe('a counted sentence in Arabic', () => {
-  const cases = pluralKeys(arabic).flatMap((key) =>
-    counts.map((count, index) => [key, count, arabicForms[index] ?? ''] as const),
-  );
-
-  it.each(cases)('%s for %d takes the form "%s"', (key, count, form) => {
-    const written = messageAt(arabic, `${key}_${form}`);
-    expect(counted('ar', key, count)).toBe(String(written).replaceAll('{{count}}', String(count)));
+describe('a counted sentence', () => {
+  it.each(cases)('%s in %s for %d takes the form "%s"', (key, language, count, form) => {
+    const written = new Map(sentencesOf(messageTrees[language])).get(`${key}_${form}`);
+    expect(written).toBeDefined();
+    expect(counted(language, key, count)).toBe(String(written).replaceAll('{{count}}', String(count)));
   });
 
-  it.each(cases)('%s for %d shows no key and no braces', (key, count) => {
-    const sentence = counted('ar', key, count);
-    expect(sentence).not.toContain(key.split('.').at(-1));
+  it.each(cases)('%s in %s for %d shows no key and no braces', (key, language, count) => {
+    const sentence = counted(language, key, count);
+    expect(sentence).not.toContain(key);
     expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
-    expect(sentence).toMatch(/[\u0621-\u064A]/u);
-  });
-});
-
-describe('a counted sentence in English', () => {
-  it.each(
-    pluralKeys(english).flatMap((key) =>
-      counts.map((count) => [key, count, count === 1 ? 'one' : 'other'] as const),
-    ),
-  )('%s for %d takes the form "%s"', (key, count, form) => {
-    const written = messageAt(english, `${key}_${form}`);
-    expect(counted('en', key, count)).toBe(String(written).replaceAll('{{count}}', String(count)));
   });
 });
 

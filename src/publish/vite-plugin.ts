@@ -1,30 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin, PluginOption } from 'vite';
-import { buildSettings, previewPort } from './build/build-settings.ts';
+import { type BuildSettings, buildSettings, previewPort } from './build/build-settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
+import { peekEdition } from './edition/peek-edition.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { serveInDevelopment } from './serve/serve-in-development.ts';
 import { servePreview } from './serve/serve-preview.ts';
 
 /** Everything Vite needs to turn an edition folder into a site: `vite`, `vite build` and `vite preview` all use it. */
 export function qari(): PluginOption[] {
-  return [react(), fontsPlugin(), pureRouterParts(), sitePlugin()];
-}
-
-function sitePlugin(): Plugin {
   const root = process.cwd();
   const settings = buildSettings(root, process.env);
-  const { editionFolder, outFolder } = settings;
+  const decisions = peekEdition(settings.editionFolder);
+  return [
+    react(),
+    fontsPlugin(decisions.inLanguage),
+    pureRouterParts(),
+    sitePlugin(root, settings, decisions.basePath),
+  ];
+}
+
+function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin {
+  const { outFolder } = settings;
   const staging = join(dirname(outFolder), `.${basename(outFolder)}.building-${process.pid}`);
 
   return {
     name: 'qari:site',
     config: (_, { command, isPreview }) => ({
-      base: basePathOf(editionFolder),
+      base,
       appType: 'custom',
       // The build has a progress line of its own.
       logLevel: command === 'build' ? 'warn' : 'info',
@@ -86,17 +92,4 @@ function sitePlugin(): Plugin {
     configureServer: (server) => serveInDevelopment(server, settings),
     configurePreviewServer: (server) => servePreview(server, settings),
   };
-}
-
-/** The base path that an edition wants; a broken edition.json is reported later, by the build itself. */
-function basePathOf(editionFolder: string): string {
-  const file = join(editionFolder, 'edition.json');
-  try {
-    const { basePath } = JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '{}') as {
-      basePath?: unknown;
-    };
-    return typeof basePath === 'string' && basePath.startsWith('/') ? basePath : '/';
-  } catch {
-    return '/';
-  }
 }

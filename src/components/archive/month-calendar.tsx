@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
-import { hijriDayOfMonth, hijriMonthsOf } from '#domain/dates/hijri-calendar.ts';
 import { monthGrid } from '#domain/dates/month-grid.ts';
+import { secondCalendarDay, secondCalendarMonths } from '#domain/dates/second-calendar.ts';
 import { weekdayNames } from '#domain/dates/weekday-names.ts';
 import type { MonthCalendar as Month } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
-import { inNumerals } from '#domain/text/numerals.ts';
+import { inNumerals } from '#lib/numerals.ts';
 import styles from './month-calendar.module.css';
 
 type MonthCalendarProps = {
@@ -27,7 +27,7 @@ export function MonthCalendar({ calendar, current, firstDayOfWeek, dateStyle }: 
   const weeks = monthGrid(month, firstDayOfWeek);
   const length = weeks.flat().filter((day) => day !== null).length;
   const name = archivePeriodName(month, dateStyle);
-  const hijri = hijriMonthsOf(month, length, dateStyle);
+  const second = secondCalendarMonths(month, length, dateStyle);
   const isRtl = i18n.dir() === 'rtl';
   const [Back, Forward] = isRtl ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
 
@@ -39,7 +39,7 @@ export function MonthCalendar({ calendar, current, firstDayOfWeek, dateStyle }: 
         </Turn>
         <h2 id="calendar" aria-label={t('archive.calendar', { month: name })}>
           {name}
-          {hijri && <span className={styles.hijriMonths}>{hijri}</span>}
+          {second && <span className={styles.secondMonths}>{second}</span>}
         </h2>
         <Turn to={next} label={t('archive.nextMonth')} rel="next">
           <Forward aria-hidden size={20} />
@@ -86,7 +86,7 @@ function Day({ day, count, isCurrent, dateStyle }: DayProps) {
   const face = (
     <>
       <span className={styles.number}>{inNumerals(String(Number(day.slice(8))), dateStyle.numerals)}</span>
-      <span className={styles.hijri}>{hijriDayOfMonth(day, dateStyle)}</span>
+      <span className={styles.second}>{secondCalendarDay(day, dateStyle)}</span>
     </>
   );
   if (count === 0) return <span className={styles.day}>{face}</span>;

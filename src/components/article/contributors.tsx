@@ -73,7 +73,7 @@ function Person({
         />
       ) : (
         <span className={styles.initial} aria-hidden="true">
-          {initialOf(name, type)}
+          {initialOf(name, type, article.inLanguage)}
         </span>
       )}
       <div>

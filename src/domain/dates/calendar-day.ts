@@ -1,7 +1,36 @@
+/** A day as the numbers of a calendar; months from 1. */
+export type CalendarDay = { year: number; month: number; day: number };
+
+const plainDay = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+
 /** The Gregorian day of a moment in a time zone, as numbers; months from 1. */
-export function calendarDay(moment: Date, timeZone: string): { year: number; month: number; day: number } {
+export function calendarDay(moment: Date, timeZone: string): CalendarDay {
   // en-US only to read the numbers; nothing of it is printed.
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+  return dayIn('en-US-u-ca-gregory-nu-latn', moment, timeZone);
+}
+
+/** The Solar Hijri day (year 1403, month 5 of 2 Mordad) of a Gregorian day. */
+export function solarHijriDay({ year, month, day }: CalendarDay): CalendarDay {
+  return dayIn('en-US-u-ca-persian-nu-latn', noonOf({ year, month, day }), 'UTC');
+}
+
+/**
+ * The Gregorian day that a text names: of a timestamp in the time zone given, or as it stands of a plain "2024-07-23",
+ * which is the same day everywhere. "2024-07" is the first of its month.
+ */
+export function dayOf(text: string, timeZone: string): CalendarDay {
+  const [, year, month, day = '1'] = plainDay.exec(text) ?? [];
+  if (!year) return calendarDay(new Date(text), timeZone);
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** Noon UTC of a day. Days are counted here: 24 hours more in the night of a clock change would skip one. */
+export function noonOf({ year, month, day }: CalendarDay): Date {
+  return new Date(Date.UTC(year, month - 1, day, 12));
+}
+
+function dayIn(locale: string, moment: Date, timeZone: string): CalendarDay {
+  const parts = new Intl.DateTimeFormat(locale, {
     timeZone,
     day: 'numeric',
     month: 'numeric',

@@ -3,5 +3,5 @@ import type { Edition } from '#domain/edition/edition.ts';
 /** How dates are printed: the language of the page around them and the house style of the edition. */
 export type DateStyle = { language: string } & Pick<
   Edition,
-  'timeZone' | 'numerals' | 'months' | 'hijri' | 'region'
+  'timeZone' | 'calendar' | 'numerals' | 'months' | 'hijri' | 'region'
 >;

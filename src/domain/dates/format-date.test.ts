@@ -7,6 +7,7 @@ const style: DateStyle = {
   language: 'ar',
   region: 'SA',
   timeZone: 'Asia/Riyadh',
+  calendar: 'gregory',
   numerals: 'latn',
   months: 'dual',
   hijri: { shown: true, adjustment: 0 },

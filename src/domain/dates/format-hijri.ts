@@ -1,28 +1,24 @@
-import { calendarDay } from './calendar-day.ts';
+import { primaryLanguage } from '#domain/text/language-numerals.ts';
+import { dayOf, noonOf } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
+import { withoutMarks } from './without-marks.ts';
+
+/** Locales whose pattern goes day, month, year, as the Gregorian date beside it. */
+const locales: Record<string, string> = { ar: 'ar-SA', en: 'en-GB' };
 
 /**
- * Prints the Hijri day by the Umm al-Qura calendar, moved by the edition's adjustment in days: «17 محرم 1446 هـ».
- * Null when the edition prints none.
+ * Prints the (lunar) Hijri day by the Umm al-Qura calendar, moved by the edition's adjustment in days:
+ * «17 محرم 1446 هـ». Null when the edition prints none.
  */
 export function formatHijri(timestamp: string, style: DateStyle): string | null {
   if (!style.hijri.shown) return null;
-  const { year, month, day } = calendarDay(new Date(timestamp), style.timeZone);
-  // Days are counted at noon UTC: 24 hours more in the night of a clock change would skip a day.
-  const moment = new Date(Date.UTC(year, month - 1, day + style.hijri.adjustment, 12));
-  // Intl hides direction marks in some of its patterns; they break comparison and copying.
-  return new Intl.DateTimeFormat(`${localeOf(style.language)}-u-ca-islamic-umalqura-nu-${style.numerals}`, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-    .format(moment)
-    .replace(/[\u061C\u200E\u200F]/gu, '');
-}
-
-/** English goes day, month, year, as in the Gregorian date beside it. */
-function localeOf(language: string): string {
-  if (language.startsWith('ar')) return 'ar-SA';
-  return language === 'en' ? 'en-GB' : language;
+  const { day, ...month } = dayOf(timestamp, style.timeZone);
+  const language = primaryLanguage(style.language);
+  const format = new Intl.DateTimeFormat(
+    `${locales[language] ?? language}-u-ca-islamic-umalqura-nu-${style.numerals}`,
+    { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' },
+  );
+  const printed = withoutMarks(format.format(noonOf({ ...month, day: day + style.hijri.adjustment })));
+  // CLDR puts a comma after the month in Urdu, which no paper prints.
+  return printed.replace('، ', ' ');
 }

@@ -1,5 +1,9 @@
+import { primaryLanguage } from '#domain/text/language-numerals.ts';
+
 /** The names of the weekdays in a language, from the day on which the week begins (1 Monday to 7 Sunday). */
 export function weekdayNames(language: string, firstDay: number): { long: string; narrow: string }[] {
+  // The one-letter names of CLDR in Urdu are Latin letters; its names in full are short.
+  const short = primaryLanguage(language) === 'ur' ? 'long' : 'narrow';
   const nameIn = (weekday: 'long' | 'narrow', day: number) =>
     // 1 January 2024 was a Monday.
     new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(
@@ -7,6 +11,6 @@ export function weekdayNames(language: string, firstDay: number): { long: string
     );
   return Array.from({ length: 7 }, (_, index) => ({
     long: nameIn('long', firstDay + index),
-    narrow: nameIn('narrow', firstDay + index),
+    narrow: nameIn(short, firstDay + index),
   }));
 }

@@ -1,4 +1,6 @@
 import type { DateStyle } from '#domain/dates/date-style.ts';
+import { nativeNumerals, primaryLanguage, usualNumerals } from '#domain/text/language-numerals.ts';
+import type { Numerals } from '#lib/numerals.ts';
 import type { Edition } from './edition.ts';
 
 /** What every page knows of its edition: decisions of `edition.json`, and what follows from its articles and its region. */
@@ -11,6 +13,31 @@ export type EditionInfo = Omit<Edition, 'topics' | 'frontPage'> & {
 
 /** How the edition prints dates inside an interface of the given language. */
 export function dateStyleOf(edition: EditionInfo, language: string): DateStyle {
-  const { timeZone, numerals, months, hijri, region } = edition;
-  return { language, timeZone, numerals: language === 'ar' ? numerals : 'latn', months, hijri, region };
+  const { timeZone, months, hijri, region } = edition;
+  const calendar = calendarIn(edition, language);
+  return { language, timeZone, calendar, numerals: numeralsIn(edition, language), months, hijri, region };
+}
+
+/**
+ * The numerals of dates and counts inside an interface of the given language. The edition decides for its own language
+ * only: what it chose is a house style of that language, and ٤٥٦ under Persian words would be as foreign as under
+ * English ones. Elsewhere they are the usual ones of the interface; a language without digits of its own has Latin ones.
+ */
+export function numeralsIn(edition: Pick<Edition, 'inLanguage' | 'numerals'>, language: string): Numerals {
+  if (nativeNumerals(language) === 'latn') return 'latn';
+  return isOwnLanguage(edition, language) ? edition.numerals : usualNumerals(language);
+}
+
+/**
+ * The calendar follows the reader, not the paper: who reads a Persian interface counts days by the Solar Hijri calendar,
+ * also in an Arabic paper; who reads a Persian paper in an English or Arabic interface cannot place 2 Mordad 1403.
+ * In its own language the edition decides.
+ */
+function calendarIn(edition: EditionInfo, language: string): EditionInfo['calendar'] {
+  if (isOwnLanguage(edition, language)) return edition.calendar;
+  return primaryLanguage(language) === 'fa' ? 'persian' : 'gregory';
+}
+
+function isOwnLanguage({ inLanguage }: Pick<Edition, 'inLanguage'>, language: string): boolean {
+  return primaryLanguage(inLanguage) === primaryLanguage(language);
 }

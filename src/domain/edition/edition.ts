@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import { identifier, languageTag, listOf, text, webUrl } from '#domain/article/fields.ts';
+import { primaryLanguage, usualNumerals } from '#domain/text/language-numerals.ts';
+import { numeralSystems } from '#lib/numerals.ts';
 
 const line = text(500);
 
@@ -47,14 +50,14 @@ export const editionSchema = v.object({
   inLanguage: languageTag,
   region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'region')),
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'time-zone')),
-  numerals: v.optional(v.picklist(['latn', 'arab']), 'latn'),
+  numerals: v.exactOptional(v.picklist(numeralSystems)),
+  calendar: v.exactOptional(v.picklist(['gregory', 'persian'])),
   months: v.optional(v.picklist(['dual', 'gregorian', 'syriac', 'maghreb']), 'dual'),
-  hijri: v.optional(
+  hijri: v.exactOptional(
     v.object({
       shown: v.boolean(),
       adjustment: v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(2)),
     }),
-    { shown: true, adjustment: 0 },
   ),
   sections: listOf(subjectSchema, 40, 1),
   topics: v.exactOptional(listOf(subjectSchema, 2_000)),
@@ -63,4 +66,23 @@ export const editionSchema = v.object({
   license: v.exactOptional(line),
 });
 
-export type Edition = v.InferOutput<typeof editionSchema>;
+type EditionFields = v.InferOutput<typeof editionSchema>;
+type HouseStyle = 'numerals' | 'calendar' | 'hijri';
+
+export type Edition = Omit<EditionFields, HouseStyle> & Required<Pick<EditionFields, HouseStyle>>;
+
+/**
+ * The edition with what it left to the custom of its language: the digits that its papers print, the Solar Hijri
+ * calendar in Persian, a lunar Hijri day where the script is Arabic and the calendar is another.
+ */
+export function withCustomOfLanguage(fields: EditionFields): Edition {
+  const { inLanguage } = fields;
+  const calendar = fields.calendar ?? (primaryLanguage(inLanguage) === 'fa' ? 'persian' : 'gregory');
+  const showsHijri = calendar === 'gregory' && directionOfLanguage(inLanguage) === 'rtl';
+  return {
+    ...fields,
+    numerals: fields.numerals ?? usualNumerals(inLanguage),
+    calendar,
+    hijri: fields.hijri ?? { shown: showsHijri, adjustment: 0 },
+  };
+}

@@ -36,6 +36,7 @@ describe('edition.json', () => {
     '$schema',
     'basePath',
     'numerals',
+    'calendar',
     'months',
     'hijri',
     'sameAs',
@@ -44,13 +45,41 @@ describe('edition.json', () => {
   ])('may do without %s', (path) => expect(toldOf(path, undefined)).toEqual([]));
 
   it('without them has the house style of the paper: Latin digits, dual months, a Hijri date, the root of the site', () => {
-    const { numerals: _n, months: _m, hijri: _h, basePath: _b, ...bare } = edition;
+    const { numerals: _n, calendar: _c, months: _m, hijri: _h, basePath: _b, ...bare } = edition;
     expect(parseEdition(bare)).toMatchObject({
       value: {
         edition: { numerals: 'latn', months: 'dual', hijri: { shown: true, adjustment: 0 }, basePath: '/' },
         warnings: [],
       },
     });
+  });
+
+  it.each([
+    ['ar', 'latn', 'gregory', true],
+    ['ar-EG', 'latn', 'gregory', true],
+    ['fa', 'arabext', 'persian', false],
+    ['fa-AF', 'arabext', 'persian', false],
+    ['ur', 'latn', 'gregory', true],
+    ['en-GB', 'latn', 'gregory', false],
+    ['fr', 'latn', 'gregory', false],
+  ])(
+    'in %s leaves to custom: %s digits, the %s calendar, a Hijri day: %s',
+    (inLanguage, numerals, calendar, shown) => {
+      const { numerals: _n, calendar: _c, hijri: _h, ...bare } = edition;
+      expect(parseEdition({ ...bare, inLanguage })).toMatchObject({
+        value: { edition: { numerals, calendar, hijri: { shown, adjustment: 0 } } },
+      });
+    },
+  );
+
+  it('may decide against the custom of its language', () => {
+    const decisions = {
+      inLanguage: 'fa',
+      numerals: 'latn',
+      calendar: 'gregory',
+      hijri: { shown: false, adjustment: 0 },
+    };
+    expect(parseEdition({ ...edition, ...decisions })).toMatchObject({ value: { edition: decisions } });
   });
 
   it.each([
@@ -73,6 +102,7 @@ describe('edition.json', () => {
     ['timeZone', 'Riyadh', 'time-zone'],
     ['timeZone', 3, 'text'],
     ['numerals', 'arabic', 'one-of'],
+    ['calendar', 'julian', 'one-of'],
     ['months', 'coptic', 'one-of'],
     ['hijri', true, 'object'],
     ['hijri.shown', 'yes', 'true-or-false'],

@@ -8,7 +8,7 @@ const utteranceLimit = 180;
 const shortestClause = 40;
 
 // Best first: ؛, then ، (not the comma inside a number), then any space.
-const pauses = [/[؛;]/gu, /[،,](?![0-9٠-٩])/gu, /\s/gu] as const;
+const pauses = [/[؛;]/gu, /[،,](?![0-9٠-٩۰-۹])/gu, /\s/gu] as const;
 
 /** Cuts a span of more than 180 UTF-16 units where a reader would breathe. */
 export function breakLongSpan(speakable: SpeakableText, span: Span): Span[] {

@@ -1,5 +1,5 @@
-import { digits, numberOf } from './arabic-digits.ts';
-import { isArabic } from './is-arabic.ts';
+import { digits, numberOf } from './spoken-digits.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 const hijriMonths = [
   'محرم',
@@ -16,19 +16,37 @@ const hijriMonths = [
   'ذو الحجة',
 ] as const;
 
+const solarHijriMonths = [
+  'فروردین',
+  'اردیبهشت',
+  'خرداد',
+  'تیر',
+  'مرداد',
+  'شهریور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دی',
+  'بهمن',
+  'اسفند',
+] as const;
+
+/** Languages whose papers put the day before the month. In English 05/01/2024 may be read either way. */
+const dayFirst = new Set(['ar', 'fa', 'fr', 'ur']);
+
 const year = `${digits}{4}`;
 const one = `${digits}{1,2}`;
 
 /** Dates in figures: 2024/05/01, 2024-05-01, 18-10-1436 هـ. As a piece of a regular expression. */
 export const datePattern = [
-  `(?<![0-9٠-٩/.-])(?:`,
+  `(?<!${digits}|[/.-])(?:`,
   `${year}(?:/${one}/|-${one}-)${one}|${one}(?:/${one}/|-${one}-)${year}`,
-  `)(?![0-9٠-٩/-])(?:\\s?هـ(?!\\p{L}))?`,
+  `)(?!${digits}|[/-])(?:\\s?هـ(?!\\p{L}))?`,
 ].join('');
 
 /**
- * Says a date in figures with the name of its month: "2024/05/01" is «1 مايو 2024». Arabic papers put the day first or
- * the year first, never the month. Null for figures that are no date, and for 05/01/2024 outside Arabic: nobody can tell.
+ * Says a date in figures with the name of its month: "2024/05/01" is «1 مايو 2024», and "1403/05/02" in Persian is
+ * «2 مرداد 1403». Null for figures that are no date, and for 05/01/2024 where nobody can tell the day from the month.
  */
 export function dateInWords(found: string, lang: string): string | null {
   const [first = 0, month = 0, last = 0] = found
@@ -37,11 +55,14 @@ export function dateInWords(found: string, lang: string): string | null {
     .map(numberOf);
   const yearFirst = first > 31;
   const [day, ofYear] = yearFirst ? [last, first] : [first, last];
-  if (!isArabic(lang)) return yearFirst ? gregorian(ofYear, month, day, lang) : null;
-  return isHijri(ofYear) ? hijri(ofYear, month, day) : gregorian(ofYear, month, day, lang);
+  const language = spokenLanguage(lang);
+  if (!(yearFirst || dayFirst.has(language))) return null;
+  if (language === 'ar' && isHijri(ofYear)) return hijri(ofYear, month, day);
+  if (language === 'fa' && isHijri(ofYear)) return solarHijri(ofYear, month, day);
+  return gregorian(ofYear, month, day, lang);
 }
 
-/** A newspaper writes no Gregorian day of the Middle Ages in figures, and no Hijri year beyond these. */
+/** A newspaper writes no Gregorian day of the Middle Ages in figures, and no Hijri year of either kind beyond these. */
 function isHijri(ofYear: number): boolean {
   return ofYear >= 1300 && ofYear <= 1500;
 }
@@ -49,6 +70,12 @@ function isHijri(ofYear: number): boolean {
 function hijri(ofYear: number, month: number, day: number): string | null {
   const name = hijriMonths[month - 1];
   return name && day >= 1 && day <= 30 ? `${day} ${name} ${ofYear} للهجرة` : null;
+}
+
+/** The first six months have 31 days, the others 30 at most. */
+function solarHijri(ofYear: number, month: number, day: number): string | null {
+  const name = solarHijriMonths[month - 1];
+  return name && day >= 1 && day <= (month <= 6 ? 31 : 30) ? `${day} ${name} ${ofYear}` : null;
 }
 
 function gregorian(ofYear: number, month: number, day: number, lang: string): string | null {

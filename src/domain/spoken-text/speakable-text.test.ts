@@ -37,6 +37,19 @@ describe('text made speakable', () => {
     expect(said('في 2024/05/01', 'ar-LB')).toBe('في 1 أيار 2024');
   });
 
+  it.each([
+    ['fa', 'در ۱۴۰۳/۰۵/۰۲ آمد', 'در 2 مرداد 1403 آمد'],
+    ['fa-IR', 'در 1403/7/1 آمد', 'در 1 مهر 1403 آمد'],
+    ['fa', 'در ۱۴۰۳/۰۷/۳۱ آمد', 'در ۱۴۰۳/۰۷/۳۱ آمد'],
+    ['fa', 'در ۱۴۰۳/۱۳/۰۱ آمد', 'در ۱۴۰۳/۱۳/۰۱ آمد'],
+    ['fa', 'رشد ۵۰٪ و %۵۰', 'رشد ۵۰ درصد و ۵۰ درصد'],
+    ['ur', '01/05/2024 کو 50% اضافہ', '1 مئی، 2024 کو 50 فیصد اضافہ'],
+    ['fr', 'le 01/05/2024, 50 %', 'le 1 mai 2024, 50 %'],
+    ['en', '05/01/2024, 50%', '05/01/2024, 50%'],
+  ])('says dates and the per cent sign in the language of the article (%s): %s', (lang, shown, spoken) => {
+    expect(said(shown, lang)).toBe(spoken);
+  });
+
   it('says only the host of an address', () => {
     expect(said('زوروا https://www.bbc.com/arabic/a-1?x=1#y، ثم عودوا')).toBe('زوروا bbc.com، ثم عودوا');
     expect(said('على www.example.org.')).toBe('على example.org.');

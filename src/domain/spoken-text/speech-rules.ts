@@ -1,6 +1,6 @@
-import { digits } from './arabic-digits.ts';
 import { dateInWords, datePattern } from './date-in-words.ts';
-import { isArabic } from './is-arabic.ts';
+import { digits } from './spoken-digits.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** How something found in a text is said; null leaves it as it stands. */
 type SpeechRule = { pattern: string; say: (found: string, lang: string) => string | null };
@@ -8,16 +8,22 @@ type SpeechRule = { pattern: string; say: (found: string, lang: string) => strin
 const number = `${digits}+(?:[.,٫٬]${digits}+)*`;
 const percent = '[%٪]';
 
+/** How "per cent" is said where voices pass over the sign or read it in English. */
+const percentWords: Readonly<Record<string, string>> = { ar: 'بالمئة', fa: 'درصد', ur: 'فیصد' };
+
 /** The rules in the order in which they are tried at each place. The last one sees every character. */
 export const speechRules: readonly SpeechRule[] = [
   { pattern: `(?:https?://|www\\.)[^\\s<>«»"()،؛]*[\\p{L}\\p{N}/]`, say: hostOf },
   { pattern: datePattern, say: dateInWords },
-  { pattern: `(?<=${digits})\\s?هـ(?!\\p{L})`, say: () => ' للهجرة' },
+  {
+    pattern: `(?<=${digits})\\s?هـ(?!\\p{L})`,
+    say: (_, lang) => (spokenLanguage(lang) === 'ar' ? ' للهجرة' : null),
+  },
   // Some papers write the sign first, «%50»; a voice then says "per cent fifty".
   { pattern: `(?<!${digits}\\s?)${percent}\\s?${number}(?!\\s?${percent})`, say: signFirst },
   {
     pattern: `(?<=${digits})\\s?${percent}|${percent}`,
-    say: (_, lang) => (isArabic(lang) ? ' بالمئة' : null),
+    say: (_, lang) => percentWord(lang) && ` ${percentWord(lang)}`,
   },
   // «يوليو/ تموز»: voices read the slash out.
   { pattern: '(?<=\\p{Script=Arabic})/ ', say: () => ' ' },
@@ -39,7 +45,11 @@ function hostOf(address: string): string {
 }
 
 function signFirst(found: string, lang: string): string | null {
-  return isArabic(lang) ? `${found.replace(/[%٪]\s?/u, '')} بالمئة` : null;
+  return percentWord(lang) && `${found.replace(/[%٪]\s?/u, '')} ${percentWord(lang)}`;
+}
+
+function percentWord(lang: string): string | null {
+  return percentWords[spokenLanguage(lang)] ?? null;
 }
 
 /**

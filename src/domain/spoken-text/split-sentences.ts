@@ -2,7 +2,7 @@ import type { Span } from './utterance.ts';
 
 // Intl.Segmenter ends a sentence after «د.», «أ.د.», «ص.» and inside «أ.ف.ب»: a single letter with a full stop is an
 // abbreviation. After a figure it is not: «في عام 2024 م.» does end a sentence.
-const singleLetter = /(?<![0-9٠-٩])(?:^|[\s(«“"'.–-])(?:و?\p{Script=Arabic}\p{M}*|\p{Lu})\.\s*$/u;
+const singleLetter = /(?<![0-9٠-٩۰-۹])(?:^|[\s(«“"'.–-])(?:و?\p{Script=Arabic}\p{M}*|\p{Lu})\.\s*$/u;
 const title =
   /(?:^|[\s(«“"'])(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|No|vs|Gen|Sen|Gov|Lt|Col|Capt|Inc|Ltd|Corp|Mme|Mlle|e\.g|i\.e)\.\s*$/u;
 
@@ -24,7 +24,7 @@ function endsInAbbreviation(sentence: string): boolean {
 
 function sentenceEnds(text: string, lang: string): number[] {
   const pieces =
-    typeof Intl.Segmenter === 'function' ? segmented(text, lang) : text.split(/(?<=[.!?؟…]["»”)]*\s|\n)/u);
+    typeof Intl.Segmenter === 'function' ? segmented(text, lang) : text.split(/(?<=[.!?؟۔…]["»”)]*\s|\n)/u);
   let end = 0;
   return pieces.map((piece) => {
     end += piece.length;

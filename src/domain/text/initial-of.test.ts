@@ -18,6 +18,25 @@ describe('the letter that stands for a name', () => {
     expect(initialOf('الو')).toBe('ا');
   });
 
+  it.each([
+    ['fa', 'بخش علوم', 'ع'],
+    ['fr', 'Rubrique sciences', 'S'],
+    ['fr', 'Les Décodeurs', 'D'],
+    ['fr', 'L’Atelier', 'A'],
+    ['en', 'Science desk', 'S'],
+    ['en-GB', 'The Guardian', 'G'],
+    ['ur', 'سائنس ڈیسک', 'س'],
+  ])(
+    'of an organization in %s, «%s», is %s: each language puts the telling word elsewhere',
+    (language, name, letter) => {
+      expect(initialOf(name, 'organization', language)).toBe(letter);
+    },
+  );
+
+  it('of a Persian name that begins like the Arabic article is its first', () => {
+    expect(initialOf('الهام', 'person', 'fa')).toBe('ا');
+  });
+
   it('is nothing for nothing', () => {
     expect(initialOf('')).toBe('');
   });

@@ -35,7 +35,7 @@ describe('settings that were kept', () => {
       { theme: 'light', typeStep: 0 },
     ],
     [
-      { theme: 'light', language: 'fr' },
+      { theme: 'light', language: 'de' },
       { theme: 'light', language: null },
     ],
     [

@@ -8,7 +8,13 @@ import { loadMessages } from '#i18n/load-messages.ts';
 import { announce } from '#lib/announcements.ts';
 import { changeDisplaySettings } from './display-settings-store.ts';
 
-const others: Record<InterfaceLanguage, InterfaceLanguage> = { ar: 'en', en: 'ar' };
+const others: Record<InterfaceLanguage, InterfaceLanguage> = {
+  ar: 'en',
+  en: 'ar',
+  fr: 'ar',
+  fa: 'ar',
+  ur: 'ar',
+};
 
 /** Switches the interface to the other language, named in that language. The article keeps its own. */
 export function LanguageButton({ className }: { className?: string | undefined }) {

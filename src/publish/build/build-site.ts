@@ -56,7 +56,7 @@ async function buildInto(
   const { edition, articles } = await loadEdition(editionFolder, (message) => logger.warn(message));
 
   progress.step('Bundling the reader');
-  const assets = await bundle(builder);
+  const assets = await bundle(builder, edition.inLanguage);
   const bootScript = await bundleBootScript(root);
   const policy = contentSecurityPolicy(scriptHash(bootScript));
 
@@ -93,12 +93,12 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Bundles what browsers load, and the renderer that makes the pages. */
-async function bundle(builder: ViteBuilder): Promise<ClientAssets> {
+async function bundle(builder: ViteBuilder, language: string): Promise<ClientAssets> {
   const { client, ssr } = builder.environments;
   const output = client && (await builder.build(client));
   if (ssr) await builder.build(ssr);
   if (!output || !('output' in output)) throw new Error('The client build gave no files.');
-  return clientAssets(output.output);
+  return clientAssets(output.output, language);
 }
 
 /** Everything of `public` but the edition, which is published in its own way. */

@@ -16,8 +16,14 @@ const pageModule = /\/src\/pages\/([\w-]+)\/[\w-]+-page\.tsx$/;
 /** Sections, topics and contributors share a page. */
 const routesOfPage: Record<string, string[]> = { list: ['section', 'topic', 'contributor'] };
 
-/** Finds the stylesheets of the application and of each page, and the fonts of the first view, in a client build. */
-export function clientAssets(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): ClientAssets {
+/**
+ * Finds the stylesheets of the application and of each page, and the fonts of the first view, in a client build of an
+ * edition in this language.
+ */
+export function clientAssets(
+  output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
+  language: string,
+): ClientAssets {
   const chunks = output.filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const entry = chunks.find(({ facadeModuleId }) => facadeModuleId && application.test(facadeModuleId));
@@ -31,7 +37,7 @@ export function clientAssets(output: readonly (Rolldown.OutputChunk | Rolldown.O
     return (routesOfPage[name] ?? [name]).map((route) => [route, own]);
   });
 
-  const stems = fontFaces
+  const stems = fontFaces(language)
     .filter(({ isPreloaded }) => isPreloaded)
     .map((face) => fileName(face).replace('.woff2', ''));
   const preloadedFonts = stems.flatMap((stem) =>

@@ -37,6 +37,19 @@ describe('the document of a page', () => {
     );
   });
 
+  it.each([
+    ['en-GB', 'en-GB', 'ltr'],
+    ['fa', 'fa', 'rtl'],
+    ['de', 'en', 'ltr'],
+    ['he', 'ar', 'rtl'],
+  ])(
+    'of an edition in %s is in %s, %s: the language of the words around the articles',
+    (inLanguage, lang, dir) => {
+      const document = page('', {}, { edition: buildEdition({ inLanguage }) });
+      expect(document).toContain(`<html lang="${lang}" dir="${dir}">`);
+    },
+  );
+
   it('has the policy before the first script', () => {
     const document = page();
     expect(document).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`);
@@ -50,7 +63,7 @@ describe('the document of a page', () => {
   it.each(['$&', '$1', "$'", '$$', '<!--qari:data-->', '%qari:lang%'])(
     'takes %s in an article for text',
     (text) => {
-      expect(page(`<p>${text}</p>`)).toContain(`<div id="root" data-dir="rtl"><p>${text}</p></div>`);
+      expect(page(`<p>${text}</p>`)).toContain(`<div id="root" data-lang="ar"><p>${text}</p></div>`);
     },
   );
 

@@ -1,5 +1,5 @@
-import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { interfaceLanguageFor, interfaceLanguages } from '#i18n/interface-languages.ts';
 import { htmlTag, scriptJson } from '#lib/html-tag.ts';
 import type { ClientAssets } from './client-assets.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
@@ -19,7 +19,9 @@ export type PageContent = { page: string; html: string; meta: HeadMeta; routeDat
 /** Fills the one HTML template with a rendered page. */
 export function pageDocument(frame: DocumentFrame, { page, html, meta, routeData }: PageContent): string {
   const { template, edition, assets, bootScript, policy } = frame;
-  const dir = directionOfLanguage(edition.inLanguage);
+  const language = interfaceLanguageFor(edition.inLanguage);
+  // An edition in German has an interface in English: the words that stand in no element of their own are English.
+  const isSpoken = edition.inLanguage.toLowerCase().split('-', 1)[0] === language;
   const parts: Record<string, string> = {
     policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
     boot: `<script>${bootScript}</script>`,
@@ -29,8 +31,8 @@ export function pageDocument(frame: DocumentFrame, { page, html, meta, routeData
     }),
     app: html,
     data: `<script type="application/json" id="route-data">${scriptJson(routeData)}</script>`,
-    lang: edition.inLanguage,
-    dir,
+    lang: isSpoken ? edition.inLanguage : language,
+    dir: interfaceLanguages[language].dir,
   };
   // A function as replacement: a "$&" in an article is text, not an instruction.
   return template.replace(

@@ -1,9 +1,11 @@
+import { isRtlLanguage } from '#lib/is-rtl-language.ts';
+
 /**
- * Code points of each part of a font, as CSS writes them. A page loads only the parts it draws: most articles need
- * `arabic` and `figures`. The space stands with the Arabic letters, or every page would load every part.
+ * Code points of each part of a font, as CSS writes them. A page loads only the parts it draws: most Arabic articles
+ * need `arabic` and `figures`, most English ones `latin` and `figures`.
  */
 export const unicodeRanges = {
-  arabic: 'U+20,U+60C,U+61B,U+61F,U+621-63A,U+640-652,U+654-655,U+660-66C,U+670-671,U+200C-200F',
+  arabic: 'U+60C,U+61B,U+61F,U+621-63A,U+640-652,U+654-655,U+660-66C,U+670-671,U+200C-200F',
   'arabic-extended':
     'U+600-604,U+609-60B,U+60D,U+61C,U+61E,U+653,U+656-65F,U+66D,U+679,U+67E,U+686,U+688,U+691,U+698,U+6A4,U+6A9,U+6AF,U+6BA,U+6BE,U+6C0-6C3,U+6CC,U+6D2-6D4,U+6F0-6F9,U+FD3E-FD3F,U+FDFA,U+FDFC',
   figures:
@@ -12,15 +14,22 @@ export const unicodeRanges = {
     'U+41-5A,U+61-7A,U+A1-AA,U+AC-AF,U+B1-B6,U+B8-BA,U+BC-D6,U+D8-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DA,U+2DC,U+201A,U+201E,U+2020-2021,U+2030,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2190-2193',
 } as const;
 
-type FontPart = keyof typeof unicodeRanges;
+type FontPart = keyof typeof unicodeRanges | 'arabic-whole';
+
+const space = 'U+20';
+const wholeArabic = `${space},${unicodeRanges.arabic},${unicodeRanges['arabic-extended']}`;
+
+/** Languages no line of which can do without the extended letters: ک ی گ پ چ ہ ے and the digits ۰-۹. */
+const extendedLanguages = /^(?:fa|ur|ps|sd|ckb|ug|ks)(?:-|$)/i;
 
 /** A part of a web font of the paper, and the package file it is cut from. */
 export type FontFace = {
-  family: keyof typeof webMetrics;
+  family: string;
   part: FontPart;
+  unicodeRange: string;
   file: string;
   weight: string;
-  /** In the first view of every page, hence preloaded. */
+  /** In the first view of every page of the edition, hence preloaded. */
   isPreloaded: boolean;
   sizeAdjust?: string;
 };
@@ -54,18 +63,38 @@ export const webMetrics = {
 /** Fonts with Arabic that devices carry, with their measured mean advance. */
 export const localFonts = [{ names: ['DejaVu Sans', 'DejaVuSans'], advance: 0.451 }] as const;
 
-/** Every part of every font. */
-export const fontFaces: FontFace[] = (Object.keys(packages) as (keyof typeof packages)[]).flatMap((family) =>
-  (Object.keys(unicodeRanges) as FontPart[]).map((part) => {
-    const source = packages[family];
-    const isArabic = part.startsWith('arabic');
-    return {
-      family,
-      part,
-      file: `${source.stem}-${isArabic ? 'arabic' : 'latin'}-${source.style}.woff2`,
-      weight: source.weight,
-      isPreloaded: part === 'arabic',
-      ...(!isArabic && 'latinSize' in source && { sizeAdjust: source.latinSize }),
-    };
-  }),
-);
+/**
+ * Every part of every font, for an edition in this language. The space stands with the letters of its script: were it
+ * with the Arabic ones always, an English page would load Arabic fonts for its spaces alone.
+ *
+ * A word joins its letters within one font only: Chrome looks over the border, Safari does not. Persian and Urdu mix
+ * both kinds of Arabic letters in each word, so they have them in one file: of the paper's own families in a paper of
+ * theirs, else of families of their own (`Qari Text Whole`), which an interface in these languages asks for.
+ */
+export function fontFaces(language: string): FontFace[] {
+  const isExtended = extendedLanguages.test(language);
+  const main: FontPart = isExtended ? 'arabic-whole' : isRtlLanguage(language) ? 'arabic' : 'latin';
+  const parts: FontPart[] = [...(isExtended ? [main] : arabicParts), 'figures', 'latin'];
+  return families.flatMap((family) => [
+    ...parts.map((part) => faceOf(family, part, main)),
+    ...(isExtended ? [] : [{ ...faceOf(family, 'arabic-whole', main), family: `${family} Whole` }]),
+  ]);
+}
+
+const families = Object.keys(packages) as (keyof typeof packages)[];
+const arabicParts: FontPart[] = ['arabic', 'arabic-extended'];
+
+function faceOf(family: keyof typeof packages, part: FontPart, main: FontPart): FontFace {
+  const source = packages[family];
+  const isArabic = part.startsWith('arabic');
+  const range = part === 'arabic-whole' ? wholeArabic : unicodeRanges[part];
+  return {
+    family,
+    part,
+    unicodeRange: part === main && part !== 'arabic-whole' ? `${space},${range}` : range,
+    file: `${source.stem}-${isArabic ? 'arabic' : 'latin'}-${source.style}.woff2`,
+    weight: source.weight,
+    isPreloaded: part === main,
+    ...(!isArabic && 'latinSize' in source && { sizeAdjust: source.latinSize }),
+  };
+}

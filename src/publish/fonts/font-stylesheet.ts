@@ -1,17 +1,17 @@
-import { type FontFace, fontFaces, localFonts, unicodeRanges, webMetrics } from './font-faces.ts';
+import { type FontFace, localFonts, webMetrics } from './font-faces.ts';
 
 /** The @font-face rules of the paper's fonts and of their local stand-ins. `urlOf` gives a face's file. */
-export function fontStylesheet(urlOf: (face: FontFace) => string): string {
-  return [...fontFaces.map((face) => webFace(face, urlOf(face))), ...localFaces()].join('\n');
+export function fontStylesheet(faces: readonly FontFace[], urlOf: (face: FontFace) => string): string {
+  return [...faces.map((face) => webFace(face, urlOf(face))), ...localFaces()].join('\n');
 }
 
-function webFace({ family, part, weight, sizeAdjust }: FontFace, url: string): string {
+function webFace({ family, unicodeRange, weight, sizeAdjust }: FontFace, url: string): string {
   return rule({
     'font-family': `"${family}"`,
     'font-weight': weight,
     'font-display': 'swap',
     src: `url("${url}") format("woff2")`,
-    'unicode-range': unicodeRanges[part],
+    'unicode-range': unicodeRange,
     ...(sizeAdjust && { 'size-adjust': sizeAdjust }),
   });
 }

@@ -5,44 +5,41 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '#publish/build/cache-folder.ts';
-import { type FontFace, fontFaces, unicodeRanges } from './font-faces.ts';
+import { type FontFace, fontFaces } from './font-faces.ts';
 import { fontStylesheet } from './font-stylesheet.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
 /**
- * Writes the subset fonts and their stylesheet into the cache, made anew only when a font or the choice of letters
- * changed. Gives the path of the stylesheet.
+ * Writes the subset fonts of an edition and their stylesheet into the cache, made anew only when a font or the choice of
+ * letters changed. Gives the path of the stylesheet.
  */
-export async function subsetFonts(root: string): Promise<string> {
+export async function subsetFonts(root: string, language: string): Promise<string> {
   const folder = join(cacheFolder(root), 'fonts');
   await mkdir(folder, { recursive: true });
-  await Promise.all(fontFaces.map((face) => subsetFace(face, folder)));
-  const stylesheet = join(folder, 'fonts.css');
-  await writeFile(
-    stylesheet,
-    fontStylesheet((face) => `./${fileName(face)}`),
-  );
+  const faces = fontFaces(language);
+  await Promise.all(faces.map((face) => subsetFace(face, folder)));
+  const rules = fontStylesheet(faces, (face) => `./${fileName(face)}`);
+  // A name by the content: another edition may be built at the same time.
+  const stylesheet = join(folder, `fonts-${hashOf(rules)}.css`);
+  await writeFile(stylesheet, rules);
   return stylesheet;
 }
 
 /** Name of a subset's file; the build finds the preloaded ones by it. */
-export function fileName({ family, part, file }: FontFace): string {
-  const choice = createHash('sha256')
-    .update(file + unicodeRanges[part])
-    .digest('hex')
-    .slice(0, 8);
-  return `${family.replace('Qari ', '').toLowerCase()}-${part}-${choice}.woff2`;
+export function fileName({ family, part, file, unicodeRange }: FontFace): string {
+  return `${family.split(' ')[1]?.toLowerCase()}-${part}-${hashOf(file + unicodeRange)}.woff2`;
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
 async function subsetFace(face: FontFace, folder: string): Promise<void> {
   const target = join(folder, fileName(face));
   if (existsSync(target)) return;
   const font = await readFile(resolve(face.file));
-  await writeFile(
-    target,
-    await subsetFont(font, charactersOf(unicodeRanges[face.part]), { targetFormat: 'woff2' }),
-  );
+  await writeFile(target, await subsetFont(font, charactersOf(face.unicodeRange), { targetFormat: 'woff2' }));
 }
 
 /** The characters of a CSS unicode-range. */
