@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { PageLink } from '#components/ui/page-link.tsx';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -68,9 +68,9 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
       )}
       {correction && correction.length > 0 && (
         <li>
-          <Link to="#corrections" {...words}>
+          <SiteLink to="#corrections" {...words}>
             {t('reading.corrected')}
-          </Link>
+          </SiteLink>
         </li>
       )}
       <li>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { PageLink } from '#components/ui/page-link.tsx';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
@@ -28,9 +28,9 @@ export function Corrections({ article, dateStyle }: { article: Article; dateStyl
         ))}
       </ul>
       <p data-screen-only>
-        <Link to="#dateline" lang={i18n.language} dir={i18n.dir()}>
+        <SiteLink to="#dateline" lang={i18n.language} dir={i18n.dir()}>
           {t('reading.backToTop')}
-        </Link>
+        </SiteLink>
       </p>
     </section>
   );

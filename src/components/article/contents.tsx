@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { type ContentsEntry, contentsOf } from '#domain/article/contents-of.ts';
@@ -32,9 +32,9 @@ function ContentsList({ entries, article }: { entries: readonly ContentsEntry[];
     <ol lang={article.inLanguage} dir={articleDirection(article)}>
       {entries.map(({ id, level, runs }) => (
         <li key={id} data-level={level}>
-          <Link to={`#${id}`} data-contents-entry={id}>
+          <SiteLink to={`#${id}`} data-contents-entry={id}>
             {plainText(runs)}
-          </Link>
+          </SiteLink>
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { Run } from '#domain/article/run.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
@@ -27,7 +27,7 @@ function drawRun(run: Run): ReactNode {
 }
 
 function drawLink(href: string, children: ReactNode): ReactNode {
-  if (href.startsWith('/')) return <Link to={href}>{children}</Link>;
+  if (href.startsWith('/')) return <SiteLink to={href}>{children}</SiteLink>;
   return (
     <a href={href} rel="noopener">
       {children}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useRevalidator } from 'react-router';
+import { useLocation, useRevalidator } from 'react-router';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import { paths } from '#domain/paths.ts';
 import styles from './page-problem.module.css';
 
@@ -50,14 +51,14 @@ export function PageProblem({ problem }: PageProblemProps) {
           </button>
         )}
         {!isHome && (
-          <Link to={paths.home.getHref()} className="button">
+          <SiteLink to={paths.home.getHref()} className="button">
             {t('problem.home')}
-          </Link>
+          </SiteLink>
         )}
         {problem === 'missing' && (
-          <Link to={paths.archive.getHref()} className="button">
+          <SiteLink to={paths.archive.getHref()} className="button">
             {t('archive.title')}
-          </Link>
+          </SiteLink>
         )}
       </p>
     </section>

@@ -1,10 +1,9 @@
-import { useContext, useEffect, useRef } from 'react';
-import { Link, type LinkProps } from 'react-router';
+import { type ComponentPropsWithoutRef, useContext, useEffect, useRef } from 'react';
 import { whenSeen } from '#lib/when-seen.ts';
 import { PrefetchContext } from './prefetch-context.ts';
+import { SiteLink } from './site-link.tsx';
 
-type PageLinkProps = Omit<LinkProps, 'to' | 'prefetch'> & {
-  to: string;
+type PageLinkProps = Omit<ComponentPropsWithoutRef<typeof SiteLink>, 'ref'> & {
   /** `seen` fetches when the link comes into view, as the links of stories; `aimed` only when it is pointed at or focused. */
   prefetch: 'seen' | 'aimed';
 };
@@ -19,11 +18,10 @@ export function PageLink({ to, prefetch, ...rest }: PageLinkProps) {
   }, [prefetch, to, fetchAhead]);
 
   return (
-    <Link
+    <SiteLink
       {...rest}
       ref={link}
       to={to}
-      viewTransition
       onPointerEnter={() => fetchAhead(to)}
       onFocus={() => fetchAhead(to)}
     />

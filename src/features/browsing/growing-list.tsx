@@ -1,7 +1,8 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { StoryList } from '#components/story/story-list.tsx';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import type { EditionSource, Loaded } from '#data/edition-source.ts';
 import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -66,12 +67,12 @@ export function GrowingList({ first, hrefOf, load, dateStyle, heading, actionOf 
       <StoryList stories={stories} dateStyle={dateStyle} heading={heading} actionOf={actionOf} />
       <nav className={styles.pages} aria-label={t('list.pages')} data-screen-only>
         {first.shard !== null && (
-          <Link className="button" to={first.newer ? hrefOf(first.newer) : hrefOf()} rel="prev">
+          <SiteLink className="button" to={first.newer ? hrefOf(first.newer) : hrefOf()} rel="prev">
             {t(first.newer ? 'list.newer' : 'list.newest')}
-          </Link>
+          </SiteLink>
         )}
         {older && (
-          <Link
+          <SiteLink
             className="button"
             to={hrefOf(older)}
             rel="next"
@@ -79,7 +80,7 @@ export function GrowingList({ first, hrefOf, load, dateStyle, heading, actionOf 
             onPointerEnter={() => void load(source, older)}
           >
             {t(state === 'loading' ? 'list.loading' : 'list.older')}
-          </Link>
+          </SiteLink>
         )}
       </nav>
       {state === 'failed' && (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import { paths } from '#domain/paths.ts';
 import styles from './dock-title.module.css';
 import { type OpenPlayer, voiceInUse } from './player-state.ts';
@@ -18,12 +18,12 @@ export function DockTitle({ player }: { player: OpenPlayer }) {
   return (
     <div className={styles.what}>
       {part && (
-        <Link className={styles.title} to={paths.article.getHref(part.articleId)}>
+        <SiteLink className={styles.title} to={paths.article.getHref(part.articleId)}>
           {t(kindKeys[reading.kind])}{' '}
           <bdi lang={part.lang} dir={part.dir}>
             {part.title}
           </bdi>
-        </Link>
+        </SiteLink>
       )}
       <p className={styles.place}>
         <span>{t('listening.place', { number: index + 1, total: reading.utterances.length })}</span>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useRouteLoaderData } from 'react-router';
+import { useRouteLoaderData } from 'react-router';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import { Prose } from '#components/layout/prose.tsx';
 import { FeedLink } from '#components/ui/feed-link.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
@@ -70,7 +71,7 @@ export function AboutPage() {
         <p>{t('about.reader.listening')}</p>
         <p>{t('about.reader.access')}</p>
         <p>
-          <Link to={paths.privacy.getHref()}>{t('privacy.title')}</Link>
+          <SiteLink to={paths.privacy.getHref()}>{t('privacy.title')}</SiteLink>
         </p>
       </Prose>
     </>
