@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '#components/article/picture.tsx';
+import { StyledText } from '#components/article/styled-text.tsx';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
@@ -58,14 +59,20 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
         </div>
       )}
       <div className={styles.text}>
-        <p className={styles.kicker}>{kicker}</p>
+        <p className={styles.kicker} data-text>
+          {kicker && <StyledText>{kicker}</StyledText>}
+        </p>
         <Heading className={styles.headline}>
           <StoryLink id={id} className={styles.link}>
-            <span data-spoken="headline">{headline}</span>
+            <span data-spoken="headline" data-text>
+              <StyledText>{headline}</StyledText>
+            </span>
           </StoryLink>
         </Heading>
         {withDescription.includes(variant) && description && (
-          <p className={styles.description}>{description}</p>
+          <p className={styles.description} data-text>
+            <StyledText>{description}</StyledText>
+          </p>
         )}
         <div className={styles.meta}>
           <time dateTime={datePublished} {...words}>

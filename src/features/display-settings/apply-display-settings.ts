@@ -1,25 +1,30 @@
 import { interfaceLanguages } from '#i18n/interface-languages.ts';
-import type { DisplaySettings } from './display-settings.ts';
+import { type DisplaySettings, defaultDisplaySettings } from './display-settings.ts';
 
-/** Writes the settings on <html>, where the stylesheet finds them. Runs before first paint and at each change. */
-export function applyDisplaySettings(
-  root: HTMLElement,
-  { theme, typeStep, language }: DisplaySettings,
-): void {
-  showThemeColor(root.ownerDocument, theme);
-  if (theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  root.dataset.typeStep = String(typeStep);
+/**
+ * Writes on <html>, where the stylesheet finds it, each setting that is not the paper's own. Runs before first paint and
+ * at each change.
+ */
+export function applyDisplaySettings(root: HTMLElement, settings: DisplaySettings): void {
+  const { language, ...looks } = settings;
+  for (const [name, value] of Object.entries(looks)) {
+    if (value === defaultDisplaySettings[name as keyof DisplaySettings]) delete root.dataset[name];
+    else root.dataset[name] = String(value);
+  }
+  showThemeColor(root.ownerDocument, looks.theme);
   if (language) {
     root.lang = language;
     root.dir = interfaceLanguages[language].dir;
   }
 }
 
-/** The bar of the browser takes the colour of the theme: each of the two tags holds for the light or the dark system. */
+/**
+ * The bar of the browser takes the colour of the theme. Each tag names its theme and when it holds: while the theme is
+ * automatic (`data-auto`), and where that is not always, once it is chosen (`data-chosen`).
+ */
 function showThemeColor(page: Document, theme: DisplaySettings['theme']): void {
   for (const tag of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    tag.dataset.media ??= tag.media;
-    tag.media = theme === 'auto' ? tag.dataset.media : tag.dataset.media.includes(theme) ? 'all' : 'not all';
+    const { auto, chosen, theme: own } = tag.dataset;
+    tag.media = (theme === 'auto' ? auto : theme === own && (chosen || 'all')) || 'not all';
   }
 }

@@ -20,7 +20,7 @@ export function getDisplaySettings(): DisplaySettings {
 export function changeDisplaySettings(change: Partial<DisplaySettings>): void {
   connect();
   show({ ...settings, ...change });
-  writeStored('localStorage', displaySettingsKey, JSON.stringify(settings));
+  writeStored('localStorage', displaySettingsKey, JSON.stringify(differencesFrom(defaultDisplaySettings)));
 }
 
 /** Calls the listener at each change, also one made in another tab, until the returned function is called. */
@@ -36,6 +36,12 @@ function connect(): void {
   isConnected = true;
   settings = parseDisplaySettings(readStored('localStorage', displaySettingsKey));
   onStoredElsewhere(displaySettingsKey, (value) => show(parseDisplaySettings(value)));
+}
+
+/** Only what the reader decided is kept: a later default of the paper reaches everyone who left it alone. */
+function differencesFrom(usual: DisplaySettings): Partial<DisplaySettings> {
+  const entries = Object.entries(settings) as [keyof DisplaySettings, unknown][];
+  return Object.fromEntries(entries.filter(([name, value]) => value !== usual[name]));
 }
 
 function show(next: DisplaySettings): void {
