@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Picture } from '#components/article/picture.tsx';
 import { StyledText } from '#components/article/styled-text.tsx';
 import { articleDirection } from '#domain/article/article-direction.ts';
+import { leadStorySizes } from '#domain/article/renditions.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { Story } from '#domain/edition/story.ts';
@@ -25,7 +26,7 @@ type StoryCardProps = {
 };
 
 const sizes: Record<StoryVariant, string> = {
-  lead: '(min-width: 50rem) 42rem, calc(100vw - 2rem)',
+  lead: leadStorySizes,
   card: '(min-width: 50rem) 22rem, calc(100vw - 2rem)',
   block: '(min-width: 40rem) 22rem, 7rem',
   entry: '(min-width: 40rem) 15rem, 7rem',

@@ -16,6 +16,7 @@ const meta: HeadMeta = {
   description: 'اختصرت القناة الطريق.',
   canonical: 'https://qari.example/paper/articles/suez-canal/',
   article: buildArticle(),
+  lead: null,
   feed: null,
 };
 
