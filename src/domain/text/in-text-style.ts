@@ -14,7 +14,7 @@ const digitOrName = /[\w.-]{0,30}[a-z][\w.-]*|\d/gi;
  * a text in Latin letters stay.
  */
 export function inTextStyle(text: string, { tashkeel: isVowelled, digits }: TextStyle): string {
-  const shown = isVowelled ? text : text.replace(tashkeel, '');
+  const shown = isVowelled ? text : withoutTashkeel(text);
   if (!digits) return shown;
   // Both series of eastern digits begin at a multiple of 16.
   if (digits === 'latn') return shown.replace(eastern, (digit) => String(digit.charCodeAt(0) % 16));
@@ -22,9 +22,9 @@ export function inTextStyle(text: string, { tashkeel: isVowelled, digits }: Text
   return shown.replace(digitOrName, (found) => (/^\d$/.test(found) ? digitOf(found) : found));
 }
 
-/** Where an offset into the written text falls in the text as it is shown. */
-export function shownTextOffset(text: string, offset: number, style: TextStyle): number {
-  return inTextStyle(text.slice(0, offset), { ...style, digits: null }).length;
+/** The text without the marks of tashkeel. */
+export function withoutTashkeel(text: string): string {
+  return text.replace(tashkeel, '');
 }
 
 function digitOf(latin: string): string {

@@ -29,8 +29,8 @@ export type DisplaySettings = { typeStep: number } & {
   [Name in keyof Choices]: Choices[Name][number];
 };
 
-/** The key under which the boot script and the settings store find them. */
-export const displaySettingsKey = 'qari.display';
+/** What a reader decided, and nothing else: a later default of the paper reaches everyone who left it alone. */
+export type ChosenSettings = Partial<DisplaySettings>;
 
 /** Reads settings that were kept, field by field: what is missing or broken falls back to the default. */
 export function parseDisplaySettings(stored: string | null): DisplaySettings {
@@ -48,6 +48,12 @@ export function parseDisplaySettings(stored: string | null): DisplaySettings {
 }
 
 export const defaultDisplaySettings: DisplaySettings = parseDisplaySettings(null);
+
+/** Those settings that are not the paper's own. */
+export function chosenOf(settings: DisplaySettings): ChosenSettings {
+  const entries = Object.entries(settings) as [keyof DisplaySettings, unknown][];
+  return Object.fromEntries(entries.filter(([name, value]) => value !== defaultDisplaySettings[name]));
+}
 
 /** Keeps a step between the smallest and the largest. */
 export function clampTypeStep(step: number): number {

@@ -1,4 +1,5 @@
 import { inTextStyle, type TextStyle } from '#domain/text/in-text-style.ts';
+import { whileParsing } from '#lib/while-parsing.ts';
 
 /**
  * Brings the text of articles into a reader's style while the page is still being parsed, before it is painted. A text
@@ -6,24 +7,17 @@ import { inTextStyle, type TextStyle } from '#domain/text/in-text-style.ts';
  */
 export function restyleWhileParsing(page: Document, style: TextStyle): void {
   if (style.tashkeel && !style.digits) return;
-  const known = new Map<Node, { written: string; shown: string }>();
-  const restyle = () => {
+  const known = new Map<Node, [written: string, shown: string]>();
+  whileParsing(page, () => {
     for (const element of page.querySelectorAll('[data-text]')) {
-      const texts = page.createTreeWalker(element, 4);
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const data = node.nodeValue ?? '';
-        const { written, shown } = known.get(node) ?? { written: '', shown: '' };
-        if (data === shown) continue;
-        const whole = written + data.slice(shown.length);
-        node.nodeValue = inTextStyle(whole, style);
-        known.set(node, { written: whole, shown: node.nodeValue });
+      const texts = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+        const [written, shown] = known.get(node) ?? ['', ''];
+        if (node.data === shown) continue;
+        const whole = written + node.data.slice(shown.length);
+        node.data = inTextStyle(whole, style);
+        known.set(node, [whole, node.data]);
       }
     }
-  };
-  const observer = new MutationObserver(restyle);
-  observer.observe(page, { childList: true, subtree: true, characterData: true });
-  page.addEventListener('DOMContentLoaded', () => {
-    restyle();
-    observer.disconnect();
   });
 }

@@ -1,11 +1,10 @@
 import type { TextStyle } from '#domain/text/in-text-style.ts';
-import type { DisplaySettings } from './display-settings.ts';
+import type { ChosenSettings } from './display-settings.ts';
 
-/** How the settings want the text of articles. */
-export function textStyleOf({
-  tashkeel,
-  textDigits,
-  numerals,
-}: Pick<DisplaySettings, 'tashkeel' | 'textDigits' | 'numerals'>): TextStyle {
-  return { tashkeel, digits: textDigits && numerals !== 'edition' ? numerals : null };
+/** How a reader who chose these settings wants the text of articles. */
+export function textStyleOf({ tashkeel, textDigits, numerals }: ChosenSettings): TextStyle {
+  return {
+    tashkeel: tashkeel !== false,
+    digits: textDigits && numerals && numerals !== 'edition' ? numerals : null,
+  };
 }

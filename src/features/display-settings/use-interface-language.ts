@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
+import {
+  type InterfaceLanguage,
+  interfaceLanguageFor,
+  interfaceLanguages,
+} from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
-import { applyDisplaySettings } from './apply-display-settings.ts';
 import { getDisplaySettings } from './display-settings-store.ts';
 import { useDisplaySettings } from './use-display-settings.ts';
 
@@ -16,7 +19,7 @@ export function useInterfaceLanguage(editionLanguage: string): void {
     // The first drawing is that of the prerendered page; the one with the reader's settings follows in the same breath.
     if (settings !== getDisplaySettings()) return;
     const root = document.documentElement;
-    applyDisplaySettings(root, { ...settings, language });
+    showLanguage(root, language);
     if (i18n.language === language) {
       delete root.dataset.pending;
       return;
@@ -29,7 +32,7 @@ export function useInterfaceLanguage(editionLanguage: string): void {
       },
       // The messages did not arrive: the page stays whole in the language it has.
       () => {
-        applyDisplaySettings(root, { ...settings, language: interfaceLanguageFor(i18n.language) });
+        showLanguage(root, interfaceLanguageFor(i18n.language));
         delete root.dataset.pending;
       },
     );
@@ -37,4 +40,9 @@ export function useInterfaceLanguage(editionLanguage: string): void {
       isCurrent = false;
     };
   }, [i18n, language, settings]);
+}
+
+function showLanguage(root: HTMLElement, language: InterfaceLanguage): void {
+  root.lang = language;
+  root.dir = interfaceLanguages[language].dir;
 }

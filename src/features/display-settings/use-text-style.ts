@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { asWritten, type TextStyle } from '#domain/text/in-text-style.ts';
-import type { DisplaySettings } from './display-settings.ts';
+import { chosenOf, type DisplaySettings } from './display-settings.ts';
 import { getDisplaySettings, onDisplaySettingsChange } from './display-settings-store.ts';
 import { textStyleOf } from './text-style-of.ts';
 
@@ -17,7 +17,7 @@ let latestSettings: DisplaySettings | null = null;
 
 function currentStyle(): TextStyle {
   const settings = getDisplaySettings();
-  if (settings !== latestSettings) latest = sameOr(textStyleOf(settings));
+  if (settings !== latestSettings) latest = sameOr(textStyleOf(chosenOf(settings)));
   latestSettings = settings;
   return latest;
 }
@@ -29,7 +29,7 @@ function styleOfPage(): TextStyle {
     textStyleOf({
       tashkeel: tashkeel !== 'false',
       textDigits: textDigits === 'true',
-      numerals: numerals === 'latn' || numerals === 'arab' ? numerals : 'edition',
+      ...((numerals === 'latn' || numerals === 'arab') && { numerals }),
     }),
   );
   return latest;
