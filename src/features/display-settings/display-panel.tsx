@@ -48,8 +48,8 @@ export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
             <span className="visually-hidden">{t('display.close')}</span>
           </button>
         </header>
+        <DisplaySample edition={edition} />
         <div className={styles.choices}>
-          <DisplaySample edition={edition} />
           <TypeChoices />
           <DateChoices edition={edition} />
           <ReadingChoices />
