@@ -19,6 +19,7 @@ async function startOnce(): Promise<void> {
   } catch (error) {
     // The application did not arrive. The page can be read as it is; the next touch tries again.
     isStarting = false;
+    delete document.documentElement.dataset.pending;
     console.warn(error);
   }
 }
@@ -33,7 +34,7 @@ function whenIdle(): void {
 }
 
 for (const type of firstTouches) addEventListener(type, onFirstTouch, { capture: true, passive: true });
-// A reader who chose another language should not wait for idle to read the buttons.
-if (document.documentElement.lang !== root?.dataset.lang) onFirstTouch();
+// A reader who chose another language, or other dates, should not wait for idle to read them.
+if (document.documentElement.dataset.pending) onFirstTouch();
 else if (document.readyState === 'complete') whenIdle();
 else addEventListener('load', whenIdle, { once: true });

@@ -1,15 +1,27 @@
-import { applyDisplaySettings } from '#features/display-settings/apply-display-settings.ts';
-import { displaySettingsKey, parseDisplaySettings } from '#features/display-settings/display-settings.ts';
+import type { ChosenSettings } from '#features/display-settings/display-settings.ts';
+import { displaySettingsKey } from '#features/display-settings/display-settings-key.ts';
+import { pendingOf } from '#features/display-settings/pending-of.ts';
+import { restyleWhileParsing } from '#features/display-settings/restyle-while-parsing.ts';
+import { showChosenSettings } from '#features/display-settings/show-chosen-settings.ts';
+import { textStyleOf } from '#features/display-settings/text-style-of.ts';
 import { restoreSummary } from '#features/summary/restore-summary.ts';
 
 // The one inline script of a page: it runs before first paint, so that no reader sees another theme or type size
-// flash by. The build bundles it, writes it into <head>, and names its hash in the Content Security Policy.
-let stored: string | null = null;
+// flash by. The build bundles it, writes it into <head>, and names its hash in the Content Security Policy. There is no
+// room in it to check what was kept: the application does, and mends the page.
+const root = document.documentElement;
 try {
-  stored = localStorage.getItem(displaySettingsKey);
+  const chosen = Object(JSON.parse(localStorage.getItem(displaySettingsKey) ?? '{}')) as ChosenSettings;
+  const pending = pendingOf(chosen, root.lang);
+  if (pending) root.dataset.pending = pending;
+  showChosenSettings(root, chosen);
+  restyleWhileParsing(document, textStyleOf(chosen));
   const [, id] = /\/articles\/([^/]+)/.exec(location.pathname) ?? [];
   if (id) restoreSummary(document, decodeURIComponent(id), sessionStorage);
 } catch {
-  // Storage is blocked: the page keeps its defaults.
+  // Storage is blocked or broken: the page keeps its defaults.
 }
-applyDisplaySettings(document.documentElement, parseDisplaySettings(stored));
+// Each such link names the setting that makes it needless; <html> carries those settings that are not the paper's own.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-preload]')) {
+  if (!root.dataset[link.dataset.preload ?? '']) link.rel = 'preload';
+}

@@ -1,6 +1,7 @@
 import type { UIMatch } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#domain/article/article.ts';
+import { leadPictureSizes } from '#domain/article/renditions.ts';
 import { archiveOfEdition } from '#domain/edition/archive-of-edition.ts';
 import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { storyOf } from '#domain/edition/story.ts';
@@ -26,6 +27,7 @@ describe('what a page says of itself', () => {
       description: 'مقالات تُقرأ في دقائق.',
       canonical: 'https://qari.example/paper/',
       article: null,
+      lead: null,
       section: null,
       feed: '/feed.xml',
     });
@@ -37,6 +39,7 @@ describe('what a page says of itself', () => {
       description: 'اختصرت القناة الطريق بين آسيا وأوروبا بسبعة آلاف كيلومتر.',
       canonical: 'https://qari.example/paper/articles/suez-canal/',
       article: buildArticle(),
+      lead: { image: buildArticle().image?.[0], sizes: leadPictureSizes },
       section: 'economy',
       feed: null,
     });

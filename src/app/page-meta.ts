@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { UIMatch } from 'react-router';
 import type { LoadProblem } from '#data/edition-source.ts';
 import type { Article } from '#domain/article/article.ts';
+import type { Image } from '#domain/article/image.ts';
 import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { Result } from '#lib/result.ts';
@@ -13,6 +14,8 @@ export type PageMeta = {
   description: string;
   canonical: string | null;
   article: Article | null;
+  /** The picture that the first view waits for, and how wide it is drawn. */
+  lead: { image: Pick<Image, 'url' | 'width'>; sizes: string } | null;
   /** The section that the page belongs to. */
   section: string | null;
   /** Path of the page's own feed. */
@@ -44,7 +47,7 @@ export function pageMetaOf(matches: readonly UIMatch[], context: MetaContext): P
   const match = matches.at(-1);
   const handle = match?.handle as PageHandle | undefined;
   const told = handle?.meta(match?.loaderData, context) ?? 'missing';
-  const usual = { description: edition.description, article: null, section: null, feed: null };
+  const usual = { description: edition.description, article: null, lead: null, section: null, feed: null };
   if (typeof told === 'string') {
     return { ...usual, title: `${problemTitles(t)[told]} | ${edition.name}`, canonical: null };
   }

@@ -1,16 +1,20 @@
 import { listDescriptionKeys } from '#components/story/list-keys.ts';
+import type { Image } from '#domain/article/image.ts';
+import { leadPictureSizes, leadStorySizes } from '#domain/article/renditions.ts';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import type { ArticlePage } from '#domain/edition/article-page.ts';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
+import type { HomePage } from '#domain/edition/home-page.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
-import { type PageHandle, pageHandle } from './page-meta.ts';
+import { type PageHandle, type PageMeta, pageHandle } from './page-meta.ts';
 
 /** The front page goes by the name of the edition. */
-export const homeHandle = pageHandle(() => ({
+export const homeHandle = pageHandle<HomePage>(({ lead }) => ({
   title: '',
   path: paths.home.getHref(),
+  lead: leadOf(lead?.image, leadStorySizes),
   feed: editionFeed,
 }));
 
@@ -20,6 +24,7 @@ export const articleHandle = pageHandle<ArticlePage>(({ article }, { edition }) 
   description: article.description ?? article.abstract?.[0] ?? edition.description,
   path: article.url ?? paths.article.getHref(article.id),
   article,
+  lead: leadOf(article.image?.[0], leadPictureSizes),
   section: article.articleSection.id,
 }));
 
@@ -55,3 +60,7 @@ export const aboutHandle: PageHandle = {
 export const privacyHandle: PageHandle = {
   meta: (_, { t }) => ({ title: t('privacy.title'), path: paths.privacy.getHref() }),
 };
+
+function leadOf(image: Pick<Image, 'url' | 'width'> | undefined, sizes: string): PageMeta['lead'] {
+  return image ? { image, sizes } : null;
+}

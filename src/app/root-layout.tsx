@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
+import { PicturesContext } from '#components/article/pictures-context.ts';
+import { TextStyleContext } from '#components/article/text-style-context.ts';
 import { Footer } from '#components/layout/footer.tsx';
 import { Masthead } from '#components/layout/masthead.tsx';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { LanguageButton } from '#features/display-settings/language-button.tsx';
-import { ThemeButton } from '#features/display-settings/theme-button.tsx';
+import { DisplayButton } from '#features/display-settings/display-button.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { useInterfaceLanguage } from '#features/display-settings/use-interface-language.ts';
+import { useInterfaceNumerals } from '#features/display-settings/use-interface-numerals.ts';
+import { usePictureMode } from '#features/display-settings/use-picture-mode.ts';
+import { useTextStyle } from '#features/display-settings/use-text-style.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
 import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx';
 import { Announcer } from './announcer.tsx';
@@ -20,6 +24,9 @@ export function RootLayout() {
   const edition = useLoaderData<EditionInfo>();
   const dateStyle = useDateStyle(edition);
   useInterfaceLanguage(edition.inLanguage);
+  useInterfaceNumerals(edition);
+  const textStyle = useTextStyle();
+  const pictures = usePictureMode();
   const { section } = usePageChange(edition);
 
   return (
@@ -31,15 +38,15 @@ export function RootLayout() {
       <Masthead
         edition={edition}
         currentSection={section}
-        tools={
-          <>
-            <LanguageButton className={styles.tool} />
-            <ThemeButton className={styles.tool} />
-          </>
-        }
+        dateStyle={dateStyle}
+        tools={<DisplayButton edition={edition} className={styles.tool} />}
       />
       <main id="content" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        <TextStyleContext value={textStyle}>
+          <PicturesContext value={pictures}>
+            <Outlet />
+          </PicturesContext>
+        </TextStyleContext>
       </main>
       <Footer edition={edition} dateStyle={dateStyle}>
         <ShortcutsButton />

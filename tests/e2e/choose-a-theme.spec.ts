@@ -13,13 +13,15 @@ test('follows the system until the reader chooses', async ({ page }) => {
   expect(await paper(page)).toBe(light);
 });
 
-test('goes round automatic, light and dark, and keeps the choice without a flash', async ({ page }) => {
+test('takes the theme that is chosen at once, and keeps it without a flash', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, longArticle);
-  await page.getByRole('button', { name: 'المظهر: تلقائي' }).click();
-  await page.getByRole('button', { name: 'المظهر: فاتح' }).click();
-  await expect(page.getByRole('button', { name: 'المظهر: داكن' })).toBeVisible();
+  await page.getByRole('button', { name: 'العرض' }).click();
+  await page.getByRole('radio', { name: 'داكن' }).check({ force: true });
   expect(await paper(page)).toBe(dark);
+  await page.getByRole('radio', { name: 'ورق عتيق' }).check({ force: true });
+  expect(await paper(page)).toBe('rgb(241, 229, 203)');
+  await page.getByRole('radio', { name: 'داكن' }).check({ force: true });
 
   await page.route('**/assets/entry-browser*.js', (route) => route.abort());
   await page.addInitScript(() => {
@@ -32,16 +34,32 @@ test('goes round automatic, light and dark, and keeps the choice without a flash
   await expect(page.locator('html')).toHaveAttribute('data-first-frame', 'dark');
 });
 
-test("the browser's bar takes the colour of the chosen theme", async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.addInitScript(() =>
-    localStorage.setItem('qari.display', '{"theme":"dark","typeStep":0,"language":null}'),
-  );
+const bars = [
+  ['sepia', '#f1e5cb'],
+  ['dark', '#131210'],
+  ['black', '#000000'],
+  ['contrast', '#ffffff'],
+  [undefined, '#fbf9f4'],
+] as const;
+
+for (const [theme, colour] of bars) {
+  test(`the browser's bar takes the colour of the theme: ${theme ?? 'automatic'}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addInitScript((kept) => localStorage.setItem('qari.display', kept), JSON.stringify({ theme }));
+    await open(page, longArticle);
+    const [first] = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+        .filter(({ media }) => matchMedia(media).matches)
+        .map(({ content }) => content),
+    );
+    expect(first).toBe(colour);
+  });
+}
+
+test('is of high contrast for a reader whose device asks for it, and who chose nothing', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
   await open(page, longArticle);
-  const shown = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
-      .filter(({ media }) => matchMedia(media).matches)
-      .map(({ content }) => content),
-  );
-  expect(shown).toEqual(['#131210']);
+  expect(await paper(page)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  expect(await paper(page)).toBe('rgb(0, 0, 0)');
 });

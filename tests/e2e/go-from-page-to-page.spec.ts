@@ -78,7 +78,8 @@ for (const [name, answer, title] of problems) {
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page).toHaveURL(longArticle);
-    await page.getByRole('button', { name: /المظهر/ }).click();
+    await page.getByRole('button', { name: 'العرض' }).click();
+    await page.keyboard.press('Escape');
     await page.goBack();
     await expect(page.getByRole('link', { name: /قناة السويس/ }).first()).toBeVisible();
   });

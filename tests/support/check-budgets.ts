@@ -41,9 +41,9 @@ const scripts = [...new Set(firstLoad.map((key) => manifest[key]?.file ?? ''))];
 const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
   href.slice(base.length),
 );
-const fonts = [...html.matchAll(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g)].map(([, href = '']) =>
-  href.slice(base.length),
-);
+const fonts = [
+  ...html.matchAll(/<link (?:rel="preload"|data-preload="face") as="font"[^>]* href="([^"]+)"/g),
+].map(([, href = '']) => href.slice(base.length));
 const boot = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
 if (stylesheets.length === 0 || fonts.length === 0 || boot === '')
   throw new Error(`${article} lacks a part.`);

@@ -8,6 +8,7 @@ import { formatDate, formatTime } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
 import { paths } from '#domain/paths.ts';
 import styles from './article-header.module.css';
+import { StyledText } from './styled-text.tsx';
 
 const longHeadline = 80;
 
@@ -20,17 +21,26 @@ export function ArticleHeader({ article, dateStyle }: { article: Article; dateSt
         <PageLink to={paths.list.getHref({ kind: 'section', id: articleSection.id })} prefetch="aimed">
           {articleSection.name}
         </PageLink>
-        {kicker && <span>{kicker}</span>}
+        {kicker && (
+          <span data-text>
+            <StyledText>{kicker}</StyledText>
+          </span>
+        )}
       </p>
       {/* The heading takes the focus after a navigation, so that a screen reader begins with it. */}
       <h1
         className={styles.headline}
         data-length={headline.length > longHeadline ? 'long' : undefined}
         tabIndex={-1}
+        data-text
       >
-        {headline}
+        <StyledText>{headline}</StyledText>
       </h1>
-      {description && <p className={styles.standfirst}>{description}</p>}
+      {description && (
+        <p className={styles.standfirst} data-text>
+          <StyledText>{description}</StyledText>
+        </p>
+      )}
       <Dateline article={article} dateStyle={dateStyle} />
     </header>
   );
@@ -53,7 +63,7 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
         </time>
       </li>
       {hijri && (
-        <li>
+        <li data-hijri-date>
           <bdi {...words}>{hijri}</bdi>
         </li>
       )}

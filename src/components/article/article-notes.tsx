@@ -6,6 +6,7 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import { paths } from '#domain/paths.ts';
 import styles from './article-notes.module.css';
+import { StyledText } from './styled-text.tsx';
 
 /** Corrections in the open: what was wrong, and when it was put right. */
 export function Corrections({ article, dateStyle }: { article: Article; dateStyle: DateStyle }) {
@@ -23,7 +24,9 @@ export function Corrections({ article, dateStyle }: { article: Article; dateStyl
             <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
               {formatDate(datePublished, dateStyle)}
             </time>{' '}
-            {text}
+            <span data-text>
+              <StyledText>{text}</StyledText>
+            </span>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { Figure } from './figure.tsx';
 import { MediaBlock } from './media-block.tsx';
 import { Runs } from './runs.tsx';
 import { sharedLanguage } from './shared-language.ts';
+import { StyledText } from './styled-text.tsx';
 import { TableBlock } from './table-block.tsx';
 
 const textColumn = '(min-width: 50rem) 40rem, calc(100vw - 2rem)';
@@ -16,14 +17,14 @@ export function BlockView({ block }: { block: Block }) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p id={id} data-spoken={id} {...sharedLanguage(block.runs)}>
+        <p id={id} data-spoken={id} data-text {...sharedLanguage(block.runs)}>
           <Runs runs={block.runs} />
         </p>
       );
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
-        <Heading id={id} data-spoken={id}>
+        <Heading id={id} data-spoken={id} data-text>
           <Runs runs={block.runs} />
         </Heading>
       );
@@ -31,7 +32,7 @@ export function BlockView({ block }: { block: Block }) {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List id={id}>
+        <List id={id} data-text>
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the items of one article never change order.
             <li key={index} data-spoken={`${id}.${index}`}>
@@ -44,16 +45,20 @@ export function BlockView({ block }: { block: Block }) {
     case 'quote':
       return (
         <figure id={id} className={styles.quote}>
-          <blockquote data-spoken={id}>
+          <blockquote data-spoken={id} data-text>
             <Runs runs={block.runs} />
           </blockquote>
-          {block.attribution && <figcaption>{block.attribution}</figcaption>}
+          {block.attribution && (
+            <figcaption data-text>
+              <StyledText>{block.attribution}</StyledText>
+            </figcaption>
+          )}
         </figure>
       );
     case 'pullquote':
       // It repeats the text beside it: seen, not read out twice.
       return (
-        <p id={id} className={styles.pullquote} aria-hidden="true">
+        <p id={id} className={styles.pullquote} aria-hidden="true" data-text>
           <Runs runs={block.runs} />
         </p>
       );
@@ -67,7 +72,11 @@ export function BlockView({ block }: { block: Block }) {
               <Figure key={image.url} image={image} sizes="(min-width: 50rem) 20rem, calc(100vw - 2rem)" />
             ))}
           </div>
-          {block.caption && <figcaption>{block.caption}</figcaption>}
+          {block.caption && (
+            <figcaption data-text>
+              <StyledText>{block.caption}</StyledText>
+            </figcaption>
+          )}
         </figure>
       );
     case 'video':

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { Article, Credit } from '#domain/article/article.ts';
@@ -8,6 +9,7 @@ import { paths } from '#domain/paths.ts';
 import { initialOf } from '#domain/text/initial-of.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import styles from './contributors.module.css';
+import { PicturesContext } from './pictures-context.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -60,16 +62,18 @@ function Person({
   article: Pick<Article, 'inLanguage' | 'dir'>;
 }) {
   const { id, name, type, url, image, description } = credit;
+  const pictures = use(PicturesContext);
   return (
     <li className={styles.person}>
-      {image ? (
+      {image && pictures !== 'hidden' ? (
         <img
           className={styles.portrait}
+          // Before `src`, or it would be requested before it is lazy.
+          loading="lazy"
           src={mediaHref(image, base)}
           width={48}
           height={48}
           alt=""
-          loading="lazy"
         />
       ) : (
         <span className={styles.initial} aria-hidden="true">

@@ -3,6 +3,7 @@ import type { Image } from '#domain/article/image.ts';
 import { mediaHref, widestRendition } from '#domain/article/renditions.ts';
 import styles from './figure.module.css';
 import { Picture } from './picture.tsx';
+import { StyledText } from './styled-text.tsx';
 
 type FigureProps = {
   image: Image;
@@ -28,8 +29,14 @@ export function Figure({ image, sizes, id, priority = 'lazy', className }: Figur
         <Picture image={image} sizes={sizes} priority={priority} className={styles.image} />
       </a>
       {(caption ?? creditText ?? copyrightNotice) && (
-        <figcaption>
-          {caption} {creditText && <span className={styles.credit}>({creditText})</span>} {copyrightNotice}
+        <figcaption data-text>
+          {caption && <StyledText>{caption}</StyledText>}{' '}
+          {creditText && (
+            <span className={styles.credit}>
+              (<StyledText>{creditText}</StyledText>)
+            </span>
+          )}{' '}
+          {copyrightNotice && <StyledText>{copyrightNotice}</StyledText>}
         </figcaption>
       )}
     </figure>

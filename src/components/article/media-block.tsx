@@ -1,10 +1,14 @@
+import { use } from 'react';
 import type { BlockOf } from '#domain/article/block.ts';
 import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
+import { PicturesContext } from './pictures-context.ts';
+import { StyledText } from './styled-text.tsx';
 
 const base = import.meta.env.BASE_URL;
 
 /** A video or a recording of the edition, with the browser's own controls; nothing loads before it is asked for. */
 export function MediaBlock({ block }: { block: BlockOf<'video'> | BlockOf<'audio'> }) {
+  const pictures = use(PicturesContext);
   const caption = block.caption ? `${block.name}. ${block.caption}` : block.name;
   return (
     <figure id={block.id}>
@@ -16,7 +20,8 @@ export function MediaBlock({ block }: { block: BlockOf<'video'> | BlockOf<'audio
           preload="none"
           width={block.width}
           height={block.height}
-          poster={posterHref(block)}
+          // The poster is requested with the element: only once it is known that it is wanted.
+          poster={pictures === 'shown' ? posterHref(block) : undefined}
           aria-label={block.name}
         >
           <source src={mediaHref(block.contentUrl, base)} type={block.encodingFormat} />
@@ -27,7 +32,9 @@ export function MediaBlock({ block }: { block: BlockOf<'video'> | BlockOf<'audio
           <source src={mediaHref(block.contentUrl, base)} type={block.encodingFormat} />
         </audio>
       )}
-      <figcaption>{caption}</figcaption>
+      <figcaption data-text>
+        <StyledText>{caption}</StyledText>
+      </figcaption>
     </figure>
   );
 }

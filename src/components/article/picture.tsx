@@ -1,5 +1,11 @@
+import { ImageIcon } from 'lucide-react';
+import { use, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Image } from '#domain/article/image.ts';
 import { mediaHref, singleRendition, sourceSet } from '#domain/article/renditions.ts';
+import styles from './picture.module.css';
+import { PicturesContext } from './pictures-context.ts';
+import { StyledText } from './styled-text.tsx';
 
 type PictureProps = {
   image: Image;
@@ -10,22 +16,51 @@ type PictureProps = {
   className?: string | undefined;
 };
 
-/** A picture in the best format and width for this screen; its place is kept while it loads. */
+/**
+ * A picture in the best format and width for this screen; its place is kept while it loads. A reader without pictures
+ * reads what it shows, and may ask for it; one that only decorates (without `alt`) is left out.
+ */
 export function Picture({ image, sizes, priority = 'lazy', className }: PictureProps) {
+  const mode = use(PicturesContext);
+  const [isAskedFor, setIsAskedFor] = useState(false);
+  if (mode !== 'hidden' || isAskedFor) {
+    return <Drawn {...{ image, sizes, priority, className }} isAskedFor={isAskedFor} />;
+  }
+  return image.alt === '' ? null : <Described alt={image.alt} onShow={() => setIsAskedFor(true)} />;
+}
+
+function Drawn({ image, sizes, priority, className, isAskedFor }: PictureProps & { isAskedFor: boolean }) {
   const base = import.meta.env.BASE_URL;
   return (
-    <picture>
+    <picture data-asked-for={isAskedFor || undefined}>
       <source type="image/avif" srcSet={sourceSet(image, 'avif', base)} sizes={sizes} />
       <source type="image/webp" srcSet={sourceSet(image, 'webp', base)} sizes={sizes} />
       <img
         className={className}
+        // Before `src`: React sets attributes in this order, and an image that is not lazy yet is requested at once.
+        loading="lazy"
+        {...(priority === 'lead' && { fetchPriority: 'high' })}
         src={mediaHref(singleRendition(image, 720)?.url ?? image.url, base)}
         width={image.width}
         height={image.height}
         alt={image.alt}
         decoding="async"
-        {...(priority === 'lead' ? { fetchPriority: 'high' } : { loading: 'lazy' })}
       />
     </picture>
+  );
+}
+
+function Described({ alt, onShow }: { alt: string; onShow: () => void }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <div className={styles.described}>
+      <p data-text>
+        <StyledText>{alt}</StyledText>
+      </p>
+      <button type="button" className="button" onClick={onShow} lang={i18n.language} dir={i18n.dir()}>
+        <ImageIcon aria-hidden="true" size={18} strokeWidth={1.75} />
+        {t('display.showPicture')}
+      </button>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BlockOf } from '#domain/article/block.ts';
 import { Runs } from './runs.tsx';
+import { StyledText } from './styled-text.tsx';
 import styles from './table-block.module.css';
 
 /** A table that scrolls inside itself when it is wider than the page, also with the keyboard; rules show where it goes on. */
@@ -18,13 +19,17 @@ export function TableBlock({ block: { id, caption, header, rows } }: { block: Bl
       data-scroller
     >
       <table className={styles.table}>
-        {caption && <caption>{caption}</caption>}
+        {caption && (
+          <caption data-text>
+            <StyledText>{caption}</StyledText>
+          </caption>
+        )}
         {header.length > 0 && (
           <thead>
             {header.map((row, index) => (
               <tr key={index}>
                 {row.map((cell, column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" data-text>
                     <Runs runs={cell.runs ?? []} />
                   </th>
                 ))}
@@ -38,7 +43,7 @@ export function TableBlock({ block: { id, caption, header, rows } }: { block: Bl
               {row.map((cell, column) => {
                 const Cell = column === 0 ? 'th' : 'td';
                 return (
-                  <Cell key={column} {...(column === 0 && { scope: 'row' })}>
+                  <Cell key={column} data-text {...(column === 0 && { scope: 'row' })}>
                     <Runs runs={cell.runs ?? []} />
                   </Cell>
                 );

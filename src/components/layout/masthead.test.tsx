@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { dateStyleOf } from '#domain/edition/edition-info.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
 import { Masthead } from './masthead.tsx';
@@ -11,7 +12,15 @@ const draw = (
   language: 'ar' | 'en' = 'ar',
   path = '/articles/suez-canal/',
 ) =>
-  openPage(<Masthead edition={edition} currentSection={currentSection} tools={null} />, { language, path });
+  openPage(
+    <Masthead
+      edition={edition}
+      currentSection={currentSection}
+      dateStyle={dateStyleOf(edition, language)}
+      tools={null}
+    />,
+    { language, path },
+  );
 
 describe('the masthead', () => {
   it('dates the paper by its newest article, in both calendars', () => {

@@ -2,20 +2,25 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { PageLink } from '#components/ui/page-link.tsx';
+import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatWeekday } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
-import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
 import styles from './masthead.module.css';
 import { useCurrentInView } from './use-current-in-view.ts';
 import { useHideOnScroll } from './use-hide-on-scroll.ts';
 
-type MastheadProps = { edition: EditionInfo; currentSection: string | null; tools: ReactNode };
+type MastheadProps = {
+  edition: EditionInfo;
+  currentSection: string | null;
+  dateStyle: DateStyle;
+  tools: ReactNode;
+};
 
 /** Date line and tools, wordmark, sections, closed by the double rule. */
-export function Masthead({ edition, currentSection, tools }: MastheadProps) {
+export function Masthead({ edition, currentSection, dateStyle, tools }: MastheadProps) {
   const { t, i18n } = useTranslation();
-  const dateStyle = dateStyleOf(edition, i18n.language);
   const { pathname } = useLocation();
   const header = useHideOnScroll<HTMLElement>();
   const strip = useCurrentInView<HTMLUListElement>(pathname);
@@ -28,12 +33,16 @@ export function Masthead({ edition, currentSection, tools }: MastheadProps) {
       <div className={styles.utility}>
         <p className={styles.date} lang={i18n.language} dir={i18n.dir()}>
           <time dateTime={edition.dateModified}>{formatWeekday(edition.dateModified, dateStyle)}</time>
-          {hijri && <span className={styles.hijri}>{hijri}</span>}
+          {hijri && (
+            <span className={styles.hijri} data-hijri-date>
+              {hijri}
+            </span>
+          )}
         </p>
         <div className={styles.tools}>{tools}</div>
       </div>
       <p className={styles.brand}>
-        <PageLink to={paths.home.getHref()} lang={edition.inLanguage} prefetch="aimed">
+        <PageLink to={paths.home.getHref()} lang={edition.inLanguage} prefetch="aimed" data-edition-name>
           {edition.name}
         </PageLink>
       </p>

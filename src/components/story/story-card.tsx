@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '#components/article/picture.tsx';
+import { StyledText } from '#components/article/styled-text.tsx';
 import { useTransitionName } from '#components/ui/use-transition-name.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
+import { leadStorySizes } from '#domain/article/renditions.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { Story } from '#domain/edition/story.ts';
@@ -26,7 +28,7 @@ type StoryCardProps = {
 };
 
 const sizes: Record<StoryVariant, string> = {
-  lead: '(min-width: 50rem) 42rem, calc(100vw - 2rem)',
+  lead: leadStorySizes,
   card: '(min-width: 50rem) 22rem, calc(100vw - 2rem)',
   block: '(min-width: 40rem) 22rem, 7rem',
   entry: '(min-width: 40rem) 15rem, 7rem',
@@ -61,14 +63,20 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
         </div>
       )}
       <div className={styles.text}>
-        <p className={styles.kicker}>{kicker}</p>
+        <p className={styles.kicker} data-text>
+          {kicker && <StyledText>{kicker}</StyledText>}
+        </p>
         <Heading className={styles.headline}>
           <StoryLink id={id} className={styles.link}>
-            <span data-spoken="headline">{headline}</span>
+            <span data-spoken="headline" data-text>
+              <StyledText>{headline}</StyledText>
+            </span>
           </StoryLink>
         </Heading>
         {withDescription.includes(variant) && description && (
-          <p className={styles.description}>{description}</p>
+          <p className={styles.description} data-text>
+            <StyledText>{description}</StyledText>
+          </p>
         )}
         <div className={styles.meta}>
           <time dateTime={datePublished} {...words}>

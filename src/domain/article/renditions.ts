@@ -49,6 +49,9 @@ export function mediaHref(url: string, base: string): string {
   return encodeURI(base + dataPaths.media(url));
 }
 
+/** The same of the story that leads a page. */
+export const leadStorySizes = '(min-width: 50rem) 42rem, calc(100vw - 2rem)';
+
 /** How wide an article's lead picture is drawn: the `sizes` of its <img> and of its preload link. */
 export const leadPictureSizes =
   '(min-width: 76rem) 48rem, (min-width: 56rem) calc(94vw - 24rem), calc(100vw - 2rem)';

@@ -19,3 +19,8 @@ export function usualNumerals(language: string): Numerals {
 export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
+
+/** The digits a reader asked for, in a language: who asked for Arabic ones gets those of Persian under Persian words. */
+export function chosenNumerals(choice: 'latn' | 'arab', language: string): Numerals {
+  return choice === 'latn' ? 'latn' : nativeNumerals(language);
+}

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { displaySettingsKey } from './display-settings.ts';
+import { defaultDisplaySettings } from './display-settings.ts';
+import { displaySettingsKey } from './display-settings-key.ts';
 
 const root = document.documentElement;
 let store: typeof import('./display-settings-store.ts');
 
 beforeEach(async () => {
   localStorage.clear();
-  for (const name of ['data-theme', 'data-type-step', 'lang', 'dir']) root.removeAttribute(name);
+  for (const { name } of [...root.attributes]) root.removeAttribute(name);
   vi.resetModules();
   store = await import('./display-settings-store.ts');
 });
@@ -21,7 +22,7 @@ describe('the settings of a reader', () => {
   it('are those of the last visit', () => {
     keep({ theme: 'dark', typeStep: 2, language: null });
     store.onDisplaySettingsChange(() => {});
-    expect(store.getDisplaySettings()).toEqual({ theme: 'dark', typeStep: 2, language: null });
+    expect(store.getDisplaySettings()).toEqual({ ...defaultDisplaySettings, theme: 'dark', typeStep: 2 });
   });
 
   it('are seen at once and kept when they change', () => {
@@ -44,6 +45,22 @@ describe('the settings of a reader', () => {
     expect(told).toHaveBeenCalledTimes(1);
     expect(store.getDisplaySettings()).toMatchObject({ theme: 'light', typeStep: -1 });
     expect(root.dataset).toMatchObject({ theme: 'light', typeStep: '-1' });
+  });
+
+  it('leave the page as the paper is once they are the paper’s own again', () => {
+    store.changeDisplaySettings({ tashkeel: false, face: 'sans', measure: 'wide', typeStep: 1 });
+    expect({ ...root.dataset }).toEqual({ tashkeel: 'false', face: 'sans', measure: 'wide', typeStep: '1' });
+    store.changeDisplaySettings(defaultDisplaySettings);
+    expect({ ...root.dataset }).toEqual({});
+    expect(kept()).toEqual({});
+  });
+
+  it('work without storage, for as long as the page lives', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    store.changeDisplaySettings({ theme: 'black' });
+    expect([root.dataset.theme, store.getDisplaySettings().theme]).toEqual(['black', 'black']);
   });
 
   it('of the automatic theme leave the page to the system', () => {

@@ -1,11 +1,12 @@
 import { onStoredElsewhere, readStored, writeStored } from '#data/safe-storage.ts';
-import { applyDisplaySettings } from './apply-display-settings.ts';
 import {
+  chosenOf,
   type DisplaySettings,
   defaultDisplaySettings,
-  displaySettingsKey,
   parseDisplaySettings,
 } from './display-settings.ts';
+import { displaySettingsKey } from './display-settings-key.ts';
+import { showChosenSettings } from './show-chosen-settings.ts';
 
 let settings = defaultDisplaySettings;
 let isConnected = false;
@@ -20,7 +21,7 @@ export function getDisplaySettings(): DisplaySettings {
 export function changeDisplaySettings(change: Partial<DisplaySettings>): void {
   connect();
   show({ ...settings, ...change });
-  writeStored('localStorage', displaySettingsKey, JSON.stringify(settings));
+  writeStored('localStorage', displaySettingsKey, JSON.stringify(chosenOf(settings)));
 }
 
 /** Calls the listener at each change, also one made in another tab, until the returned function is called. */
@@ -40,6 +41,8 @@ function connect(): void {
 
 function show(next: DisplaySettings): void {
   settings = next;
-  applyDisplaySettings(document.documentElement, settings);
+  const root = document.documentElement;
+  for (const name in settings) delete root.dataset[name];
+  showChosenSettings(root, chosenOf(settings));
   for (const listener of listeners) listener();
 }

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anySettings } from '../../../tests/fixtures/any-settings.ts';
 import {
+  chosenOf,
   defaultDisplaySettings,
+  displayChoices,
   largestTypeStep,
   parseDisplaySettings,
   smallestTypeStep,
-  themes,
 } from './display-settings.ts';
 
 describe('settings that were kept', () => {
   it('come back as they were', () => {
-    const kept = { theme: 'dark', typeStep: 3, language: 'en' } as const;
-    expect(parseDisplaySettings(JSON.stringify(kept))).toEqual(kept);
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(parseDisplaySettings(JSON.stringify(chosenOf(settings)))).toEqual(settings);
+      }),
+    );
   });
 
   it.each([null, '', '{', 'null', '5', '[]', '"dark"', 'undefined'])(
@@ -23,7 +28,7 @@ describe('settings that were kept', () => {
 
   it.each([
     [
-      { theme: 'sepia', typeStep: 2 },
+      { theme: 'mauve', typeStep: 2 },
       { theme: 'auto', typeStep: 2 },
     ],
     [
@@ -33,6 +38,10 @@ describe('settings that were kept', () => {
     [
       { theme: 'light', typeStep: 1.5 },
       { theme: 'light', typeStep: 0 },
+    ],
+    [
+      { theme: 'light', tashkeel: 'false', pictures: 0, hijri: true },
+      { theme: 'light', tashkeel: true, pictures: true, hijri: 'edition' },
     ],
     [
       { theme: 'light', language: 'de' },
@@ -56,9 +65,19 @@ describe('settings that were kept', () => {
   it('are always settings, whatever the storage holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
-        const { theme, typeStep } = parseDisplaySettings(stored);
-        return themes.includes(theme) && typeStep >= smallestTypeStep && typeStep <= largestTypeStep;
+        const settings = parseDisplaySettings(stored);
+        return Object.entries<readonly unknown[]>(displayChoices).every(([name, choices]) =>
+          choices.includes(settings[name as keyof typeof settings]),
+        );
       }),
     );
+  });
+
+  it('are kept only where the reader decided something', () => {
+    expect(chosenOf(defaultDisplaySettings)).toEqual({});
+    expect(chosenOf({ ...defaultDisplaySettings, tashkeel: false, typeStep: 2 })).toEqual({
+      tashkeel: false,
+      typeStep: 2,
+    });
   });
 });

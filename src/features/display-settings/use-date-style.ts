@@ -1,9 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
+import { chosenNumerals } from '#domain/text/language-numerals.ts';
+import { useDisplaySettings } from './use-display-settings.ts';
 
-/** How dates are printed for this reader. */
+/** How dates are printed for this reader: in the edition's style, but for what the reader chose. */
 export function useDateStyle(edition: EditionInfo): DateStyle {
   const { i18n } = useTranslation();
-  return dateStyleOf(edition, i18n.language);
+  const { numerals, months, hijri } = useDisplaySettings();
+  const style = dateStyleOf(edition, i18n.language);
+  return {
+    ...style,
+    ...(numerals !== 'edition' && { numerals: chosenNumerals(numerals, i18n.language) }),
+    ...(months !== 'edition' && { months }),
+    // Hidden by the stylesheet, which needs not wait for the application.
+    ...(hijri === 'shown' && { hijri: { ...style.hijri, shown: true } }),
+  };
 }

@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
+import {
+  type InterfaceLanguage,
+  interfaceLanguageFor,
+  interfaceLanguages,
+} from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
-import { applyDisplaySettings } from './apply-display-settings.ts';
+import { getDisplaySettings } from './display-settings-store.ts';
 import { useDisplaySettings } from './use-display-settings.ts';
 
 /** Keeps the translator in the language that the reader chose, else in the edition's. */
@@ -12,8 +16,14 @@ export function useInterfaceLanguage(editionLanguage: string): void {
   const language = settings.language ?? interfaceLanguageFor(editionLanguage);
 
   useEffect(() => {
-    applyDisplaySettings(document.documentElement, { ...settings, language });
-    if (i18n.language === language) return;
+    // The first drawing is that of the prerendered page; the one with the reader's settings follows in the same breath.
+    if (settings !== getDisplaySettings()) return;
+    const root = document.documentElement;
+    showLanguage(root, language);
+    if (i18n.language === language) {
+      delete root.dataset.pending;
+      return;
+    }
     let isCurrent = true;
     void loadMessages(language).then(
       (messages) => {
@@ -21,14 +31,18 @@ export function useInterfaceLanguage(editionLanguage: string): void {
         if (isCurrent) void i18n.changeLanguage(language);
       },
       // The messages did not arrive: the page stays whole in the language it has.
-      () =>
-        applyDisplaySettings(document.documentElement, {
-          ...settings,
-          language: interfaceLanguageFor(i18n.language),
-        }),
+      () => {
+        showLanguage(root, interfaceLanguageFor(i18n.language));
+        delete root.dataset.pending;
+      },
     );
     return () => {
       isCurrent = false;
     };
   }, [i18n, language, settings]);
+}
+
+function showLanguage(root: HTMLElement, language: InterfaceLanguage): void {
+  root.lang = language;
+  root.dir = interfaceLanguages[language].dir;
 }

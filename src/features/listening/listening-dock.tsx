@@ -66,6 +66,7 @@ function OpenDock({ player, controller }: { player: OpenPlayer; controller: Cont
         <SpokenHighlight
           key={pathname}
           articleId={part.articleId}
+          texts={part.texts}
           utterance={utterance}
           word={player.status === 'speaking' ? player.word : null}
           follows={isPlaying(player)}

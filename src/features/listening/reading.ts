@@ -11,6 +11,8 @@ export type ReadingPart = {
   title: string;
   lang: string;
   dir: 'rtl' | 'ltr';
+  /** What is read, as it was written: the headline and the points of the summary. */
+  texts: Readonly<Record<string, string>>;
 };
 
 /** Something to read aloud from beginning to end. */
@@ -48,8 +50,16 @@ function readingOfBriefing({ id, inLanguage, stories }: ListenableBriefing): Rea
 }
 
 function partOf(article: ListenableArticle, from: number): ReadingPart {
-  const { id, headline, inLanguage } = article;
-  return { from, articleId: id, title: headline, lang: inLanguage, dir: articleDirection(article) };
+  const { id, headline, inLanguage, abstract = [] } = article;
+  const points = abstract.map((point, index) => [`abstract.${index}`, point]);
+  return {
+    from,
+    articleId: id,
+    title: headline,
+    lang: inLanguage,
+    dir: articleDirection(article),
+    texts: { headline, ...Object.fromEntries(points) },
+  };
 }
 
 /** The part that an utterance belongs to; undefined for a reading without any. */

@@ -8,6 +8,8 @@ import { textRange } from './page/text-range.ts';
 
 type SpokenHighlightProps = {
   articleId: string;
+  /** The text of the article's elements, as it was written. */
+  texts: Readonly<Record<string, string>>;
   utterance: Utterance;
   /** The word being said, where the engine tells. */
   word: Span | null;
@@ -16,7 +18,7 @@ type SpokenHighlightProps = {
 };
 
 /** Marks on the page what is being said, if the page shows it. Draws nothing itself; mount it anew for another page. */
-export function SpokenHighlight({ articleId, utterance, word, follows }: SpokenHighlightProps) {
+export function SpokenHighlight({ articleId, texts, utterance, word, follows }: SpokenHighlightProps) {
   const follower = useRef<ScrollFollower>(null);
 
   useEffect(() => {
@@ -27,15 +29,16 @@ export function SpokenHighlight({ articleId, utterance, word, follows }: SpokenH
 
   useEffect(
     () =>
-      mark('spoken', articleId, utterance.segment, utterance, (range, element) => {
+      mark('spoken', articleId, utterance.segment, texts[utterance.segment], utterance, (range, element) => {
         if (follows) follower.current?.follow(range, element);
       }),
-    [articleId, utterance, follows],
+    [articleId, texts, utterance, follows],
   );
 
   useEffect(
-    () => (word ? mark('spoken-word', articleId, utterance.segment, word) : undefined),
-    [articleId, utterance, word],
+    () =>
+      word ? mark('spoken-word', articleId, utterance.segment, texts[utterance.segment], word) : undefined,
+    [articleId, texts, utterance, word],
   );
 
   return null;
@@ -45,11 +48,12 @@ function mark(
   name: HighlightName,
   articleId: string,
   segment: string,
-  { start, end }: Span,
+  written: string | undefined,
+  span: Span,
   found?: (range: Range, element: HTMLElement) => void,
 ): (() => void) | undefined {
   const element = spokenElement(articleId, segment);
-  const range = element && textRange(element, start, end);
+  const range = element && textRange(element, span, written);
   if (!range) return undefined;
   found?.(range, element);
   return paintHighlight(name, range, element);

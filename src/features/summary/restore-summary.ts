@@ -1,3 +1,4 @@
+import { whileParsing } from '#lib/while-parsing.ts';
 import { summaryKey } from './summary-key.ts';
 
 /**
@@ -5,13 +6,11 @@ import { summaryKey } from './summary-key.ts';
  * after hydration it would push away what is being read.
  */
 export function restoreSummary(page: Document, articleId: string, storage: Storage): void {
-  if (storage.getItem(summaryKey(articleId)) !== 'open') return;
-  const observer = new MutationObserver(() => {
-    const details = page.querySelector<HTMLDetailsElement>('details[data-summary]');
+  let isClosed = storage.getItem(summaryKey(articleId)) === 'open';
+  whileParsing(page, () => {
+    const details = isClosed && page.querySelector<HTMLDetailsElement>('details[data-summary]');
     if (!details) return;
     details.open = true;
-    observer.disconnect();
+    isClosed = false;
   });
-  observer.observe(page, { childList: true, subtree: true });
-  page.addEventListener('DOMContentLoaded', () => observer.disconnect());
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StyledText } from '#components/article/styled-text.tsx';
 import type { Article } from '#domain/article/article.ts';
 import { isolate } from '#lib/isolate.ts';
 import styles from './summary-card.module.css';
@@ -45,8 +46,8 @@ export function SummaryCard({ article, listenButton }: SummaryCardProps) {
           <ul className={styles.points}>
             {points.map((point, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the points of one article never change order.
-              <li key={index} data-spoken={`abstract.${index}`}>
-                {point}
+              <li key={index} data-spoken={`abstract.${index}`} data-text>
+                <StyledText>{point}</StyledText>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/article/article.ts';
-import { leadPictureSizes, mediaHref, singleRendition, sourceSet } from '#domain/article/renditions.ts';
+import type { Image } from '#domain/article/image.ts';
+import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { escapeHtml, htmlTag, scriptJson } from '#lib/html-tag.ts';
 import type { ClientAssets } from './client-assets.ts';
@@ -11,6 +12,8 @@ export type HeadMeta = {
   description: string;
   canonical: string | null;
   article: Article | null;
+  /** The picture that the first view waits for, and how wide it is drawn. */
+  lead: { image: Pick<Image, 'url' | 'width'>; sizes: string } | null;
   /** Path of the page's own feed. */
   feed: string | null;
 };
@@ -23,16 +26,6 @@ export function headTags(meta: HeadMeta, edition: Edition, assets: ClientAssets)
     meta.canonical
       ? htmlTag('link', { rel: 'canonical', href: meta.canonical })
       : htmlTag('meta', { name: 'robots', content: 'noindex' }),
-    ...assets.preloadedFonts.map((file) =>
-      htmlTag('link', {
-        rel: 'preload',
-        as: 'font',
-        type: 'font/woff2',
-        href: edition.basePath + file,
-        crossorigin: true,
-      }),
-    ),
-    ...(meta.article ? leadPreload(meta.article, edition) : []),
     ...assets.stylesheets.map((file) =>
       htmlTag('link', { rel: 'stylesheet', href: edition.basePath + file }),
     ),
@@ -52,21 +45,6 @@ export function headTags(meta: HeadMeta, edition: Edition, assets: ClientAssets)
         ]
       : []),
   ].join('\n    ');
-}
-
-function leadPreload(article: Article, { basePath }: Edition): string[] {
-  const lead = article.image?.[0];
-  if (!lead) return [];
-  return [
-    htmlTag('link', {
-      rel: 'preload',
-      as: 'image',
-      type: 'image/avif',
-      imagesrcset: sourceSet(lead, 'avif', basePath),
-      imagesizes: leadPictureSizes,
-      fetchpriority: 'high',
-    }),
-  ];
 }
 
 function openGraph({ title, description, canonical, article }: HeadMeta, edition: Edition): string[] {

@@ -14,7 +14,7 @@ const frame: DocumentFrame = {
   bootScript: 'document.documentElement.dataset.theme="dark"',
   policy: "default-src 'self'",
 };
-const meta = { title: 'قارئ', description: 'مقالات', canonical: null, article: null, feed: null };
+const meta = { title: 'قارئ', description: 'مقالات', canonical: null, article: null, lead: null, feed: null };
 const page = (html = '<p>نص</p>', routeData: unknown = {}, changes: Partial<DocumentFrame> = {}) =>
   pageDocument({ ...frame, ...changes }, { page: 'article', html, meta, routeData });
 
@@ -63,7 +63,7 @@ describe('the document of a page', () => {
   it.each(['$&', '$1', "$'", '$$', '<!--qari:data-->', '%qari:lang%'])(
     'takes %s in an article for text',
     (text) => {
-      expect(page(`<p>${text}</p>`)).toContain(`<div id="root" data-lang="ar"><p>${text}</p></div>`);
+      expect(page(`<p>${text}</p>`)).toContain(`<div id="root"><p>${text}</p></div>`);
     },
   );
 

@@ -3,6 +3,7 @@ import { interfaceLanguageFor, interfaceLanguages } from '#i18n/interface-langua
 import { htmlTag, scriptJson } from '#lib/html-tag.ts';
 import type { ClientAssets } from './client-assets.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
+import { preloadLinks } from './preload-links.ts';
 
 /** What all documents of a build share. `policy` is null in development, where Vite needs inline scripts. */
 export type DocumentFrame = {
@@ -24,7 +25,7 @@ export function pageDocument(frame: DocumentFrame, { page, html, meta, routeData
   const isSpoken = edition.inLanguage.toLowerCase().split('-', 1)[0] === language;
   const parts: Record<string, string> = {
     policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
-    boot: `<script>${bootScript}</script>`,
+    boot: [...preloadLinks(meta, edition, assets), `<script>${bootScript}</script>`].join('\n    '),
     head: headTags(meta, edition, {
       ...assets,
       stylesheets: [...assets.stylesheets, ...(assets.pageStylesheets[page] ?? [])],

@@ -1,3 +1,5 @@
+import { prefersReducedMotion } from '#lib/prefers-reduced-motion.ts';
+
 /** Milliseconds in which a scroll is taken for our own, a smooth one included. */
 const ownScroll = 900;
 
@@ -28,12 +30,8 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
       if (inView) readerLeads = false;
       if (inView || readerLeads) return;
       ownUntil = performance.now() + ownScroll;
-      element.scrollIntoView({ block: 'center', behavior: prefersCalm() ? 'auto' : 'smooth' });
+      element.scrollIntoView({ block: 'center', behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
     },
     end: () => window.removeEventListener('scroll', noteScroll),
   };
-}
-
-function prefersCalm(): boolean {
-  return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 }

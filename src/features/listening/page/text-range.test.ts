@@ -16,19 +16,26 @@ function elementOf(html: string): HTMLElement {
 describe('the range of a sentence on the page', () => {
   it('reaches across the elements that stand inside it', () => {
     const element = elementOf('صدرت نسخة |PS4| اليوم.');
-    expect(textRange(element, 5, 18)?.toString()).toBe('نسخة PS4 اليو');
+    expect(textRange(element, { start: 5, end: 18 })?.toString()).toBe('نسخة PS4 اليو');
   });
 
   it('splits no text node', () => {
     const element = elementOf('صدرت نسخة اليوم.');
     const before = element.innerHTML;
-    textRange(element, 2, 8);
+    textRange(element, { start: 2, end: 8 });
     expect(element.innerHTML).toBe(before);
     expect(element.querySelector('bdi')?.childNodes).toHaveLength(1);
   });
 
   it('is none when the page shows another text', () => {
-    expect(textRange(elementOf('قصير'), 2, 40)).toBeNull();
+    expect(textRange(elementOf('قصير'), { start: 2, end: 40 })).toBeNull();
+  });
+
+  it('finds the words where the page shows them without tashkeel', () => {
+    const written = 'الكِتابُ وِعاءٌ مُلِئَ عِلمًا';
+    const span = { start: written.indexOf('مُلِئَ'), end: written.indexOf('مُلِئَ') + 'مُلِئَ'.length };
+    expect(textRange(elementOf('الكتاب |وعاء| ملئ علما'), span, written)?.toString()).toBe('ملئ');
+    expect(textRange(elementOf(written), span, written)?.toString()).toBe('مُلِئَ');
   });
 
   it('is always the same stretch of the text', () => {
@@ -42,7 +49,7 @@ describe('the range of a sentence on the page', () => {
           const text = element.textContent;
           const [start, end] = a < b ? [a, b] : [b, a + 1];
           const expected = end <= text.length ? text.slice(start, end) : undefined;
-          expect(textRange(element, start, end)?.toString()).toBe(expected);
+          expect(textRange(element, { start, end })?.toString()).toBe(expected);
         },
       ),
     );

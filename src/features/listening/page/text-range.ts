@@ -1,10 +1,20 @@
+import type { Span } from '#domain/spoken-text/utterance.ts';
+import { withoutTashkeel } from '#domain/text/in-text-style.ts';
+
 /**
- * A range over the text of an element, by UTF-16 offsets into its `textContent`. Null when the text is shorter. No node
- * is split: an Arabic word that is cut in two loses its joins.
+ * A range over the text of an element, by UTF-16 offsets into that text as it was written. The page may show it without
+ * its tashkeel: marks that are not there count nothing. Null when the text is shorter. No node is split: an Arabic word
+ * that is cut in two loses its joins.
  */
-export function textRange(element: Element, start: number, end: number): Range | null {
-  const from = placeOf(element, start, false);
-  const to = placeOf(element, end, true);
+export function textRange(
+  element: Element,
+  { start, end }: Span,
+  written = element.textContent,
+): Range | null {
+  const isBare = element.textContent.length < written.length;
+  const shown = (offset: number) => (isBare ? withoutTashkeel(written.slice(0, offset)).length : offset);
+  const from = placeOf(element, shown(start), false);
+  const to = placeOf(element, shown(end), true);
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);

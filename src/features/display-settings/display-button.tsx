@@ -1,0 +1,52 @@
+import { ALargeSmall } from 'lucide-react';
+import { type ComponentType, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { announce } from '#lib/announcements.ts';
+import type { DisplayPanelProps } from './display-panel.tsx';
+import { useDisplayKey } from './use-display-key.ts';
+
+type DisplayButtonProps = { edition: EditionInfo; className?: string | undefined };
+
+/** Opens the display settings, also with the key D. The panel is fetched when it is wanted. */
+export function DisplayButton({ edition, className }: DisplayButtonProps) {
+  const { t } = useTranslation();
+  // In an object: React would take a bare component for a way to compute the state.
+  const [panel, setPanel] = useState<{ Panel: ComponentType<DisplayPanelProps> } | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+
+  const open = () => {
+    setIsOpen(true);
+    loadPanel().then(
+      ({ DisplayPanel }) => setPanel({ Panel: DisplayPanel }),
+      () => {
+        setIsOpen(false);
+        announce(t('display.failed'));
+      },
+    );
+  };
+  useDisplayKey(open);
+
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="d"
+        title={t('display.title')}
+        onClick={open}
+        onPointerEnter={() => void loadPanel().catch(() => {})}
+        data-needs-script
+      >
+        <ALargeSmall aria-hidden="true" size={22} strokeWidth={1.75} />
+        {t('display.open')}
+      </button>
+      {isOpen && panel && <panel.Panel edition={edition} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function loadPanel() {
+  return import('./display-panel.tsx');
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { directionOfLanguage } from '#domain/article/article-direction.ts';
+import { formatWeekday } from '#domain/dates/format-date.ts';
+import { formatHijri } from '#domain/dates/format-hijri.ts';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { sampleText } from '#domain/text/sample-text.ts';
+import styles from './display-panel.module.css';
+import { useDateStyle } from './use-date-style.ts';
+
+/** A few lines as an article of the edition would print them, with tashkeel, digits and a date. */
+export function DisplaySample({ edition }: { edition: EditionInfo }) {
+  const { t, i18n } = useTranslation();
+  const dateStyle = useDateStyle(edition);
+  const { language, text } = sampleText(edition.inLanguage);
+  const hijri = formatHijri(edition.dateModified, dateStyle);
+  return (
+    <figure className={styles.sample} aria-label={t('display.sample')}>
+      <p className={styles.date} lang={i18n.language} dir={i18n.dir()}>
+        <time dateTime={edition.dateModified}>{formatWeekday(edition.dateModified, dateStyle)}</time>
+        {hijri && <span data-hijri-date>{hijri}</span>}
+      </p>
+      <p className={styles.text} lang={language} dir={directionOfLanguage(language)} data-text>
+        {text}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,2 @@
+/** The key under which the boot script and the settings store find what a reader chose. */
+export const displaySettingsKey = 'qari.display';

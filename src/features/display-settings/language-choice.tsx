@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import {
+  type InterfaceLanguage,
+  interfaceLanguageFor,
+  interfaceLanguages,
+} from '#i18n/interface-languages.ts';
+import { loadMessages } from '#i18n/load-messages.ts';
+import { announce } from '#lib/announcements.ts';
+import { changeInPlace } from './change-in-place.ts';
+import { ChoiceGroup } from './choice-group.tsx';
+import { useDisplaySettings } from './use-display-settings.ts';
+
+const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
+
+/** The language of the interface, each named in itself. Articles keep their own. */
+export function LanguageChoice({ edition }: { edition: EditionInfo }) {
+  const { t } = useTranslation();
+  const { language } = useDisplaySettings();
+
+  // The words come first: a page that turned round and then stayed in the old language would be neither.
+  const change = (choice: InterfaceLanguage) =>
+    loadMessages(choice).then(
+      () => changeInPlace({ language: choice }),
+      () => announce(t('display.language.failed')),
+    );
+
+  return (
+    <ChoiceGroup
+      legend={t('display.language.label')}
+      value={language ?? interfaceLanguageFor(edition.inLanguage)}
+      onChange={(choice) => void change(choice)}
+      options={languages.map((value) => ({
+        value,
+        label: interfaceLanguages[value].name,
+        lang: value,
+        dir: interfaceLanguages[value].dir,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { largestTypeStep, smallestTypeStep } from './display-settings.ts';
+import styles from './type-size-control.module.css';
+import { useDisplaySettings } from './use-display-settings.ts';
+import { useTypeStep } from './use-type-step.ts';
+
+/** «+ الخط −»: makes the reading text larger or smaller. */
+export function TypeSizeStepper() {
+  const { t } = useTranslation();
+  const { typeStep } = useDisplaySettings();
+  const change = useTypeStep();
+
+  return (
+    <fieldset className={styles.control} data-needs-script>
+      <legend className="visually-hidden">{t('typeSize.label')}</legend>
+      {/* aria-disabled at the ends: a disabled button would drop the focus of whoever just pressed it. */}
+      <button
+        type="button"
+        aria-label={t('typeSize.larger')}
+        aria-keyshortcuts="+"
+        aria-disabled={typeStep === largestTypeStep}
+        onClick={() => change(1)}
+      >
+        +
+      </button>
+      <span aria-hidden="true">{t('typeSize.word')}</span>
+      <button
+        type="button"
+        aria-label={t('typeSize.smaller')}
+        aria-keyshortcuts="-"
+        aria-disabled={typeStep === smallestTypeStep}
+        onClick={() => change(-1)}
+      >
+        −
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { sourceSet } from '#domain/article/renditions.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { htmlTag } from '#lib/html-tag.ts';
+import type { ClientAssets } from './client-assets.ts';
+import type { HeadMeta } from './head-tags.ts';
+
+const textFont = /(^|\/)text-[^/]+$/;
+
+/**
+ * The links that fetch early what the first view draws. They stand before the boot script: one that a display setting
+ * can make needless has `data-preload` in the place of `rel`, with the name of that setting, and the script turns it
+ * into a preload where the reader has not changed the setting. The browser looks ahead of scripts: nothing else would
+ * keep it from requesting a picture that the reader does not want.
+ */
+export function preloadLinks({ lead }: HeadMeta, { basePath }: Edition, assets: ClientAssets): string[] {
+  const fonts = assets.preloadedFonts.map((file) =>
+    htmlTag('link', {
+      ...(textFont.test(file) ? { 'data-preload': 'face' } : { rel: 'preload' }),
+      as: 'font',
+      type: 'font/woff2',
+      href: basePath + file,
+      crossorigin: true,
+    }),
+  );
+  const picture = lead && {
+    'data-preload': 'pictures',
+    as: 'image',
+    type: 'image/avif',
+    imagesrcset: sourceSet(lead.image, 'avif', basePath),
+    imagesizes: lead.sizes,
+    fetchpriority: 'high',
+  };
+  return picture ? [...fonts, htmlTag('link', picture)] : fonts;
+}
