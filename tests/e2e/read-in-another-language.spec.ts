@@ -180,6 +180,11 @@ function provesPersian(): void {
     await expect(page.getByText('دقیقه').first()).toHaveText(/[۰-۹]/u);
   });
 
+  test('numbers the items of a list in Persian digits', async ({ page }) => {
+    await open(page, `/articles/${encodeURIComponent('رنگین-کمان')}/`);
+    await expect(page.getByRole('article').locator('ol').first()).toHaveCSS('list-style-type', 'persian');
+  });
+
   test('has an archive of Gregorian months that gives the Solar Hijri day beside each day', async ({
     page,
   }) => {
