@@ -1,6 +1,5 @@
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { NearStories } from '#domain/edition/near-stories.ts';
-import { nearestStories, nearKey } from '#domain/edition/nearest-stories.ts';
 import { dataPaths } from '#domain/paths.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import type { EditionSource, Loaded, LoadProblem } from './edition-source.ts';
@@ -31,9 +30,10 @@ export function fetchEditionSource(base: string, edition: EditionInfo): EditionS
   const loadHome = () => read('home', dataPaths.home);
 
   async function loadNear(wrongId: string): Loaded<NearStories> {
-    const key = nearKey(wrongId);
+    const code = await import('#domain/edition/nearest-stories.ts').catch(() => null);
+    const key = code?.nearKey(wrongId);
     const candidates = key ? await read('near', dataPaths.near(key)) : null;
-    const near = candidates?.ok ? nearestStories(wrongId, candidates.value) : [];
+    const near = code && candidates?.ok ? code.nearestStories(wrongId, candidates.value) : [];
     if (near.length > 0) return succeed({ isSimilar: true, stories: near });
     const home = await loadHome();
     return home.ok

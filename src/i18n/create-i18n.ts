@@ -2,7 +2,7 @@ import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next/initReactI18next';
 import { inNumerals, type Numerals } from '#lib/numerals.ts';
 import type { InterfaceLanguage } from './interface-languages.ts';
-import type { Messages } from './load-messages.ts';
+import type { FirstMessages } from './load-messages.ts';
 
 /** The numerals in which the interface counts, for each of its languages. */
 type NumeralsOf = (language: string) => Numerals;
@@ -13,7 +13,7 @@ const nothing = () => {};
 /** Makes the translator of one rendering, ready at once: the messages are already here. */
 export function createI18n(
   language: InterfaceLanguage,
-  messages: Messages,
+  messages: FirstMessages,
   numeralsOf: NumeralsOf = () => 'latn',
 ): i18n {
   const instance = createInstance();

@@ -1,9 +1,17 @@
-import type { InterfaceLanguage } from './interface-languages.ts';
-import type arabic from './messages/ar.json';
+import type { i18n } from 'i18next';
+import { type InterfaceLanguage, interfaceLanguageFor } from './interface-languages.ts';
+import type first from './messages/ar.json';
+import type later from './messages/later/ar.json';
 
-export type Messages = typeof arabic;
+/** The messages of every page. */
+export type FirstMessages = typeof first;
 
-const loaders: Record<InterfaceLanguage, () => Promise<{ default: object }>> = {
+/** All messages: those of every page, and those of what is opened on demand. */
+export type Messages = FirstMessages & typeof later;
+
+type Loader = () => Promise<{ default: object }>;
+
+const firstMessages: Record<InterfaceLanguage, Loader> = {
   ar: () => import('./messages/ar.json'),
   en: () => import('./messages/en.json'),
   fr: () => import('./messages/fr.json'),
@@ -11,9 +19,30 @@ const loaders: Record<InterfaceLanguage, () => Promise<{ default: object }>> = {
   ur: () => import('./messages/ur.json'),
 };
 
-/** Loads the messages of one language on demand, so that a reader downloads one language only. */
-export async function loadMessages(language: InterfaceLanguage): Promise<Messages> {
-  const module = await loaders[language]();
+const laterMessages: Record<InterfaceLanguage, Loader> = {
+  ar: () => import('./messages/later/ar.json'),
+  en: () => import('./messages/later/en.json'),
+  fr: () => import('./messages/later/fr.json'),
+  fa: () => import('./messages/later/fa.json'),
+  ur: () => import('./messages/later/ur.json'),
+};
+
+/** Loads the messages of every page in one language, so that a reader downloads one language only. */
+export async function loadMessages(language: InterfaceLanguage): Promise<FirstMessages> {
+  const module = await firstMessages[language]();
   // Languages have different plural forms, so their key sets differ; a test holds them to the Arabic ones.
-  return module.default as Messages;
+  return module.default as FirstMessages;
+}
+
+/**
+ * Gives a translator all messages of a language, by default of the one it speaks. Whatever is opened on demand waits for
+ * them; rejects when they do not arrive.
+ */
+export async function loadAllMessages(
+  translator: i18n,
+  language = interfaceLanguageFor(translator.language),
+): Promise<void> {
+  const [first, later] = await Promise.all([loadMessages(language), laterMessages[language]()]);
+  translator.addResourceBundle(language, 'translation', first, true, false);
+  translator.addResourceBundle(language, 'translation', later.default, true, false);
 }

@@ -1,7 +1,9 @@
+import type { i18n } from 'i18next';
 import { ALargeSmall } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { loadAllMessages } from '#i18n/load-messages.ts';
 import { announce } from '#lib/announcements.ts';
 import type { DisplayPanelProps } from './display-panel.tsx';
 import { useDisplayKey } from './use-display-key.ts';
@@ -10,14 +12,14 @@ type DisplayButtonProps = { edition: EditionInfo; className?: string | undefined
 
 /** Opens the display settings, also with the key D. The panel is fetched when it is wanted. */
 export function DisplayButton({ edition, className }: DisplayButtonProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   // In an object: React would take a bare component for a way to compute the state.
   const [panel, setPanel] = useState<{ Panel: ComponentType<DisplayPanelProps> } | null>(null);
   const [isOpen, setIsOpen] = useState(false);
 
   const open = () => {
     setIsOpen(true);
-    loadPanel().then(
+    loadPanel(i18n).then(
       ({ DisplayPanel }) => setPanel({ Panel: DisplayPanel }),
       () => {
         setIsOpen(false);
@@ -36,7 +38,7 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
         aria-keyshortcuts="d"
         title={t('display.title')}
         onClick={open}
-        onPointerEnter={() => void loadPanel().catch(() => {})}
+        onPointerEnter={() => void loadPanel(i18n).catch(() => {})}
         data-needs-script
       >
         <ALargeSmall aria-hidden="true" size={22} strokeWidth={1.75} />
@@ -47,6 +49,7 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
   );
 }
 
-function loadPanel() {
-  return import('./display-panel.tsx');
+async function loadPanel(translator: i18n) {
+  const [code] = await Promise.all([import('./display-panel.tsx'), loadAllMessages(translator)]);
+  return code;
 }

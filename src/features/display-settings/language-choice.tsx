@@ -5,7 +5,7 @@ import {
   interfaceLanguageFor,
   interfaceLanguages,
 } from '#i18n/interface-languages.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
+import { loadAllMessages } from '#i18n/load-messages.ts';
 import { announce } from '#lib/announcements.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { ChoiceGroup } from './choice-group.tsx';
@@ -15,12 +15,12 @@ const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
 
 /** The language of the interface, each named in itself. Articles keep their own. */
 export function LanguageChoice({ edition }: { edition: EditionInfo }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { language } = useDisplaySettings();
 
   // The words come first: a page that turned round and then stayed in the old language would be neither.
   const change = (choice: InterfaceLanguage) =>
-    loadMessages(choice).then(
+    loadAllMessages(i18n, choice).then(
       () => changeInPlace({ language: choice }),
       () => announce(t('display.language.failed')),
     );

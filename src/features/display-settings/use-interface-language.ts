@@ -5,7 +5,7 @@ import {
   interfaceLanguageFor,
   interfaceLanguages,
 } from '#i18n/interface-languages.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
+import { loadAllMessages } from '#i18n/load-messages.ts';
 import { getDisplaySettings } from './display-settings-store.ts';
 import { useDisplaySettings } from './use-display-settings.ts';
 
@@ -25,9 +25,8 @@ export function useInterfaceLanguage(editionLanguage: string): void {
       return;
     }
     let isCurrent = true;
-    void loadMessages(language).then(
-      (messages) => {
-        i18n.addResourceBundle(language, 'translation', messages);
+    void loadAllMessages(i18n, language).then(
+      () => {
         if (isCurrent) void i18n.changeLanguage(language);
       },
       // The messages did not arrive: the page stays whole in the language it has.

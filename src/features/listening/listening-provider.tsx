@@ -1,4 +1,7 @@
+import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadAllMessages } from '#i18n/load-messages.ts';
 import { ListeningContext } from './listening-context.ts';
 import { createListeningStore } from './listening-store.ts';
 import type { Listening } from './start-listening.ts';
@@ -9,12 +12,13 @@ type ListeningProviderProps = {
   region: string;
   children: ReactNode;
   /** Brings the rest of the code; tests bring their own. */
-  load?: (region: string) => Promise<Listening>;
+  load?: (region: string, translator: i18n) => Promise<Listening>;
 };
 
 /** Stands around the whole site, inside the router, so that listening goes on from page to page. Draws the dock. */
 export function ListeningProvider({ region, children, load = loadListening }: ListeningProviderProps) {
-  const [store] = useState(() => createListeningStore(() => load(region)));
+  const { i18n } = useTranslation();
+  const [store] = useState(() => createListeningStore(() => load(region, i18n)));
   const open = useSyncExternalStore(store.subscribe, store.getOpen, () => null);
   useListeningKey(store.toggle);
   useEffect(() => store.end, [store]);
@@ -27,7 +31,10 @@ export function ListeningProvider({ region, children, load = loadListening }: Li
   );
 }
 
-async function loadListening(region: string): Promise<Listening> {
-  const { startListening } = await import('./start-listening.ts');
+async function loadListening(region: string, translator: i18n): Promise<Listening> {
+  const [{ startListening }] = await Promise.all([
+    import('./start-listening.ts'),
+    loadAllMessages(translator),
+  ]);
   return startListening(region);
 }

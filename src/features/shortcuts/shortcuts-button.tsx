@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadAllMessages } from '#i18n/load-messages.ts';
 import { announce } from '#lib/announcements.ts';
 import { isShortcut } from '#lib/is-shortcut.ts';
 import { followShortcutsChoice } from './shortcuts-store.ts';
@@ -11,13 +12,16 @@ const helpKeys = ['?', String.fromCharCode(0x61f)];
 
 /** «اختصارات لوحة المفاتيح»: opens the list of all shortcuts, as the key ? does wherever no field has the focus. */
 export function ShortcutsButton({ className }: { className?: string | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [Open, setOpen] = useState<Sheet | null>(null);
   useEffect(followShortcutsChoice, []);
 
   const open = async () => {
     try {
-      const { ShortcutsSheet } = await import('./shortcuts-sheet.tsx');
+      const [{ ShortcutsSheet }] = await Promise.all([
+        import('./shortcuts-sheet.tsx'),
+        loadAllMessages(i18n),
+      ]);
       setOpen(() => ShortcutsSheet);
     } catch {
       announce(t('shortcuts.notLoaded'));
