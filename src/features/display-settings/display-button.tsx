@@ -17,7 +17,7 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
 
   const open = () => {
     setIsOpen(true);
-    loadPanel().then(
+    import('./display-panel.tsx').then(
       ({ DisplayPanel }) => setPanel({ Panel: DisplayPanel }),
       () => {
         setIsOpen(false);
@@ -36,7 +36,6 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
         aria-keyshortcuts="d"
         title={t('display.title')}
         onClick={open}
-        onPointerEnter={() => void loadPanel().catch(() => {})}
         data-needs-script
       >
         <ALargeSmall aria-hidden="true" size={22} strokeWidth={1.75} />
@@ -45,8 +44,4 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
       {isOpen && panel && <panel.Panel edition={edition} onClose={() => setIsOpen(false)} />}
     </>
   );
-}
-
-function loadPanel() {
-  return import('./display-panel.tsx');
 }
