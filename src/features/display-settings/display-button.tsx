@@ -38,7 +38,6 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
         aria-keyshortcuts="d"
         title={t('display.title')}
         onClick={open}
-        onPointerEnter={() => void loadPanel(i18n).catch(() => {})}
         data-needs-script
       >
         <ALargeSmall aria-hidden="true" size={22} strokeWidth={1.75} />

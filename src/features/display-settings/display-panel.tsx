@@ -39,7 +39,7 @@ export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
       data-screen-only
     >
       <div className={styles.sheet}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id="display-title" className={styles.title}>
             {t('display.title')}
           </h2>
@@ -47,7 +47,7 @@ export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
             <X aria-hidden="true" size={20} strokeWidth={1.75} />
             <span className="visually-hidden">{t('display.close')}</span>
           </button>
-        </header>
+        </div>
         <DisplaySample edition={edition} />
         <div className={styles.choices}>
           <TypeChoices />

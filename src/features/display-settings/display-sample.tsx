@@ -3,14 +3,17 @@ import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import { formatWeekday } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { inTextStyle } from '#domain/text/in-text-style.ts';
 import { sampleText } from '#domain/text/sample-text.ts';
 import styles from './display-panel.module.css';
 import { useDateStyle } from './use-date-style.ts';
+import { useTextStyle } from './use-text-style.ts';
 
 /** A few lines as an article of the edition would print them, with tashkeel, digits and a date. */
 export function DisplaySample({ edition }: { edition: EditionInfo }) {
   const { t, i18n } = useTranslation();
   const dateStyle = useDateStyle(edition);
+  const style = useTextStyle();
   const { language, text } = sampleText(edition.inLanguage);
   const hijri = formatHijri(edition.dateModified, dateStyle);
   return (
@@ -20,7 +23,7 @@ export function DisplaySample({ edition }: { edition: EditionInfo }) {
         {hijri && <span data-hijri-date>{hijri}</span>}
       </p>
       <p className={styles.text} lang={language} dir={directionOfLanguage(language)} data-text>
-        {text}
+        {inTextStyle(text, style)}
       </p>
     </figure>
   );

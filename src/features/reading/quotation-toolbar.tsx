@@ -3,8 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { quotedText } from '#domain/quotation/quoted-text.ts';
 import { textFragment } from '#domain/quotation/text-fragment.ts';
-import { isLetterKey } from '#lib/is-letter-key.ts';
-import { isShortcut } from '#lib/is-shortcut.ts';
+import { isLetterShortcut } from '#lib/is-letter-shortcut.ts';
 import { QuotationActions } from './quotation-actions.tsx';
 import { type SelectedQuotation, selectedQuotation } from './selected-quotation.ts';
 import { useCopy } from './use-copy.ts';
@@ -37,7 +36,7 @@ export function QuotationToolbar({ body, source }: QuotationToolbarProps) {
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Escape') return close();
-    if (!isLetterKey(event, 'q') || event.shiftKey || event.repeat || !isShortcut(event)) return;
+    if (!isLetterShortcut(event, 'q')) return;
     const now = body.current && selectedQuotation(body.current);
     if (now) void copyQuotation(now);
   });
