@@ -18,6 +18,7 @@ export const expectationCodes = [
   'at-most',
   'at-least',
   'not-blank',
+  'printable',
   'identifier',
   'timestamp',
   'href',

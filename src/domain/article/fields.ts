@@ -6,7 +6,12 @@ import { isTimestamp } from './timestamp.ts';
 
 /** Text that says something: not empty, not only spaces, at most `max` characters. */
 export function text(max: number) {
-  return v.pipe(v.string(), v.regex(/\S/u, 'not-blank'), v.maxLength(max));
+  return v.pipe(v.string(), v.regex(/\S/u, 'not-blank'), v.maxLength(max), v.check(isPrintable, 'printable'));
+}
+
+/** Tells whether a text is free of control characters (line breaks and tabs are none) and of halves of characters. */
+export function isPrintable(text: string): boolean {
+  return !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\t\n\r]/g, ''));
 }
 
 /** A list that holds between `min` and `max` items. */

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import { direction, href, languageTag, listOf } from './fields.ts';
+import { direction, href, isPrintable, languageTag, listOf } from './fields.ts';
 import { articleLimits } from './limits.ts';
 
 /** A stretch of text with one look, one link, one language. */
 const runSchema = v.object({
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(articleLimits.runLength)),
+  text: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(articleLimits.runLength),
+    v.check(isPrintable, 'printable'),
+  ),
   marks: v.exactOptional(listOf(v.picklist(['strong', 'emphasis', 'subscript', 'superscript']), 4)),
   href: v.exactOptional(href),
   lang: v.exactOptional(languageTag),

@@ -69,6 +69,15 @@ describe('around an article', () => {
     expect(related.map(({ articleSection }) => articleSection.id)).toEqual(Array(4).fill('economy'));
   });
 
+  it('the related of its section are the nearest in time, the newer before the older', () => {
+    expect(pageOf(ofDay(4)).related.map(({ id }) => id)).toEqual([
+      'economy-5',
+      'economy-3',
+      'economy-6',
+      'economy-2',
+    ]);
+  });
+
   it('the related are filled up from other sections', () => {
     const { related } = pageOf(ofDay(8, 'sport'));
     expect(related.map(({ id }) => id)).toEqual(['sport-9', 'economy-7', 'economy-6', 'economy-5']);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { EditionError } from '#publish/build/edition-error.ts';
@@ -9,6 +10,8 @@ export async function loadEdition(
   folder: string,
   warn: (message: string) => void,
 ): Promise<{ edition: Edition; articles: Article[] }> {
+  if (!existsSync(folder))
+    throw new EditionError(`There is no edition in ${folder}: the folder does not exist.`);
   const { edition, articles, problems } = await readEdition(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!edition || errors.length > 0) {

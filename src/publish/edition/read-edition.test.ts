@@ -17,6 +17,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'qari-edition-'));
   put('edition.json', JSON.stringify(edition));
+  mkdirSync(join(folder, 'articles'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -54,11 +55,21 @@ describe('an edition folder', () => {
     expect(await toldOfFolder()).toEqual(['error edition.json  existing-file']);
   });
 
-  it('without an articles folder is an empty edition', async () => {
+  it('with an empty articles folder is an empty edition', async () => {
     expect(await readEdition(folder)).toMatchObject({ articles: [], problems: [] });
   });
 
+  it('without an articles folder is told so: a misspelt one would publish an empty paper', async () => {
+    rmSync(join(folder, 'articles'), { recursive: true });
+    expect(await toldOfFolder()).toEqual(['error articles  folder']);
+  });
+
+  it('that does not exist is named as such', async () => {
+    await expect(loadEdition(join(folder, 'nowhere'), () => {})).rejects.toThrow(/the folder does not exist/);
+  });
+
   it('with a file in the place of its articles is told so', async () => {
+    rmSync(join(folder, 'articles'), { recursive: true });
     put('articles', '');
     expect(await toldOfFolder()).toEqual(['error articles  folder']);
   });

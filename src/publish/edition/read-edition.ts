@@ -57,10 +57,16 @@ async function readArticle(path: string) {
 
 async function articleFiles(folder: string): Promise<Result<string[], Problem[]>> {
   const articles = join(folder, 'articles');
-  if (!existsSync(articles)) return succeed([]);
-  if (!(await stat(articles)).isDirectory())
+  // A misspelt folder must not publish an empty paper in the place of a full one.
+  const isFolder = existsSync(articles) && (await stat(articles)).isDirectory();
+  if (!isFolder)
     return fail([
-      { severity: 'error', path: '', expected: { code: 'folder' }, found: quoteFound('articles') },
+      {
+        severity: 'error',
+        path: '',
+        expected: { code: 'folder' },
+        found: existsSync(articles) ? quoteFound('articles') : 'undefined',
+      },
     ]);
   const names = await readdir(articles);
   const paths = names

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { normalize } from 'node:path/posix';
 import compression from 'compression';
 import type { Connect, PreviewServer } from 'vite';
 import type { BuildSettings } from '#publish/build/build-settings.ts';
@@ -20,13 +21,18 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
   server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
   server.middlewares.use((request, response, next) => {
     for (const [name, value] of Object.entries(headers())) response.setHeader(name, value);
-    const isHashed = request.originalUrl?.startsWith(`${base}assets/`);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const { path, query } = addressOf(request.originalUrl);
+    const isHashed =
+      path.startsWith(`${base}assets/`) && existsSync(join(outFolder, path.slice(base.length)));
     response.setHeader(
       'Cache-Control',
       isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
     );
     // "/articles/x" is the folder of a page: one address for one page.
-    const { path, query } = addressOf(request.originalUrl);
     if (!path.endsWith('/') && existsSync(join(outFolder, path.slice(base.length), 'index.html'))) {
       response.writeHead(308, { Location: encodeURI(`${path}/`) + query }).end();
       return;
@@ -55,10 +61,13 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
 
 /** Path and query of a request, with the site's base path, which Vite cuts off from `url`; a path with broken percent-encoding stays as it came. */
 function addressOf(url = '/'): { path: string; query: string } {
-  const [path = '/', query] = url.split('?', 2);
+  // Two slashes at the beginning would make a redirect lead to another house.
+  const [address = '/'] = url.split('?', 1);
+  const query = url.slice(address.length);
+  const path = address.replace(/^\/+/, '/');
   try {
-    return { path: decodeURIComponent(path), query: query ? `?${query}` : '' };
+    return { path: normalize(decodeURIComponent(path)), query };
   } catch {
-    return { path, query: '' };
+    return { path, query };
   }
 }
