@@ -1,35 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { developEdition } from '../support/develop-edition.ts';
 
 const port = 4321;
 const folder = join(tmpdir(), `qari-develop-${process.pid}`);
 const edition = join(folder, 'edition');
-let server: ChildProcess;
+let end: (() => void) | undefined;
 
-test.beforeAll(async ({ request }) => {
+test.beforeAll(async () => {
   cpSync('public/edition', edition, { recursive: true });
-  // Not through npx: ending that would leave the server running.
-  server = spawn(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', '--port', String(port), '--strictPort'],
-    {
-      env: { ...process.env, QARI_EDITION: edition },
-      stdio: 'ignore',
-    },
-  );
-  const isUp = () =>
-    request.get(`http://localhost:${port}/favicon.svg`).then(
-      (answer) => answer.ok(),
-      () => false,
-    );
-  await expect.poll(isUp, { timeout: 30_000 }).toBe(true);
+  end = await developEdition(edition, port);
 });
 
 test.afterAll(() => {
-  server.kill();
+  end?.();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -29,7 +29,8 @@ export async function serveEdition(edition: string, port: number): Promise<Serve
   };
 }
 
-async function answers(url: string, server: ChildProcess): Promise<void> {
+/** Waits until an address answers, at most 30 seconds; rejects when its server ends before. */
+export async function answers(url: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 150; attempt += 1) {
     if (server.exitCode !== null) throw new Error(`The preview at ${url} ended with ${server.exitCode}.`);
     const isUp = await fetch(url).then(

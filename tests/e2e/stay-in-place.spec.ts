@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
+
+const pages = [
+  '/',
+  longArticle,
+  '/sections/science/',
+  '/archive/',
+  '/archive/2026-11-24/',
+  '/about/',
+  '/nowhere/',
+];
+
+/** Adds up what moves without the reader's doing, from the first paint on. */
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput)
+          Object.assign(globalThis, { shifts: Reflect.get(globalThis, 'shifts') + entry.value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+for (const path of pages) {
+  for (const width of [390, 1280]) {
+    test(`nothing moves by itself on ${path} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await watchShifts(page);
+      await page.goto(path);
+      await hydrated(page);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForTimeout(800);
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toBeLessThanOrEqual(0.01);
+    });
+  }
+}
+
+test('on a phone the sections leave as the reader goes down and come back at the first move up', async ({
+  page,
+}) => {
+  await open(page, longArticle);
+  const masthead = page.getByRole('banner');
+  await page.mouse.wheel(0, 1500);
+  await expect(masthead).toHaveAttribute('data-away');
+  await expect(masthead).not.toBeInViewport();
+  await page.mouse.wheel(0, -200);
+  await expect(page.getByRole('link', { name: 'رياضة' })).toBeInViewport();
+});
+
+test('on a wide screen the masthead stays where it is printed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, longArticle);
+  await page.mouse.wheel(0, 1500);
+  await expect(page.getByRole('banner')).not.toBeInViewport();
+  await page.mouse.wheel(0, -200);
+  await page.waitForTimeout(400);
+  await expect(page.getByRole('banner')).not.toBeInViewport();
+});
+
+test('the picture of a story moves from its card to the article; without motion nothing does', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    Object.assign(globalThis, { named: [] as string[] });
+    document.startViewTransition = (update) => {
+      const names = [...document.querySelectorAll<HTMLElement>('main *')]
+        .map((element) => element.style.getPropertyValue('view-transition-name'))
+        .filter(Boolean);
+      (Reflect.get(globalThis, 'named') as string[]).push(...names);
+      return start(update as () => void);
+    };
+  });
+  await open(page, '/');
+  await page.getByRole('main').getByRole('article').first().getByRole('link').click();
+  await expect(page).toHaveURL(/articles/);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'named'))).toHaveLength(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const duration = await page.evaluate(
+    () => getComputedStyle(document.documentElement, '::view-transition-group(root)').animationName,
+  );
+  expect(['none', '']).toContain(duration);
+});
+
+test('at 400% zoom every page reads in one column', async ({ page }) => {
+  // 1280 px at 400% are 320 CSS pixels.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of pages) {
+    await page.goto(path);
+    await hydrated(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // A masthead that stuck would leave no room to read.
+    expect(await page.getByRole('banner').evaluate((element) => getComputedStyle(element).position)).not.toBe(
+      'sticky',
+    );
+  }
+});
+
+test('in forced colours the marks of the paper and the state of a choice can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '/sections/science/');
+  const current = page.getByRole('navigation', { name: 'أقسام الصحيفة' }).locator('[aria-current]');
+  expect(await current.evaluate((element) => getComputedStyle(element).textDecorationLine)).toContain(
+    'underline',
+  );
+  await page.getByRole('button', { name: 'العرض', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'إعدادات العرض' });
+  const chosen = panel.getByRole('radio', { name: 'تلقائي', exact: true });
+  const other = panel.getByRole('radio', { name: 'داكن', exact: true });
+  const look = (radio: typeof chosen) =>
+    radio.evaluate((element) => {
+      const { backgroundColor, outlineStyle, borderColor } = getComputedStyle(
+        element.closest('label') ?? element,
+      );
+      const shown = getComputedStyle(element);
+      return [backgroundColor, outlineStyle, borderColor, shown.backgroundColor, shown.borderColor].join(' ');
+    });
+  await expect(chosen).toBeChecked();
+  expect(await look(chosen)).not.toBe(await look(other));
+});
