@@ -238,7 +238,7 @@ for (const [language, dir, words] of [
     await expect(story).toHaveAttribute('lang', 'ar');
     await expect(story).toHaveAttribute('dir', 'rtl');
     // The page was made in Arabic, so its words come too; nobody else's.
-    expect(languages.toSorted()).toEqual(['ar', language].toSorted());
+    expect([...new Set(languages)].toSorted()).toEqual(['ar', language].toSorted());
     expect(await axeFindings(page)).toEqual([]);
   });
 }

@@ -107,7 +107,9 @@ test('the Hijri day goes, and is not there at the first paint', async ({ page })
 
 const marks = /[\u064B-\u0652\u0670]/;
 const articleText = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll('[data-text]')].map((one) => one.textContent).join('\n'));
+  page.evaluate(() =>
+    [...document.querySelectorAll('main [data-text]')].map((one) => one.textContent).join('\n'),
+  );
 
 test('the text is read without tashkeel, from the first paint, and with it again', async ({ page }) => {
   await open(page, longArticle);
@@ -126,12 +128,7 @@ test('the text is read without tashkeel, from the first paint, and with it again
   expect(await articleText(page)).not.toMatch(marks);
   await button(page).click();
   await choose(page, 'التشكيل', 'ظاهر');
-  expect((await articleText(page)).split('\n').slice(0, 5)).toEqual(
-    written
-      .split('\n')
-      .filter((line) => !line.startsWith('قال الجاحظ'))
-      .slice(0, 5),
-  );
+  expect(await articleText(page)).toBe(written);
 });
 
 test('the digits of the text follow only when that is chosen', async ({ page }) => {

@@ -2,8 +2,10 @@ const blocks = 'main :is(h1, h2, h3, h4, p, li, figure, table, blockquote)';
 
 /** Changes the look of the page and leaves the block at the top of the window where it is, so that nobody loses the line. */
 export function keepPlace(change: () => void): void {
+  // What stands above the line of sight is the block before: the masthead may cover it.
+  const sight = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const first = [...document.querySelectorAll(blocks)].find(
-    (block) => block.getBoundingClientRect().bottom > 0,
+    (block) => block.getBoundingClientRect().bottom > sight + 1,
   );
   const before = first?.getBoundingClientRect().top ?? 0;
   change();
