@@ -3,6 +3,8 @@ import { developEdition } from '../support/develop-edition.ts';
 import { look } from '../support/look.ts';
 
 const port = 4325;
+// One server for all: tests of one file would else begin one each.
+test.describe.configure({ mode: 'serial' });
 let end: (() => void) | undefined;
 test.beforeAll(async () => {
   end = await developEdition('public/edition', port);
