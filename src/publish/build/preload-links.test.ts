@@ -20,7 +20,7 @@ function linksOf(lead: { image: typeof image; sizes: string } | null): HTMLLinkE
 
 describe('what the first view draws', () => {
   it('is named with its size before the boot script decides whether it is wanted', () => {
-    const picture = linksOf({ image, sizes: '50vw' }).find(({ as }) => as === 'image');
+    const picture = linksOf({ image, sizes: '50vw' }).find((link) => link.getAttribute('as') === 'image');
     expect([picture?.rel, picture?.dataset.preload, picture?.getAttribute('imagesizes')]).toEqual([
       '',
       'pictures',
