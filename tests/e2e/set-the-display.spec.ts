@@ -128,6 +128,8 @@ test('the text is read without tashkeel, from the first paint, and with it again
   expect(await articleText(page)).not.toMatch(marks);
   await button(page).click();
   await choose(page, 'التشكيل', 'ظاهر');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
   expect(await articleText(page)).toBe(written);
 });
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { largestTypeStep, smallestTypeStep } from './display-settings.ts';
-import styles from './type-size-control.module.css';
 import { useDisplaySettings } from './use-display-settings.ts';
 import { useTypeStep } from './use-type-step.ts';
 
@@ -11,7 +10,7 @@ export function TypeSizeStepper() {
   const change = useTypeStep();
 
   return (
-    <fieldset className={styles.control} data-needs-script>
+    <fieldset className="stepper" data-needs-script>
       <legend className="visually-hidden">{t('typeSize.label')}</legend>
       {/* aria-disabled at the ends: a disabled button would drop the focus of whoever just pressed it. */}
       <button
