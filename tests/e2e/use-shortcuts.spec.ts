@@ -47,7 +47,7 @@ test('every shortcut can be turned off, here and in other tabs, and on again fro
   await other.reload();
   await open(other, seedArticle);
   await other.keyboard.press('+');
-  expect(await typeStep(other)).toBe('0');
+  expect(await typeStep(other)).toBeNull();
   await footerButton(other).click();
   await other.getByRole('checkbox', { name: 'تفعيل الاختصارات' }).check();
   await other.keyboard.press('Escape');
@@ -57,7 +57,7 @@ test('every shortcut can be turned off, here and in other tabs, and on again fro
       await page.keyboard.press('+');
       return typeStep(page);
     })
-    .not.toBe('0');
+    .not.toBeNull();
 });
 
 test('a press beside the sheet closes it, and it fits the smallest screen', async ({ page }) => {

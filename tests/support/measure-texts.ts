@@ -61,7 +61,10 @@ export function measureTexts(): TextMeasure[] {
 
   return [...document.body.querySelectorAll('*')].filter(isShown).map((element) => {
     const style = getComputedStyle(element);
-    const { left, right } = element.getBoundingClientRect();
+    // Of the words themselves: the box of a line may reach beyond what is drawn.
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    const { left, right } = words.getBoundingClientRect();
     return {
       where: `${element.tagName.toLowerCase()} «${(element.textContent ?? '').trim().slice(0, 40)}»`,
       isReading: element.matches(reading) && !/^"?Qari Interface/.test(style.fontFamily),

@@ -10,7 +10,7 @@ const english = buildEdition({ inLanguage: 'en', hijri: { shown: false, adjustme
 
 describe.each([
   ['ar', 'يوليو/ تموز 2024', 'الثلاثاء 23 يوليو/ تموز 2024', '17', 'ذو الحجة 1445 – محرم 1446 هـ'],
-  ['en', 'July 2024', 'Tuesday, 23 July 2024', '17', 'Dhuʻl-Hijjah 1445 – Muharram 1446 AH'],
+  ['en', 'July 2024', 'Tuesday, 23 July 2024', '17', 'Dhu’l-Hijjah 1445 – Muharram 1446 AH'],
   ['fa', 'ژوئیهٔ ۲۰۲۴', 'سه‌شنبه ۲ مرداد ۱۴۰۳', '۲', 'تیر – مرداد ۱۴۰۳'],
   ['ur', 'جولائی 2024', 'منگل 23 جولائی 2024', '17', 'ذوالحجۃ 1445 – محرم 1446 ہجری'],
 ] as const)('the archive read in %s', (language, month, day, second, secondMonths) => {

@@ -82,3 +82,9 @@ describe('a Hijri date', () => {
     expect(formatHijri(seedDay, style)).not.toMatch(/[\u061C\u200E\u200F]/u);
   });
 });
+
+describe('a transliterated month', () => {
+  it('is printed in letters that the fonts of the paper have', () => {
+    expect(formatHijri('2024-07-01T12:00:00Z', { ...style, language: 'en' })).toBe('25 Dhu’l-Hijjah 1445 AH');
+  });
+});
