@@ -28,6 +28,17 @@ export function measureTexts(): TextMeasure[] {
     return width > 0 && height > 0;
   }
 
+  function ownWords(element: Element): DOMRect[] {
+    const texts = [...element.childNodes].filter(
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== '',
+    );
+    return texts.map((text) => {
+      const range = document.createRange();
+      range.selectNode(text);
+      return range.getBoundingClientRect();
+    });
+  }
+
   function scrolls(element: Element | null): boolean {
     if (!element || element === document.documentElement) return false;
     return /auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement);
@@ -61,10 +72,10 @@ export function measureTexts(): TextMeasure[] {
 
   return [...document.body.querySelectorAll('*')].filter(isShown).map((element) => {
     const style = getComputedStyle(element);
-    // Of the words themselves: the box of a line may reach beyond what is drawn.
-    const words = document.createRange();
-    words.selectNodeContents(element);
-    const { left, right } = words.getBoundingClientRect();
+    // Of its own words: the box of a line may reach beyond what is drawn, and a part of it may be hidden.
+    const words = ownWords(element);
+    const left = Math.min(...words.map((box) => box.left));
+    const right = Math.max(...words.map((box) => box.right));
     return {
       where: `${element.tagName.toLowerCase()} «${(element.textContent ?? '').trim().slice(0, 40)}»`,
       isReading: element.matches(reading) && !/^"?Qari Interface/.test(style.fontFamily),
