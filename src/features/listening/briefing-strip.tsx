@@ -36,6 +36,10 @@ export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps
 
   return (
     <section className={styles.strip} aria-labelledby="briefing" data-screen-only data-needs-script>
+      <div>
+        <h2 id="briefing">{t('briefing.title', { count: minutes })}</h2>
+        <p>{t('briefing.summaries', { count })}</p>
+      </div>
       <button
         type="button"
         className="button"
@@ -48,10 +52,6 @@ export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps
         {isPlaying ? <Square aria-hidden size={15} /> : <Play aria-hidden size={15} />}
         {t(label)}
       </button>
-      <div>
-        <h2 id="briefing">{t('briefing.title', { count: minutes })}</h2>
-        <p>{t('briefing.summaries', { count })}</p>
-      </div>
       {(hasFailed || status === 'not-loaded') && (
         <p className={styles.problem} role="alert">
           {t(hasFailed ? 'briefing.failed' : 'listening.notLoaded')}
