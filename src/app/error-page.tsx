@@ -1,6 +1,23 @@
+import { useEffect } from 'react';
+import { useRouteError } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 
-/** The page for a fault of ours: it says so plainly, and everything around it goes on. */
+/** What browsers call a module that did not arrive: Chromium, Firefox, Safari. */
+const lostModule = /dynamically imported module|Importing a module script failed/i;
+
+/**
+ * The page for a fault of ours: it says so plainly, and everything around it goes on. A page whose code did not arrive is
+ * no fault of the paper: it comes by itself with the network.
+ */
 export function ErrorPage() {
-  return <PageProblem problem="unexpected" />;
+  const error = useRouteError();
+  const isLost = error instanceof Error && lostModule.test(error.message);
+  useEffect(() => {
+    if (!isLost) return;
+    // A module that failed once may be remembered as failed: only a new document surely asks again.
+    const onOnline = () => location.reload();
+    addEventListener('online', onOnline);
+    return () => removeEventListener('online', onOnline);
+  }, [isLost]);
+  return <PageProblem problem={isLost ? 'unreachable' : 'unexpected'} />;
 }

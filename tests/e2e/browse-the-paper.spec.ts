@@ -100,6 +100,10 @@ test.describe('the sample paper', () => {
     const response = await page.goto(`/articles/${encodeURIComponent('خرائط-الادريسي')}/`);
     expect(response?.status()).toBe(404);
     await hydrated(page);
+    await expect(page.getByRole('region', { name: 'لعلّك تقصد' }).getByRole('link').first()).toHaveAttribute(
+      'href',
+      `/articles/${encodeURIComponent('خرائط-الإدريسي')}/`,
+    );
     await page.goto('/nowhere/suez-cana/');
     await hydrated(page);
     await expect(page.getByRole('heading', { name: 'لعلّك تقصد' })).toBeVisible();

@@ -145,3 +145,15 @@ test('every story of the front page is there when it is fetched ahead', async ({
   expect(new Set(Object.values(answers))).toEqual(new Set([200]));
   expect(Object.keys(answers)).toContain('/edition/articles/هلال-الشهر.json');
 });
+
+test('a page whose code does not arrive says so, and comes by itself with the network', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/about/');
+  await context.setOffline(true);
+  await page.getByRole('navigation', { name: 'أقسام الصحيفة' }).getByRole('link', { name: 'ثقافة' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ثقافة');
+});

@@ -8,6 +8,7 @@ const pages = [
   '/archive/',
   '/archive/2026-11-24/',
   '/about/',
+  '/privacy/',
   '/nowhere/',
 ];
 

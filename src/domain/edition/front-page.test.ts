@@ -72,6 +72,11 @@ describe('the editors', () => {
     expect(laidOut({ lead: { by: 'article', id: 'a3' } }).home.lead?.id).toBe('a3');
   });
 
+  it('who want the newest get it, with a picture or without', () => {
+    const { image: _, ...unpictured } = buildArticle({ id: 'bare', datePublished: '2024-08-30T10:00:00Z' });
+    expect(laidOut({ lead: { by: 'newest' } }, [...articles, unpictured]).home.lead?.id).toBe('bare');
+  });
+
   it('choose the lead as the newest of a section', () => {
     expect(laidOut({ lead: { by: 'section', id: 'politics' } }).home.lead?.id).toBe('a18');
   });

@@ -52,16 +52,16 @@ export function frontPageOf(edition: Edition, articles: readonly Article[]): Fro
 }
 
 function leadOf(
-  { lead = { by: 'newest' } }: FrontPageRules,
+  { lead }: FrontPageRules,
   sorted: readonly Article[],
   byId: ReadonlyMap<string, Article>,
 ): Article | undefined {
   const chosen =
-    lead.by === 'article'
+    lead?.by === 'article'
       ? byId.get(lead.id)
-      : lead.by === 'section'
+      : lead?.by === 'section'
         ? sorted.find(({ articleSection }) => articleSection.id === lead.id)
-        : undefined;
+        : lead && sorted[0];
   const pictured = sorted.slice(0, leadCandidates).find(({ image = [] }) => image.length > 0);
   return chosen ?? pictured ?? sorted[0];
 }

@@ -22,5 +22,5 @@ export function primaryLanguage(tag: string): string {
 
 /** The digits a reader asked for, in a language: who asked for Arabic ones gets those of Persian under Persian words. */
 export function chosenNumerals(choice: 'latn' | 'arab', language: string): Numerals {
-  return choice === 'latn' ? 'latn' : nativeNumerals(language);
+  return choice === 'arab' && nativeNumerals(language) === 'arabext' ? 'arabext' : choice;
 }

@@ -9,6 +9,7 @@ import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { ArchivePage as ArchivePageData } from '#domain/edition/archive-page.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
+import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import type { Result } from '#lib/result.ts';
 import { AllMonths } from './all-months.tsx';
@@ -20,8 +21,13 @@ import { MonthHeadlines } from './month-headlines.tsx';
 export function ArchivePage() {
   const edition = useRouteLoaderData<EditionInfo>('root');
   const page = useLoaderData<Result<ArchivePageData, LoadProblem>>();
-  if (!edition || !page.ok) return <PageProblem problem={page.ok ? 'malformed' : page.problem} />;
+  if (!edition) return <PageProblem problem="malformed" />;
+  if (!page.ok) return <Trouble problem={page.problem} edition={edition} />;
   return <Archive page={page.value} edition={edition} />;
+}
+
+function Trouble({ problem, edition }: { problem: LoadProblem; edition: EditionInfo }) {
+  return <PageTrouble problem={problem} dateStyle={useDateStyle(edition)} />;
 }
 
 function Archive({ page, edition }: { page: ArchivePageData; edition: EditionInfo }) {

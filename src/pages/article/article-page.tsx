@@ -20,6 +20,7 @@ import type { ArticlePage as ArticlePageData } from '#domain/edition/article-pag
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
+import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { TypeSizeControl } from '#features/display-settings/type-size-control.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { ListenButton } from '#features/listening/listen-button.tsx';
@@ -39,8 +40,12 @@ export function ArticlePage() {
   return page.ok ? (
     <ArticleView page={page.value} edition={edition} />
   ) : (
-    <PageProblem problem={page.problem} />
+    <Trouble problem={page.problem} edition={edition} />
   );
+}
+
+function Trouble({ problem, edition }: { problem: LoadProblem; edition: EditionInfo }) {
+  return <PageTrouble problem={problem} dateStyle={useDateStyle(edition)} />;
 }
 
 function ArticleView({ page, edition }: { page: ArticlePageData; edition: EditionInfo }) {

@@ -12,6 +12,7 @@ import type { ListPage as ListPageData } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { GrowingList } from '#features/browsing/growing-list.tsx';
+import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
 import type { Result } from '#lib/result.ts';
@@ -23,8 +24,13 @@ export function ListPage() {
   const edition = useRouteLoaderData<EditionInfo>('root');
   const list = useLoaderData<Result<ListPageData, LoadProblem>>();
   const { pathname } = useLocation();
-  if (!edition || !list.ok) return <PageProblem problem={list.ok ? 'malformed' : list.problem} />;
+  if (!edition) return <PageProblem problem="malformed" />;
+  if (!list.ok) return <Trouble problem={list.problem} edition={edition} />;
   return <StoriesOf key={pathname} list={list.value} edition={edition} />;
+}
+
+function Trouble({ problem, edition }: { problem: LoadProblem; edition: EditionInfo }) {
+  return <PageTrouble problem={problem} dateStyle={useDateStyle(edition)} />;
 }
 
 function StoriesOf({ list, edition }: { list: ListPageData; edition: EditionInfo }) {
