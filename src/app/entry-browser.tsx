@@ -28,7 +28,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (chosen) loadMessages(chosen).catch(() => {});
   const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
   const source = fetchEditionSource(base, edition);
-  const routes = createRoutes(source, lazyPages);
+  const routes = createRoutes(source, lazyPages(i18n));
 
   // 404.html stands in for every address without a file. Where its data does not belong to the address, the
   // router loads the right data itself and the page is drawn anew.

@@ -5,7 +5,7 @@ import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
+import { loadAllMessages, loadMessages } from '#i18n/load-messages.ts';
 import { AppProviders } from './app-providers.tsx';
 import { eagerPages } from './eager-pages.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
@@ -22,6 +22,8 @@ export async function createPageRenderer(
 ): Promise<(path: string, data: PageData) => Promise<RenderedPage>> {
   const language = interfaceLanguageFor(edition.inLanguage);
   const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
+
+  await loadAllMessages(i18n, language);
 
   return async (path, data) => {
     const source = pageDataSource(edition, data);

@@ -1,34 +1,25 @@
-import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { type ComponentType, useEffect, useState } from 'react';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
-import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
-import type { NearStories } from '#domain/edition/near-stories.ts';
-import { NearList } from './near-list.tsx';
 
 type PageTroubleProps = { problem: LoadProblem; dateStyle: DateStyle };
 
 /** What stands in the place of a page that could not be shown; of one that is missing, with the stories nearest to its address. */
 export function PageTrouble({ problem, dateStyle }: PageTroubleProps) {
-  const source = useEditionSource();
-  const { pathname } = useLocation();
-  const [near, setNear] = useState<NearStories | null>(null);
+  const [near, setNear] = useState<{ Missing: ComponentType<{ dateStyle: DateStyle }> } | null>(null);
   useEffect(() => {
     if (problem !== 'missing') return;
-    let isGone = false;
-    const wrongId = decodeURIComponent(pathname.split('/').findLast((segment) => segment !== '') ?? '');
-    void source.loadNear(wrongId).then((answer) => {
-      if (!isGone && answer.ok) setNear(answer.value);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [problem, pathname, source]);
+    // Without it the page still says what happened and where to go.
+    import('./near-missing.tsx').then(
+      ({ NearMissing }) => setNear({ Missing: NearMissing }),
+      () => {},
+    );
+  }, [problem]);
   return (
     <>
       <PageProblem problem={problem} />
-      {near && <NearList near={near} dateStyle={dateStyle} />}
+      {near && <near.Missing dateStyle={dateStyle} />}
     </>
   );
 }
