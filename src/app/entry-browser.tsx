@@ -51,6 +51,7 @@ export async function start(root: HTMLElement): Promise<void> {
     });
   }
 
+  addEventListener('unhandledrejection', forgiveSkippedTransition);
   await new Promise<void>((resolve) => {
     const app = (
       <AppProviders
@@ -68,4 +69,10 @@ export async function start(root: HTMLElement): Promise<void> {
       else createRoot(root).render(app);
     });
   });
+}
+
+/** A navigation that overtakes another skips its view transition, and the browser tells of it as if it were a fault. */
+function forgiveSkippedTransition(event: PromiseRejectionEvent): void {
+  if (event.reason instanceof DOMException && /transition/i.test(event.reason.message))
+    event.preventDefault();
 }

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useRouteError } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 
-/** What browsers call a module that did not arrive: Chromium, Firefox, Safari. */
-const lostModule = /dynamically imported module|Importing a module script failed/i;
+/** What browsers and Vite call code that did not arrive: Chromium and Firefox, Safari, the loader of stylesheets. */
+const lostModule = /dynamically imported module|module script failed|preload CSS/i;
 
 /**
  * The page for a fault of ours: it says so plainly, and everything around it goes on. A page whose code did not arrive is

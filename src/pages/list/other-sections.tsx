@@ -13,7 +13,7 @@ export function OtherSections({ edition, current }: { edition: EditionInfo; curr
   const lang = edition.inLanguage;
   return (
     <aside className={styles.aside} aria-labelledby="other-sections" data-screen-only>
-      <h2 id="other-sections">{t(current ? 'list.otherSections' : 'about.sections')}</h2>
+      <h2 id="other-sections">{t(current ? 'list.otherSections' : 'masthead.sections')}</h2>
       <ul lang={lang} dir={directionOfLanguage(lang)}>
         {others.map(({ id, name, description }) => (
           <li key={id}>
