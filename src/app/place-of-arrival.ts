@@ -1,6 +1,8 @@
+import { safeDecode } from '#lib/safe-decode.ts';
+
 /** Where the focus goes on a page: the heading of the part that the hash names, else the heading of the page. */
 export function placeOfArrival(hash: string): HTMLElement | null {
-  const part = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const part = hash && document.getElementById(safeDecode(hash.slice(1)));
   const place = part && (part.querySelector<HTMLElement>('h2, h3') ?? part);
   // Headings take the focus from script only: Tab goes on to what follows them.
   if (place) place.tabIndex = -1;

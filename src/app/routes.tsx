@@ -17,8 +17,8 @@ import {
 import { RootLayout } from './root-layout.tsx';
 
 /**
- * The one table of pages, rendered in the browser and at build time. Loaders give problems as values. A
- * route's id is the name of its folder in `pages`, by which the build finds its stylesheet.
+ * The one table of pages, rendered in the browser and at build time. Loaders give problems as values. By a route's id the
+ * build finds the stylesheet of its page (`client-assets.ts`): it is the name of the folder in `pages`, but for lists.
  */
 export function createRoutes(source: EditionSource, pages: PageCode): RouteObject[] {
   return [
@@ -78,7 +78,8 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
             {
               id: 'not-found',
               path: '*',
-              loader: ({ params }) => source.loadNear(lastSegment(params['*'])),
+              // The newest: what is near to the address the page finds itself, as every page does that is missing.
+              loader: () => source.loadNear(''),
               ...codeOf(pages.notFound),
             },
           ],
@@ -110,8 +111,4 @@ function codeOf(page: PageCode[keyof PageCode]): PageCode[keyof PageCode] {
 function shardOf(param: string | undefined): number | null | undefined {
   if (param === undefined) return null;
   return /^[1-9]\d*$/.test(param) ? Number(param) : undefined;
-}
-
-function lastSegment(path = ''): string {
-  return path.split('/').findLast((segment) => segment !== '') ?? '';
 }

@@ -35,8 +35,7 @@ export async function loadMessages(language: InterfaceLanguage): Promise<FirstMe
 }
 
 /**
- * Gives a translator all messages of a language, by default of the one it speaks. Whatever is opened on demand waits for
- * them; rejects when they do not arrive.
+ * Gives a translator all messages of a language, by default of the one it speaks; rejects when they do not arrive.
  */
 export async function loadAllMessages(
   translator: i18n,
@@ -45,4 +44,10 @@ export async function loadAllMessages(
   const [first, later] = await Promise.all([loadMessages(language), laterMessages[language]()]);
   translator.addResourceBundle(language, 'translation', first, true, false);
   translator.addResourceBundle(language, 'translation', later.default, true, false);
+}
+
+/** What is loaded on demand, together with the words it speaks; rejects when either does not arrive. */
+export async function withAllMessages<Loaded>(translator: i18n, loading: Promise<Loaded>): Promise<Loaded> {
+  const [loaded] = await Promise.all([loading, loadAllMessages(translator)]);
+  return loaded;
 }

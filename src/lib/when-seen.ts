@@ -1,10 +1,11 @@
+import { savesData } from './saves-data.ts';
+
 const callbacks = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
 /** Calls back once when an element comes into view; the returned function stops waiting. Saves data when asked to. */
 export function whenSeen(element: Element, callback: () => void): () => void {
-  const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
-  if (connection?.saveData || typeof IntersectionObserver === 'undefined') return () => {};
+  if (savesData() || typeof IntersectionObserver === 'undefined') return () => {};
   observer ??= new IntersectionObserver(onEntries);
   callbacks.set(element, callback);
   observer.observe(element);

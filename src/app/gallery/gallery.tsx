@@ -1,5 +1,4 @@
-import { useRouteLoaderData } from 'react-router';
-import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { useEdition } from '#data/use-edition.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { ArticleExhibits } from './article-exhibits.tsx';
 import { PageExhibits } from './page-exhibits.tsx';
@@ -7,11 +6,7 @@ import { StoryExhibits } from './story-exhibits.tsx';
 
 /** Every component, drawn from fixtures, for the eye and for the end-to-end suite's camera. Names are for developers. */
 export function Gallery() {
-  const edition = useRouteLoaderData<EditionInfo>('root');
-  return edition ? <Exhibits edition={edition} /> : null;
-}
-
-function Exhibits({ edition }: { edition: EditionInfo }) {
+  const edition = useEdition();
   const dateStyle = useDateStyle(edition);
   return (
     <div data-gallery>

@@ -1,25 +1,41 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
+import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
+import type { NearStories } from '#domain/edition/near-stories.ts';
+import { safeDecode } from '#lib/safe-decode.ts';
+import { NearList } from './near-list.tsx';
 
-type PageTroubleProps = { problem: LoadProblem; dateStyle: DateStyle };
+type PageTroubleProps = {
+  problem: LoadProblem;
+  dateStyle: DateStyle;
+  /** What is offered until the stories nearest to the address are known. */
+  newest?: NearStories | null;
+};
 
 /** What stands in the place of a page that could not be shown; of one that is missing, with the stories nearest to its address. */
-export function PageTrouble({ problem, dateStyle }: PageTroubleProps) {
-  const [near, setNear] = useState<{ Missing: ComponentType<{ dateStyle: DateStyle }> } | null>(null);
+export function PageTrouble({ problem, dateStyle, newest = null }: PageTroubleProps) {
+  const source = useEditionSource();
+  const { pathname } = useLocation();
+  const [nearest, setNearest] = useState<NearStories | null>(null);
   useEffect(() => {
     if (problem !== 'missing') return;
-    // Without it the page still says what happened and where to go.
-    import('./near-missing.tsx').then(
-      ({ NearMissing }) => setNear({ Missing: NearMissing }),
-      () => {},
-    );
-  }, [problem]);
+    let isGone = false;
+    const wrongId = pathname.split('/').findLast((segment) => segment !== '') ?? '';
+    void source.loadNear(safeDecode(wrongId)).then((answer) => {
+      if (!isGone && answer.ok) setNearest(answer.value);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [problem, pathname, source]);
+  const near = nearest ?? newest;
   return (
     <>
       <PageProblem problem={problem} />
-      {near && <near.Missing dateStyle={dateStyle} />}
+      {near && <NearList near={near} dateStyle={dateStyle} />}
     </>
   );
 }

@@ -1,12 +1,11 @@
-import type { i18n } from 'i18next';
 import { ALargeSmall } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { loadAllMessages } from '#i18n/load-messages.ts';
+import { withAllMessages } from '#i18n/load-messages.ts';
 import { announce } from '#lib/announcements.ts';
 import type { DisplayPanelProps } from './display-panel.tsx';
-import { useDisplayKey } from './use-display-key.ts';
 
 type DisplayButtonProps = { edition: EditionInfo; className?: string | undefined };
 
@@ -19,7 +18,7 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
 
   const open = () => {
     setIsOpen(true);
-    loadPanel(i18n).then(
+    withAllMessages(i18n, import('./display-panel.tsx')).then(
       ({ DisplayPanel }) => setPanel({ Panel: DisplayPanel }),
       () => {
         setIsOpen(false);
@@ -27,7 +26,7 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
       },
     );
   };
-  useDisplayKey(open);
+  useLetterShortcut('d', open);
 
   return (
     <>
@@ -46,9 +45,4 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
       {isOpen && panel && <panel.Panel edition={edition} onClose={() => setIsOpen(false)} />}
     </>
   );
-}
-
-async function loadPanel(translator: i18n) {
-  const [code] = await Promise.all([import('./display-panel.tsx'), loadAllMessages(translator)]);
-  return code;
 }

@@ -36,13 +36,19 @@ function connect(): void {
   if (isConnected) return;
   isConnected = true;
   settings = parseDisplaySettings(readStored('localStorage', displaySettingsKey));
+  // The boot script had no room to check what was kept.
+  writeOnPage();
   onStoredElsewhere(displaySettingsKey, (value) => show(parseDisplaySettings(value)));
 }
 
 function show(next: DisplaySettings): void {
   settings = next;
+  writeOnPage();
+  for (const listener of listeners) listener();
+}
+
+function writeOnPage(): void {
   const root = document.documentElement;
   for (const name in settings) delete root.dataset[name];
   showChosenSettings(root, chosenOf(settings));
-  for (const listener of listeners) listener();
 }

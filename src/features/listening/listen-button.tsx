@@ -1,11 +1,9 @@
-import { Play, Square } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
-import styles from './listen-button.module.css';
+import { savesData } from '#lib/saves-data.ts';
+import { whenIdle } from '#lib/when-idle.ts';
+import { ListenControl } from './listen-control.tsx';
 import type { ListenableArticle } from './listenable.ts';
-import type { ListeningStatus } from './listening-store.ts';
 import { useListening } from './use-listening.ts';
-import { whenIdle } from './when-idle.ts';
 
 type ListenButtonProps = {
   article: ListenableArticle;
@@ -20,56 +18,15 @@ export function ListenButton({ article, onListen }: ListenButtonProps) {
   ) : null;
 }
 
-const labelKeys: Record<ListeningStatus, 'listening.listen' | 'listening.stop' | 'listening.resume'> = {
-  idle: 'listening.listen',
-  preparing: 'listening.stop',
-  speaking: 'listening.stop',
-  paused: 'listening.resume',
-  failed: 'listening.listen',
-  'not-loaded': 'listening.listen',
-};
-
 function SummaryListenButton({ article, onListen }: ListenButtonProps) {
-  const { t } = useTranslation();
-  const { status, listenTo, resume, stop, prepare, offer } = useListening(article.id);
-  const isPlaying = status === 'preparing' || status === 'speaking';
+  const { listenTo, prepare, offer } = useListening(article.id);
   useEffect(() => offer(article), [offer, article]);
-  useEffect(() => whenIdle(prepare), [prepare]);
-
-  const onClick = () => {
-    if (isPlaying) stop();
-    else if (status === 'paused') resume();
-    else {
-      listenTo(article);
-      onListen?.();
-    }
+  useEffect(() => (savesData() ? undefined : whenIdle(prepare)), [prepare]);
+  const start = () => {
+    listenTo(article);
+    onListen?.();
   };
-
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        data-kind="primary"
-        data-listen-to={article.id}
-        data-needs-script
-        aria-keyshortcuts="n"
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onClick={onClick}
-      >
-        {isPlaying ? (
-          <Square className={styles.icon} aria-hidden />
-        ) : (
-          <Play className={styles.icon} aria-hidden />
-        )}
-        {t(labelKeys[status])}
-      </button>
-      {status === 'not-loaded' && (
-        <p className={styles.problem} role="alert">
-          {t('listening.notLoaded')}
-        </p>
-      )}
-    </>
+    <ListenControl id={article.id} look="primary" label="listening.listen" shortcut="n" onStart={start} />
   );
 }

@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadAllMessages } from '#i18n/load-messages.ts';
+import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
+import { withAllMessages } from '#i18n/load-messages.ts';
 import { ListeningContext } from './listening-context.ts';
 import { createListeningStore } from './listening-store.ts';
 import type { Listening } from './start-listening.ts';
-import { useListeningKey } from './use-listening-key.ts';
 
 type ListeningProviderProps = {
   /** The edition's country, two letters: its accent is preferred. */
@@ -20,7 +20,7 @@ export function ListeningProvider({ region, children, load = loadListening }: Li
   const { i18n } = useTranslation();
   const [store] = useState(() => createListeningStore(() => load(region, i18n)));
   const open = useSyncExternalStore(store.subscribe, store.getOpen, () => null);
-  useListeningKey(store.toggle);
+  useLetterShortcut('n', store.toggle);
   useEffect(() => store.end, [store]);
 
   return (
@@ -32,9 +32,6 @@ export function ListeningProvider({ region, children, load = loadListening }: Li
 }
 
 async function loadListening(region: string, translator: i18n): Promise<Listening> {
-  const [{ startListening }] = await Promise.all([
-    import('./start-listening.ts'),
-    loadAllMessages(translator),
-  ]);
+  const { startListening } = await withAllMessages(translator, import('./start-listening.ts'));
   return startListening(region);
 }

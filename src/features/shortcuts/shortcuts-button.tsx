@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadAllMessages } from '#i18n/load-messages.ts';
+import { withAllMessages } from '#i18n/load-messages.ts';
 import { announce } from '#lib/announcements.ts';
 import { isShortcut } from '#lib/is-shortcut.ts';
 import { followShortcutsChoice } from './shortcuts-store.ts';
@@ -18,10 +18,7 @@ export function ShortcutsButton({ className }: { className?: string | undefined 
 
   const open = async () => {
     try {
-      const [{ ShortcutsSheet }] = await Promise.all([
-        import('./shortcuts-sheet.tsx'),
-        loadAllMessages(i18n),
-      ]);
+      const { ShortcutsSheet } = await withAllMessages(i18n, import('./shortcuts-sheet.tsx'));
       setOpen(() => ShortcutsSheet);
     } catch {
       announce(t('shortcuts.notLoaded'));

@@ -1,23 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { useRouteLoaderData } from 'react-router';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
-import { PageProblem } from '#components/layout/page-problem.tsx';
 import { Prose } from '#components/layout/prose.tsx';
 import { FeedLink } from '#components/ui/feed-link.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
+import { useEdition } from '#data/use-edition.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
-import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 
 /** What this paper is, and what its reader can do. */
 export function AboutPage() {
   const { t, i18n } = useTranslation();
-  const edition = useRouteLoaderData<EditionInfo>('root');
-  if (!edition) return <PageProblem problem="malformed" />;
-  const { name, tagline, description, sections, sameAs = [], license, inLanguage } = edition;
+  const { name, tagline, description, sections, sameAs = [], license, inLanguage } = useEdition();
   const ofEdition = { lang: inLanguage, dir: directionOfLanguage(inLanguage) };
   const title = t('about.title', { edition: name });
   return (

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useLoaderData, useRouteLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { MonthCalendar } from '#components/archive/month-calendar.tsx';
 import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
-import { PageProblem } from '#components/layout/page-problem.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
+import { useEdition } from '#data/use-edition.ts';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { ArchivePage as ArchivePageData } from '#domain/edition/archive-page.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
@@ -19,20 +20,17 @@ import { MonthHeadlines } from './month-headlines.tsx';
 
 /** The archive: a month with its headlines, or a day with its stories; the calendar leads from one to the other. */
 export function ArchivePage() {
-  const edition = useRouteLoaderData<EditionInfo>('root');
   const page = useLoaderData<Result<ArchivePageData, LoadProblem>>();
-  if (!edition) return <PageProblem problem="malformed" />;
-  if (!page.ok) return <Trouble problem={page.problem} edition={edition} />;
-  return <Archive page={page.value} edition={edition} />;
-}
-
-function Trouble({ problem, edition }: { problem: LoadProblem; edition: EditionInfo }) {
-  return <PageTrouble problem={problem} dateStyle={useDateStyle(edition)} />;
-}
-
-function Archive({ page, edition }: { page: ArchivePageData; edition: EditionInfo }) {
-  const { t } = useTranslation();
+  const edition = useEdition();
   const dateStyle = useDateStyle(edition);
+  if (!page.ok) return <PageTrouble problem={page.problem} dateStyle={dateStyle} />;
+  return <Archive page={page.value} edition={edition} dateStyle={dateStyle} />;
+}
+
+type ArchiveProps = { page: ArchivePageData; edition: EditionInfo; dateStyle: DateStyle };
+
+function Archive({ page, edition, dateStyle }: ArchiveProps) {
+  const { t } = useTranslation();
   const isFirst = page.type === 'month' && page.months !== null;
   const { month } = page.calendar;
   const monthName = archivePeriodName(month, dateStyle);

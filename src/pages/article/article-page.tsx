@@ -1,20 +1,21 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLoaderData, useRouteLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { Corrections, Topics } from '#components/article/article-notes.tsx';
 import { BlockView } from '#components/article/block-view.tsx';
 import { Contents } from '#components/article/contents.tsx';
 import { Contributors } from '#components/article/contributors.tsx';
 import { Figure } from '#components/article/figure.tsx';
-import { PageProblem } from '#components/layout/page-problem.tsx';
 import { Neighbours } from '#components/story/neighbours.tsx';
 import { Related } from '#components/story/related.tsx';
 import { useTransitionName } from '#components/ui/use-transition-name.ts';
 import type { LoadProblem } from '#data/edition-source.ts';
+import { useEdition } from '#data/use-edition.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { citationOf } from '#domain/article/citation-of.ts';
 import { leadPictureSizes } from '#domain/article/renditions.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { ArticlePage as ArticlePageData } from '#domain/edition/article-page.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
@@ -34,24 +35,18 @@ import { ReadingAids } from './reading-aids.tsx';
 
 /** An article: what it says, its summary to read or hear, who made it, and where to go on. */
 export function ArticlePage() {
-  const edition = useRouteLoaderData<EditionInfo>('root');
   const page = useLoaderData<Result<ArticlePageData, LoadProblem>>();
-  if (!edition) return <PageProblem problem="malformed" />;
-  return page.ok ? (
-    <ArticleView page={page.value} edition={edition} />
-  ) : (
-    <Trouble problem={page.problem} edition={edition} />
-  );
+  const edition = useEdition();
+  const dateStyle = useDateStyle(edition);
+  if (!page.ok) return <PageTrouble problem={page.problem} dateStyle={dateStyle} />;
+  return <ArticleView page={page.value} edition={edition} dateStyle={dateStyle} />;
 }
 
-function Trouble({ problem, edition }: { problem: LoadProblem; edition: EditionInfo }) {
-  return <PageTrouble problem={problem} dateStyle={useDateStyle(edition)} />;
-}
+type ArticleViewProps = { page: ArticlePageData; edition: EditionInfo; dateStyle: DateStyle };
 
-function ArticleView({ page, edition }: { page: ArticlePageData; edition: EditionInfo }) {
+function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
   const { i18n } = useTranslation();
   const { article, related, previous, next } = page;
-  const dateStyle = useDateStyle(edition);
   const lead = article.image?.[0];
   const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(article.id), 'picture');
   const body = useRef<HTMLDivElement>(null);

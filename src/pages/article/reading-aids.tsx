@@ -2,7 +2,8 @@ import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#domain/article/article.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { loadAllMessages } from '#i18n/load-messages.ts';
+import { withAllMessages } from '#i18n/load-messages.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 
 /** What the aids need: the article, its paper, and the element that holds the body. */
 export type ReadingAidsProps = {
@@ -11,28 +12,20 @@ export type ReadingAidsProps = {
   body: RefObject<HTMLElement | null>;
 };
 
-const patience = 3000;
-const safariWait = 400;
-
 /** Brings what makes reading comfortable once the page answers and is idle. An article can be read without any of it. */
 export function ReadingAids(props: ReadingAidsProps) {
   const [Tools, setTools] = useState<ComponentType<ReadingAidsProps> | null>(null);
   const { i18n } = useTranslation();
-  useEffect(() => {
-    let isGone = false;
-    const load = () => {
-      Promise.all([import('./reading-tools.tsx'), loadAllMessages(i18n)]).then(
-        ([{ ReadingTools }]) => isGone || setTools(() => ReadingTools),
-        // It did not arrive: pictures are still links, and the text is here.
-        () => {},
-      );
-    };
-    const cancel = () => {
-      isGone = true;
-    };
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: patience });
-    else setTimeout(load, safariWait);
-    return cancel;
-  }, [i18n]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        withAllMessages(i18n, import('./reading-tools.tsx')).then(
+          ({ ReadingTools }) => setTools(() => ReadingTools),
+          // It did not arrive: pictures are still links, and the text is here.
+          () => {},
+        );
+      }),
+    [i18n],
+  );
   return Tools && <Tools {...props} />;
 }

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { citationOf } from '#domain/article/citation-of.ts';
 import { picturesOf } from '#domain/article/pictures-of.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
-import { dateStyleOf } from '#domain/edition/edition-info.ts';
+import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { PictureLinks } from '#features/pictures/picture-links.tsx';
 import { CopyCitation } from '#features/reading/copy-citation.tsx';
 import { QuotationToolbar } from '#features/reading/quotation-toolbar.tsx';
@@ -17,7 +16,7 @@ import type { ReadingAidsProps } from './reading-aids.tsx';
 export function ReadingTools({ article, edition, body }: ReadingAidsProps) {
   useCurrentHeading(body);
   useTableEdges(body);
-  const { i18n } = useTranslation();
+  const dateStyle = useDateStyle(edition);
   const dir = articleDirection(article);
   const { headline, inLanguage } = article;
   return (
@@ -28,10 +27,7 @@ export function ReadingTools({ article, edition, body }: ReadingAidsProps) {
         body={body}
         source={{ headline, inLanguage, editionName: edition.name, url: canonicalUrl(edition, article.id) }}
       />
-      <CopyCitation
-        body={body}
-        text={citationOf(article, edition, dateStyleOf(edition, i18n.language)).text}
-      />
+      <CopyCitation body={body} text={citationOf(article, edition, dateStyle).text} />
       <PictureLinks body={body} pictures={picturesOf(article)} lang={inLanguage} dir={dir} />
     </>
   );

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useLoaderData, useRouteLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import { StoryCard } from '#components/story/story-card.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
+import { useEdition } from '#data/use-edition.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
@@ -17,9 +18,9 @@ import styles from './home-page.module.css';
 
 /** The front page: one lead, today's briefing, what stands beside it, the sections, and the latest. */
 export function HomePage() {
-  const edition = useRouteLoaderData<EditionInfo>('root');
   const home = useLoaderData<Result<HomePageData, LoadProblem>>();
-  if (!edition || !home.ok) return <PageProblem problem={home.ok ? 'malformed' : home.problem} />;
+  const edition = useEdition();
+  if (!home.ok) return <PageProblem problem={home.problem} />;
   return <FrontPage home={home.value} edition={edition} />;
 }
 

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useLoaderData, useLocation, useRouteLoaderData } from 'react-router';
+import { useLoaderData, useLocation } from 'react-router';
 import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
-import { PageProblem } from '#components/layout/page-problem.tsx';
 import { listDescriptionKeys, listKindKeys } from '#components/story/list-keys.ts';
 import { FeedLink } from '#components/ui/feed-link.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
+import { useEdition } from '#data/use-edition.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { ListPage as ListPageData } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
@@ -21,21 +22,18 @@ import { OtherSections } from './other-sections.tsx';
 
 /** The stories of a section, a topic or a contributor, newest first. */
 export function ListPage() {
-  const edition = useRouteLoaderData<EditionInfo>('root');
   const list = useLoaderData<Result<ListPageData, LoadProblem>>();
-  const { pathname } = useLocation();
-  if (!edition) return <PageProblem problem="malformed" />;
-  if (!list.ok) return <Trouble problem={list.problem} edition={edition} />;
-  return <StoriesOf key={pathname} list={list.value} edition={edition} />;
-}
-
-function Trouble({ problem, edition }: { problem: LoadProblem; edition: EditionInfo }) {
-  return <PageTrouble problem={problem} dateStyle={useDateStyle(edition)} />;
-}
-
-function StoriesOf({ list, edition }: { list: ListPageData; edition: EditionInfo }) {
-  const { t, i18n } = useTranslation();
+  const edition = useEdition();
   const dateStyle = useDateStyle(edition);
+  const { pathname } = useLocation();
+  if (!list.ok) return <PageTrouble problem={list.problem} dateStyle={dateStyle} />;
+  return <StoriesOf key={pathname} list={list.value} edition={edition} dateStyle={dateStyle} />;
+}
+
+type StoriesOfProps = { list: ListPageData; edition: EditionInfo; dateStyle: DateStyle };
+
+function StoriesOf({ list, edition, dateStyle }: StoriesOfProps) {
+  const { t, i18n } = useTranslation();
   const { subject, shard } = list;
   const lang = edition.inLanguage;
   const name = shard ? t('list.olderTitle', { name: subject.name, number: shard }) : subject.name;

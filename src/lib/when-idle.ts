@@ -2,10 +2,8 @@
 const patience = 4_000;
 const safariWait = 1_500;
 
-/** Calls back once when the browser has nothing better to do; never for a reader who saves data. Returns the way to stop it. */
+/** Calls back once when the browser has nothing better to do. Returns the way to stop it. */
 export function whenIdle(callback: () => void): () => void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return () => undefined;
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(callback, safariWait);
     return () => clearTimeout(timer);
