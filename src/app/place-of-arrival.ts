@@ -8,3 +8,9 @@ export function placeOfArrival(hash: string): HTMLElement | null {
   if (place) place.tabIndex = -1;
   return place || document.querySelector<HTMLElement>('main h1');
 }
+
+/** The link to the page that a reader comes back from, by its path: there the reading went on. */
+export function placeOfReturn(path: string): HTMLElement | null {
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]');
+  return [...links].find(({ pathname, hash }) => pathname === path && hash === '') ?? null;
+}

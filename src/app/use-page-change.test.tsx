@@ -36,6 +36,7 @@ const heading = (
   <>
     <h1 tabIndex={-1}>عنوان الصفحة</h1>
     <h2 id="science">علوم</h2>
+    <a href="/articles/suez-canal/">قناة السويس</a>
   </>
 );
 
@@ -59,7 +60,8 @@ function openSite() {
       <RouterProvider router={router} />
     </I18nextProvider>,
   );
-  return (address: string) => act(() => router.navigate(address));
+  return (address: string | number) =>
+    act(() => (typeof address === 'number' ? router.navigate(address) : router.navigate(address)));
 }
 const canonical = () => document.querySelector('link[rel="canonical"]')?.getAttribute('href');
 
@@ -99,6 +101,15 @@ describe('going to another page', () => {
   it('that is not there says so', async () => {
     await openSite()('/lost');
     expect(heard).toEqual(['لا صفحة هنا | قارئ']);
+  });
+
+  it('and back puts the focus on the link that led away: there the reading went on', async () => {
+    const go = openSite();
+    history.replaceState(null, '', '/articles/suez-canal/');
+    await go('/articles/suez-canal/');
+    history.replaceState(null, '', '/');
+    await go(-1);
+    expect(document.activeElement?.textContent).toBe('قناة السويس');
   });
 
   it('and back gives the front page its own title again', async () => {

@@ -1,22 +1,24 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useMatches } from 'react-router';
+import { useLocation, useMatches, useNavigationType } from 'react-router';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { announce } from '#lib/announcements.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
-import { placeOfArrival } from './place-of-arrival.ts';
+import { placeOfArrival, placeOfReturn } from './place-of-arrival.ts';
 import { updateHead } from './update-head.ts';
 
 /**
  * Keeps title, canonical and description those of the shown page. After a navigation, or when trying again brought
- * something, it moves the focus to where the reader arrives and announces the title. The first page is left as the
+ * something, it moves the focus to where the reader arrives, on the way back to the link that led away, and announces the title. The first page is left as the
  * browser opened it. Gives what the page says about itself.
  */
 export function usePageChange(edition: EditionInfo): PageMeta {
   const { t, i18n } = useTranslation();
   const matches = useMatches();
   const { key, hash } = useLocation();
+  const isReturn = useNavigationType() === 'POP';
   const shown = useRef<string | null>(null);
+  const address = useRef('');
   const meta = pageMetaOf(matches, { edition, t, language: i18n.language });
   const data = matches.at(-1)?.loaderData;
 
@@ -27,11 +29,15 @@ export function usePageChange(edition: EditionInfo): PageMeta {
   const arrive = useEffectEvent(() => {
     const isFirst = shown.current === null;
     const isNewPage = shown.current !== key;
+    const from = address.current;
     shown.current = key;
+    address.current = location.pathname;
     if (isFirst) return;
     // Trying again leaves the focus on its button, unless what came took the button away.
-    if (isNewPage || document.activeElement === document.body)
-      placeOfArrival(hash)?.focus({ preventScroll: true });
+    if (isNewPage || document.activeElement === document.body) {
+      const place = (isReturn && placeOfReturn(from)) || placeOfArrival(hash);
+      place?.focus({ preventScroll: true });
+    }
     announce(meta.title);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: new data on the same page is what trying again brings.

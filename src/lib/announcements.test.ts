@@ -7,7 +7,7 @@ it('what is announced is heard by all who listen, and by nobody who stopped', ()
   onAnnouncement(gone)();
   announce('نُسخ الرابط');
   for (const stop of stops) stop();
-  expect(first).toHaveBeenCalledExactlyOnceWith('نُسخ الرابط');
+  expect(first).toHaveBeenCalledExactlyOnceWith('نُسخ الرابط', false);
   expect(second).toHaveBeenCalledTimes(1);
   expect(gone).not.toHaveBeenCalled();
 });

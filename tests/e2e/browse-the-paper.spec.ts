@@ -171,6 +171,7 @@ test.describe('a paper with a long archive', () => {
     await expect(page).toHaveURL(/story-40/);
     await page.goBack();
     await expect(stories).toHaveCount(34);
+    await expect(stories.nth(30).getByRole('link')).toBeFocused();
     for (let more = 34; more < count; more += 12) await older.click();
     await expect(stories).toHaveCount(count);
     await expect(older).toHaveCount(0);

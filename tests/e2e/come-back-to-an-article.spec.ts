@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { shiftsOf } from '../support/shifts.ts';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
 const offer = (page: Page) => page.getByRole('button', { name: 'تابع القراءة من حيث توقّفت' });
@@ -80,17 +81,7 @@ test('is reached with the keyboard and moves nothing', async ({ page }) => {
   await hydrated(page);
   await settled(page);
   await expect(offer(page)).toBeVisible();
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(total), 500);
-      }),
-  );
-  expect(shift).toBe(0);
+  expect(await shiftsOf(page, 500)).toBe(0);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

@@ -1,3 +1,4 @@
+import { shiftsOf } from '../support/shifts.ts';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
 const bodySize = (page: import('@playwright/test').Page) =>
@@ -58,17 +59,7 @@ test('keeps the size after a reload, before the first paint and without a shift'
   await page.route('**/assets/entry-browser*.js', (route) => route.abort());
   await page.reload();
   expect(await bodySize(page)).toBe(chosen);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(total), 1000);
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
+  expect(await shiftsOf(page)).toBeLessThan(0.01);
 });
 
 test('leaves the line that is being read where it is', async ({ page }) => {

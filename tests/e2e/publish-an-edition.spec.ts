@@ -1,9 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { type ServedEdition, serveEdition } from '../support/serve-edition.ts';
 
 const run = promisify(execFile);
 const folder = join(tmpdir(), `qari-edition-${process.pid}`);
@@ -20,9 +21,9 @@ const changeArticle = (change: (article: Record<string, unknown>) => void) => {
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(() => cpSync('public/edition', edition, { recursive: true }));
-let server: ChildProcess | undefined;
+let served: ServedEdition | undefined;
 test.afterAll(() => {
-  server?.kill();
+  served?.end();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -36,25 +37,13 @@ test('an editor builds a folder of her own into a folder of her choice', async (
   expect(readdirSync(join(out, 'articles'))).toHaveLength(26);
 });
 
-test('a paper in a folder of a site works below that folder', async ({ page, request }) => {
+test('a paper in a folder of a site works below that folder', async ({ page }) => {
   test.setTimeout(180_000);
-  const port = 4323;
   const editionFile = join(edition, 'edition.json');
   const decisions = JSON.parse(readFileSync(editionFile, 'utf8'));
   writeFileSync(editionFile, JSON.stringify({ ...decisions, basePath: '/paper/' }));
-  const env = { ...process.env, QARI_EDITION: edition, QARI_OUT: join(folder, 'paper'), PORT: String(port) };
-  await run('npx', ['vite', 'build'], { env });
-  server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--strictPort'], {
-    env,
-    stdio: 'ignore',
-  });
-  const site = `http://localhost:${port}/paper/`;
-  const isUp = () =>
-    request.get(site).then(
-      (answer) => answer.ok(),
-      () => false,
-    );
-  await expect.poll(isUp, { timeout: 30_000 }).toBe(true);
+  served = await serveEdition(edition, 4323, '/paper/');
+  const site = `${served.url}/`;
 
   const failures: string[] = [];
   page.on('response', (response) => {

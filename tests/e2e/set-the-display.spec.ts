@@ -195,7 +195,10 @@ test('one picture is shown when it is asked for, and tells in words what it is u
   const lead = page.locator('figure').first();
   const alt = await lead.locator('p').textContent();
   expect(alt?.length).toBeGreaterThan(10);
+  await page.waitForLoadState('networkidle');
+  expect(await lead.locator('a button').count()).toBe(0);
   await lead.getByRole('button', { name: 'اعرض الصورة' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(lead.getByRole('img', { name: alt ?? '' })).toBeVisible();
   await expect.poll(() => requests.length).toBe(1);
 });
@@ -308,7 +311,61 @@ test('says so when the panel cannot be fetched', async ({ page }) => {
   await open(page, longArticle);
   await page.route('**/assets/display-panel*.js', (route) => route.abort());
   await button(page).click();
-  await expect(page.getByRole('status').filter({ hasText: 'تعذّر تحميل إعدادات العرض' })).toHaveCount(1);
+  const told = page.getByRole('status').filter({ hasText: 'تعذّر تحميل إعدادات العرض' });
+  await expect(told).toBeInViewport();
+  expect((await told.boundingBox())?.width).toBeGreaterThan(200);
+});
+
+test('says so in the panel when a language cannot be fetched', async ({ page }) => {
+  await open(page, longArticle);
+  await button(page).click();
+  await expect(panel(page)).toBeVisible();
+  await page.route('**/assets/fr-*.js', (route) => route.abort());
+  // It stays unchecked: the page keeps its language.
+  await group(page, 'لغة الواجهة')
+    .getByRole('radio', { name: 'Français', exact: true })
+    .click({ force: true });
+  const told = panel(page).getByRole('status').filter({ hasText: 'تعذّر تحميل اللغة' });
+  await expect(told).toBeInViewport();
+  expect((await told.boundingBox())?.width).toBeGreaterThan(200);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+});
+
+test('the panel says what it did where screen readers hear it', async ({ page }) => {
+  await open(page, longArticle);
+  await button(page).click();
+  await panel(page).getByRole('button', { name: 'كبّر الخط' }).click();
+  await expect(panel(page).getByRole('status')).toHaveText('حجم الخط: الدرجة 5 من 9');
+});
+
+test('counts follow the numerals of the reader, also under English words', async ({ page }) => {
+  await keep(page, { numerals: 'arab' });
+  await open(page, '/archive/');
+  await expect(page.getByText('١٢ مقالاً').first()).toBeVisible();
+  await keep(page, { numerals: 'arab', language: 'en' });
+  await open(page, '/archive/');
+  await expect(page.getByText('١٢ stories').first()).toBeVisible();
+  await expect(page.getByText('November ٢٠٢٦').first()).toBeVisible();
+});
+
+test('a theme that was never one is mended when the application has come', async ({ page }) => {
+  await keep(page, { theme: 'neon', face: 7 });
+  await open(page, '/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(page.locator('html')).not.toHaveAttribute('data-face');
+});
+
+test('nothing of the panel, the viewer or another language is in the first load', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  await open(page, longArticle);
+  await page.waitForLoadState('networkidle');
+  expect(
+    files.filter((file) => /display-panel|picture-viewer|shortcuts-sheet|\/(?:en|fr|fa|ur)-/.test(file)),
+  ).toEqual([]);
+  await button(page).click();
+  await expect(panel(page)).toBeVisible();
+  expect(files.some((file) => file.includes('display-panel'))).toBe(true);
 });
 
 test('the masthead has date and tools in one row at 360 px', async ({ page }) => {

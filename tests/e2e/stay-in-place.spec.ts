@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { shiftsOf } from '../support/shifts.ts';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
 const pages = [
@@ -12,32 +12,14 @@ const pages = [
   '/nowhere/',
 ];
 
-/** Adds up what moves without the reader's doing, from the first paint on. */
-async function watchShifts(page: Page) {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput)
-          Object.assign(globalThis, { shifts: Reflect.get(globalThis, 'shifts') + entry.value });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
 for (const path of pages) {
   for (const width of [390, 1280]) {
     test(`nothing moves by itself on ${path} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await watchShifts(page);
       await page.goto(path);
       await hydrated(page);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await page.waitForTimeout(800);
-      expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toBeLessThanOrEqual(0.01);
+      expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01);
     });
   }
 }

@@ -9,8 +9,8 @@ const run = promisify(execFile);
 /** A site that was built for a test: where it answers, and how to take it down. */
 export type ServedEdition = { url: string; end: () => void };
 
-/** Builds an edition folder and serves it as `vite preview` does. */
-export async function serveEdition(edition: string, port: number): Promise<ServedEdition> {
+/** Builds an edition folder and serves it as `vite preview` does; `url` is without the last slash of its base path. */
+export async function serveEdition(edition: string, port: number, basePath = '/'): Promise<ServedEdition> {
   const folder = mkdtempSync(join(tmpdir(), 'qari-site-'));
   const env = { ...process.env, QARI_EDITION: edition, QARI_OUT: join(folder, 'site'), PORT: String(port) };
   await run('npx', ['vite', 'build'], { env });
@@ -18,8 +18,8 @@ export async function serveEdition(edition: string, port: number): Promise<Serve
     env,
     stdio: 'ignore',
   });
-  const url = `http://localhost:${port}`;
-  await answers(url, server);
+  const url = `http://localhost:${port}${basePath.slice(0, -1)}`;
+  await answers(`${url}/`, server);
   return {
     url,
     end() {

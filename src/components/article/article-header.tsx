@@ -17,7 +17,7 @@ export function ArticleHeader({ article, dateStyle }: { article: Article; dateSt
   const { kicker, headline, description, articleSection } = article;
   return (
     <header className={styles.header}>
-      <p className={styles.kicker}>
+      <p className="kicker">
         <PageLink to={paths.list.getHref({ kind: 'section', id: articleSection.id })} prefetch="aimed">
           {articleSection.name}
         </PageLink>

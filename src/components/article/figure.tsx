@@ -20,14 +20,22 @@ export function Figure({ image, sizes, id, priority = 'lazy', className }: Figur
   const full = widestRendition(image)?.url ?? image.url;
   return (
     <figure id={id} className={className}>
-      <a
-        href={mediaHref(full, import.meta.env.BASE_URL)}
-        className={styles.link}
-        data-picture
-        aria-label={alt ? undefined : (caption ?? t('viewer.open'))}
-      >
-        <Picture image={image} sizes={sizes} priority={priority} className={styles.image} />
-      </a>
+      <Picture
+        image={image}
+        sizes={sizes}
+        priority={priority}
+        className={styles.image}
+        frame={(picture) => (
+          <a
+            href={mediaHref(full, import.meta.env.BASE_URL)}
+            className={styles.link}
+            data-picture
+            aria-label={alt ? undefined : (caption ?? t('viewer.open'))}
+          >
+            {picture}
+          </a>
+        )}
+      />
       {(caption ?? creditText ?? copyrightNotice) && (
         <figcaption data-text>
           {caption && <StyledText>{caption}</StyledText>}{' '}

@@ -1,5 +1,5 @@
 import { ImageIcon } from 'lucide-react';
-import { use, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Image } from '#domain/article/image.ts';
 import { mediaHref, singleRendition, sourceSet } from '#domain/article/renditions.ts';
@@ -14,22 +14,27 @@ type PictureProps = {
   /** `lead` pictures are what the reader waits for; the others load when they come near. */
   priority?: 'lead' | 'lazy';
   className?: string | undefined;
+  /** What stands around the picture where it is drawn: a description in its place has a button of its own. */
+  frame?: (picture: ReactNode) => ReactNode;
 };
 
 /**
  * A picture in the best format and width for this screen; its place is kept while it loads. A reader without pictures
  * reads what it shows, and may ask for it; one that only decorates (without `alt`) is left out.
  */
-export function Picture({ image, sizes, priority = 'lazy', className }: PictureProps) {
+export function Picture({ image, sizes, priority = 'lazy', className, frame }: PictureProps) {
   const mode = use(PicturesContext);
   const [isAskedFor, setIsAskedFor] = useState(false);
   if (mode !== 'hidden' || isAskedFor) {
-    return <Drawn {...{ image, sizes, priority, className }} isAskedFor={isAskedFor} />;
+    const drawn = <Drawn {...{ image, sizes, priority, className }} isAskedFor={isAskedFor} />;
+    return frame ? frame(drawn) : drawn;
   }
   return image.alt === '' ? null : <Described alt={image.alt} onShow={() => setIsAskedFor(true)} />;
 }
 
-function Drawn({ image, sizes, priority, className, isAskedFor }: PictureProps & { isAskedFor: boolean }) {
+type DrawnProps = Omit<PictureProps, 'frame'> & { isAskedFor: boolean };
+
+function Drawn({ image, sizes, priority, className, isAskedFor }: DrawnProps) {
   const base = import.meta.env.BASE_URL;
   return (
     <picture data-asked-for={isAskedFor || undefined}>

@@ -17,7 +17,7 @@ type PageHeadingProps = {
 export function PageHeading({ kicker, title, lang, dir, description, children }: PageHeadingProps) {
   return (
     <header className={styles.heading}>
-      {kicker && <p className={styles.kicker}>{kicker}</p>}
+      {kicker && <p className="kicker">{kicker}</p>}
       <h1 tabIndex={-1} lang={lang} dir={dir}>
         {title}
       </h1>

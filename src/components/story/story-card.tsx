@@ -63,7 +63,7 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
         </div>
       )}
       <div className={styles.text}>
-        <p className={styles.kicker} data-text>
+        <p className="kicker" data-text>
           {kicker && <StyledText>{kicker}</StyledText>}
         </p>
         <Heading className={styles.headline}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { withAllMessages } from '#i18n/load-messages.ts';
-import { announce } from '#lib/announcements.ts';
+import { announceProblem } from '#lib/announcements.ts';
 import type { DisplayPanelProps } from './display-panel.tsx';
 
 type DisplayButtonProps = { edition: EditionInfo; className?: string | undefined };
@@ -22,7 +22,7 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
       ({ DisplayPanel }) => setPanel({ Panel: DisplayPanel }),
       () => {
         setIsOpen(false);
-        announce(t('display.failed'));
+        announceProblem(t('display.failed'));
       },
     );
   };

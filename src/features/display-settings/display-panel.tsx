@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Announcer } from '#components/ui/announcer.tsx';
 import { useModal } from '#components/ui/use-modal.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { DateChoices } from './date-choices.tsx';
@@ -43,6 +44,7 @@ export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
           <LanguageChoice edition={edition} />
           <ResetButton />
         </div>
+        <Announcer />
       </div>
     </dialog>
   );

@@ -6,7 +6,7 @@ import {
   interfaceLanguages,
 } from '#i18n/interface-languages.ts';
 import { loadAllMessages } from '#i18n/load-messages.ts';
-import { announce } from '#lib/announcements.ts';
+import { announceProblem } from '#lib/announcements.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { useDisplaySettings } from './use-display-settings.ts';
@@ -22,7 +22,7 @@ export function LanguageChoice({ edition }: { edition: EditionInfo }) {
   const change = (choice: InterfaceLanguage) =>
     loadAllMessages(i18n, choice).then(
       () => changeInPlace({ language: choice }),
-      () => announce(t('display.language.failed')),
+      () => announceProblem(t('display.language.failed')),
     );
 
   return (

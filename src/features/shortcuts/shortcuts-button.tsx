@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withAllMessages } from '#i18n/load-messages.ts';
-import { announce } from '#lib/announcements.ts';
+import { announceProblem } from '#lib/announcements.ts';
 import { isShortcut } from '#lib/is-shortcut.ts';
 import { followShortcutsChoice } from './shortcuts-store.ts';
 
@@ -21,7 +21,7 @@ export function ShortcutsButton({ className }: { className?: string | undefined 
       const { ShortcutsSheet } = await withAllMessages(i18n, import('./shortcuts-sheet.tsx'));
       setOpen(() => ShortcutsSheet);
     } catch {
-      announce(t('shortcuts.notLoaded'));
+      announceProblem(t('shortcuts.notLoaded'));
     }
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
