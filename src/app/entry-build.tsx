@@ -22,8 +22,8 @@ export async function createPageRenderer(
 ): Promise<(path: string, data: PageData) => Promise<RenderedPage>> {
   const language = interfaceLanguageFor(edition.inLanguage);
   const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
-
-  await loadAllMessages(i18n, language);
+  // Every page is rendered here, also those whose words a browser loads on demand.
+  await loadAllMessages(i18n);
 
   return async (path, data) => {
     const source = pageDataSource(edition, data);

@@ -9,9 +9,11 @@ export type ArticlePage = { article: Article; related: Story[]; previous: Story 
 
 /** Puts the newest first; articles of the same moment in the order of their ids, so that a build repeats exactly. */
 export function newestFirst(articles: readonly Article[]): Article[] {
-  return [...articles].sort(
-    (a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished) || (a.id < b.id ? -1 : 1),
-  );
+  // Each moment is read once: a comparison would read two, and an archive takes a million comparisons.
+  return articles
+    .map((article) => ({ article, moment: Date.parse(article.datePublished) }))
+    .sort((a, b) => b.moment - a.moment || (a.article.id < b.article.id ? -1 : 1))
+    .map(({ article }) => article);
 }
 
 /**

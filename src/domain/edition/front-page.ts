@@ -20,14 +20,14 @@ export function frontPageOf(edition: Edition, articles: readonly Article[]): Fro
   const byId = new Map(sorted.map((article) => [article.id, article]));
   const pinned = (rules.pinned ?? []).flatMap((id) => byId.get(id) ?? []);
   const lead = leadOf(rules, sorted, byId);
-  const seconds = [...new Set([...pinned, ...sorted.slice(0, 40)])]
+  const count = rules.seconds ?? usual.seconds;
+  // One more than are shown: the lead may be among them.
+  const seconds = [...new Set([...pinned, ...sorted.slice(0, count + 1)])]
     .filter((article) => article !== lead)
-    .slice(0, rules.seconds ?? usual.seconds);
+    .slice(0, count);
   const top = new Set([...(lead ? [lead] : []), ...seconds]);
-  const bySection = groupBy(
-    sorted.filter((article) => !top.has(article)),
-    ({ articleSection }) => articleSection.id,
-  );
+  const rest = sorted.filter((article) => !top.has(article));
+  const bySection = groupBy(rest, ({ articleSection }) => articleSection.id);
   const blocks = sectionsShown(edition, rules).map(({ id, name, count }) => ({
     id,
     name,
@@ -35,7 +35,7 @@ export function frontPageOf(edition: Edition, articles: readonly Article[]): Fro
   }));
   const firstOfBlocks = blocks.flatMap(({ articles: [first] }) => first ?? []);
   const briefing = briefingOf(edition, [...top, ...firstOfBlocks], rules.briefing ?? usual.briefing);
-  const latest = sorted.filter((article) => !top.has(article)).slice(0, rules.latest ?? usual.latest);
+  const latest = rest.slice(0, rules.latest ?? usual.latest);
 
   return {
     home: {
