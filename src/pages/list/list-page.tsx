@@ -16,6 +16,7 @@ import { GrowingList } from '#features/browsing/growing-list.tsx';
 import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { isolate } from '#lib/isolate.ts';
 import type { Result } from '#lib/result.ts';
 import styles from './list-page.module.css';
 import { OtherSections } from './other-sections.tsx';
@@ -36,14 +37,14 @@ function StoriesOf({ list, edition, dateStyle }: StoriesOfProps) {
   const { t, i18n } = useTranslation();
   const { subject, shard } = list;
   const lang = edition.inLanguage;
-  const name = shard ? t('list.olderTitle', { name: subject.name, number: shard }) : subject.name;
+  const name = shard ? t('list.olderTitle', { name: isolate(subject.name), number: shard }) : subject.name;
   const crumbs: Crumb[] = shard
     ? [{ name: subject.name, href: paths.list.getHref(subject), lang }, { name }]
     : [{ name, lang }];
-  const description = subject.description ?? t(listDescriptionKeys[subject.kind], { name: subject.name });
-  const ofEdition = subject.description
-    ? { lang, dir: directionOfLanguage(lang) }
-    : { lang: i18n.language, dir: i18n.dir() };
+  const words = { lang: i18n.language, dir: i18n.dir() };
+  const description = subject.description ?? (
+    <span {...words}>{t(listDescriptionKeys[subject.kind], { name: isolate(subject.name) })}</span>
+  );
 
   return (
     <div className={styles.page}>
@@ -52,7 +53,7 @@ function StoriesOf({ list, edition, dateStyle }: StoriesOfProps) {
         kicker={t(listKindKeys[subject.kind])}
         title={name}
         description={description}
-        {...ofEdition}
+        {...(shard ? words : { lang, dir: directionOfLanguage(lang) })}
       >
         <FeedLink href={paths.list.getFeedHref(subject)} label={t('list.feed')} />
         {subject.url && isSafeHref(subject.url) && (
