@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { PrefetchContext } from '#components/ui/prefetch-context.ts';
 import type { EditionSource } from '#data/edition-source.ts';
 import { EditionSourceContext } from '#data/edition-source-context.ts';
+import { TranslatorContext } from '#i18n/translator-context.ts';
 import { HydrationSignal } from './hydration-signal.tsx';
 
 type AppProvidersProps = {
@@ -18,14 +18,14 @@ type AppProvidersProps = {
 export function AppProviders({ i18n, source, prefetch, onReady, children }: AppProvidersProps) {
   return (
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <EditionSourceContext value={source}>
           <PrefetchContext value={prefetch}>
             {children}
             <HydrationSignal onReady={onReady} />
           </PrefetchContext>
         </EditionSourceContext>
-      </I18nextProvider>
+      </TranslatorContext>
     </StrictMode>
   );
 }

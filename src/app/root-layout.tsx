@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import { PicturesContext } from '#components/article/pictures-context.ts';
 import { TextStyleContext } from '#components/article/text-style-context.ts';
@@ -14,6 +13,7 @@ import { usePictureMode } from '#features/display-settings/use-picture-mode.ts';
 import { useTextStyle } from '#features/display-settings/use-text-style.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
 import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { NavigationProgress } from './navigation-progress.tsx';
 import styles from './root-layout.module.css';
 import { usePageChange } from './use-page-change.ts';

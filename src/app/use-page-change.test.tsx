@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, render } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
+import { TranslatorContext } from '#i18n/translator-context.ts';
 import { onAnnouncement } from '#lib/announcements.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
@@ -56,9 +56,9 @@ function openSite() {
     hydrationData: { loaderData: { home: { ok: true, value: {} } } },
   });
   render(
-    <I18nextProvider i18n={translatorIn('ar')}>
+    <TranslatorContext value={translatorIn('ar')}>
       <RouterProvider router={router} />
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
   return (address: string | number) =>
     act(() => (typeof address === 'number' ? router.navigate(address) : router.navigate(address)));

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useMatches, useNavigationType } from 'react-router';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import { placeOfArrival, placeOfReturn } from './place-of-arrival.ts';

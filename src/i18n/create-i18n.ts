@@ -1,13 +1,12 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next/initReactI18next';
 import { inNumerals, type Numerals } from '#lib/numerals.ts';
 import type { InterfaceLanguage } from './interface-languages.ts';
 import type { FirstMessages } from './load-messages.ts';
+import { numeralsChanged, renewWithChanges } from './translation.ts';
 
 /** The numerals in which the interface counts, for each of its languages. */
 type NumeralsOf = (language: string) => Numerals;
 
-const numeralsChanged = 'numeralsChanged';
 const nothing = () => {};
 
 /** Makes the translator of one rendering, ready at once: the messages are already here. */
@@ -22,7 +21,7 @@ export function createI18n(
   instance.on(numeralsChanged, (next: NumeralsOf) => {
     numerals = next;
   });
-  instance.use(initReactI18next);
+  renewWithChanges(instance);
   // In the place of i18next's own formatter, which our messages never name.
   instance.use({
     type: 'formatter',
@@ -39,7 +38,6 @@ export function createI18n(
     resources: { [language]: { translation: messages } },
     interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
-    react: { useSuspense: false, bindI18n: `languageChanged ${numeralsChanged}` },
   });
   return instance;
 }

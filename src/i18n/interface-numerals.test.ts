@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { messageTrees } from '../../tests/fixtures/messages.ts';
 import { createI18n, setInterfaceNumerals } from './create-i18n.ts';
 import type { Messages } from './load-messages.ts';
+import { watchTranslation } from './translation.ts';
 
 const persian = messageTrees.fa as unknown as Messages;
 const english = messageTrees.en as unknown as Messages;
@@ -24,9 +25,7 @@ it('counts in Latin digits when nothing is said', () => {
 it('counts in the numerals that the reader changes to, and has the page drawn anew', () => {
   const i18n = createI18n('fa', persian, () => 'arabext');
   const drawn = vi.fn(() => i18n.t('article.readingTime', { count: 5 }));
-  for (const event of i18n.options.react?.bindI18n ? i18n.options.react.bindI18n.split(' ') : []) {
-    i18n.on(event, drawn);
-  }
+  watchTranslation(i18n, drawn);
   setInterfaceNumerals(i18n, () => 'latn');
   expect(drawn).toHaveBeenCalledTimes(1);
   expect(drawn).toHaveReturnedWith('زمان مطالعه: 5 دقیقه');

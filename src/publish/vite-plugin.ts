@@ -75,7 +75,7 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
                     // Compressed together they are smaller; between two editions they do not change.
                     {
                       name: 'libraries',
-                      test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next)\//,
+                      test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next)\//,
                     },
                   ],
                 },

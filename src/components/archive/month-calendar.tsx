@@ -1,6 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -9,6 +8,7 @@ import { secondCalendarDay, secondCalendarMonths } from '#domain/dates/second-ca
 import { weekdayNames } from '#domain/dates/weekday-names.ts';
 import type { MonthCalendar as Month } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { inNumerals } from '#lib/numerals.ts';
 import styles from './month-calendar.module.css';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import type { Article } from '#domain/article/article.ts';
@@ -7,6 +6,7 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate, formatTime } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './article-header.module.css';
 import { StyledText } from './styled-text.tsx';
 

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './article-notes.module.css';
 import { StyledText } from './styled-text.tsx';
 

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import type { Article } from '#domain/article/article.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { type ContentsEntry, contentsOf } from '#domain/article/contents-of.ts';
 import { plainText } from '#domain/article/plain-text.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './contents.module.css';
 
 /** «في هذا المقال»: the headings of a long piece. Closed on a narrow screen, open beside the text on a wide one. */

@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { Article, Credit } from '#domain/article/article.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
@@ -8,6 +7,7 @@ import { mediaHref } from '#domain/article/renditions.ts';
 import { paths } from '#domain/paths.ts';
 import { initialOf } from '#domain/text/initial-of.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './contributors.module.css';
 import { PicturesContext } from './pictures-context.ts';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Image } from '#domain/article/image.ts';
 import { mediaHref, widestRendition } from '#domain/article/renditions.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './figure.module.css';
 import { Picture } from './picture.tsx';
 import { StyledText } from './styled-text.tsx';

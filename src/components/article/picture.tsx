@@ -1,8 +1,8 @@
 import { ImageIcon } from 'lucide-react';
 import { type ReactNode, use, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Image } from '#domain/article/image.ts';
 import { mediaHref, singleRendition, sourceSet } from '#domain/article/renditions.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './picture.module.css';
 import { PicturesContext } from './pictures-context.ts';
 import { StyledText } from './styled-text.tsx';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { BlockOf } from '#domain/article/block.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { Runs } from './runs.tsx';
 import { StyledText } from './styled-text.tsx';
 import styles from './table-block.module.css';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './breadcrumbs.module.css';
 
 /** A step on the way to a page; the last one is the page itself and has no link. `lang` where it is not the interface's. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FeedLink } from '#components/ui/feed-link.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
@@ -7,6 +6,7 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './footer.module.css';
 
 /** `children`: what a reader can open from every page. */

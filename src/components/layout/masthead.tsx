@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -7,6 +6,7 @@ import { formatWeekday } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './masthead.module.css';
 import { useCurrentInView } from './use-current-in-view.ts';
 import { useHideOnScroll } from './use-hide-on-scroll.ts';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useRevalidator } from 'react-router';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './page-problem.module.css';
 
 type PageProblemProps = { problem: 'missing' | 'malformed' | 'unreachable' | 'unexpected' };

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import type { Story } from '#domain/edition/story.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './neighbours.module.css';
 import { StoryLink } from './story-link.tsx';
 

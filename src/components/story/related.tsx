@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Story } from '#domain/edition/story.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './related.module.css';
 import { StoryCard } from './story-card.tsx';
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Picture } from '#components/article/picture.tsx';
 import { StyledText } from '#components/article/styled-text.tsx';
 import { useTransitionName } from '#components/ui/use-transition-name.ts';
@@ -9,6 +8,7 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './story-card.module.css';
 import { StoryLink } from './story-link.tsx';
 

@@ -1,5 +1,4 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { StoryList } from '#components/story/story-list.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
@@ -8,6 +7,7 @@ import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Shard } from '#domain/edition/shards.ts';
 import type { Story } from '#domain/edition/story.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import styles from './growing-list.module.css';
 import { keepShards, keptShards } from './kept-shards.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { StoryCard } from '#components/story/story-card.tsx';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { NearStories } from '#domain/edition/near-stories.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './near-list.module.css';
 
 type NearListProps = { near: NearStories; dateStyle: DateStyle };

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { arabicMonthName, type MonthStyle } from '#domain/dates/month-names.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { inNumerals } from '#lib/numerals.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { ChoiceGroup } from './choice-group.tsx';

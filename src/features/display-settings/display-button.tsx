@@ -1,9 +1,9 @@
 import { ALargeSmall } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { withAllMessages } from '#i18n/load-messages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announceProblem } from '#lib/announcements.ts';
 import type { DisplayPanelProps } from './display-panel.tsx';
 

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Announcer } from '#components/ui/announcer.tsx';
 import { useModal } from '#components/ui/use-modal.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { DateChoices } from './date-choices.tsx';
 import styles from './display-panel.module.css';
 import { DisplaySample } from './display-sample.tsx';

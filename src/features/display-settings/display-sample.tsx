@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import { formatWeekday } from '#domain/dates/format-date.ts';
 import { formatHijri } from '#domain/dates/format-hijri.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { inTextStyle } from '#domain/text/in-text-style.ts';
 import { sampleText } from '#domain/text/sample-text.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './display-panel.module.css';
 import { useDateStyle } from './use-date-style.ts';
 import { useTextStyle } from './use-text-style.ts';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import {
   type InterfaceLanguage,
@@ -6,6 +5,7 @@ import {
   interfaceLanguages,
 } from '#i18n/interface-languages.ts';
 import { loadAllMessages } from '#i18n/load-messages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announceProblem } from '#lib/announcements.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { ChoiceGroup } from './choice-group.tsx';

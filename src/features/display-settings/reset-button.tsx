@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { type DisplaySettings, defaultDisplaySettings } from './display-settings.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { largestTypeStep, smallestTypeStep } from './display-settings.ts';
 import { useDisplaySettings } from './use-display-settings.ts';
 import { useTypeStep } from './use-type-step.ts';

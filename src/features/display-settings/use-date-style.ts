@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
 import { chosenNumerals } from '#domain/text/language-numerals.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useDisplaySettings } from './use-display-settings.ts';
 
 /** How dates are printed for this reader: in the edition's style, but for what the reader chose. */

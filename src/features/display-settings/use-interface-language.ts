@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type InterfaceLanguage,
   interfaceLanguageFor,
   interfaceLanguages,
 } from '#i18n/interface-languages.ts';
 import { loadAllMessages } from '#i18n/load-messages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { getDisplaySettings } from './display-settings-store.ts';
 import { useDisplaySettings } from './use-display-settings.ts';
 

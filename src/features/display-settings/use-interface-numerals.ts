@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
 import { chosenNumerals } from '#domain/text/language-numerals.ts';
 import { setInterfaceNumerals } from '#i18n/create-i18n.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useDisplaySettings } from './use-display-settings.ts';
 
 /** Keeps the counts of the interface in the numerals that the reader chose, else in the edition's. */

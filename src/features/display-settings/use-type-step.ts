@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { clampTypeStep, largestTypeStep, smallestTypeStep } from './display-settings.ts';
 import { changeDisplaySettings, getDisplaySettings } from './display-settings-store.ts';

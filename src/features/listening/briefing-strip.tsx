@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEditionSource } from '#data/edition-source-context.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './briefing-strip.module.css';
 import { ListenControl } from './listen-control.tsx';
 import { briefingId } from './listenable.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { type System, systemOf } from './device/system.ts';
 import styles from './dock-notice.module.css';
 import { languageOfTag } from './language-of-tag.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './dock-title.module.css';
 import { type OpenPlayer, voiceInUse } from './player-state.ts';
 import { partAt } from './reading.ts';

@@ -1,6 +1,6 @@
 import { Play, Square } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './listen-control.module.css';
 import { useListening } from './use-listening.ts';
 

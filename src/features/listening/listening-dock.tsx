@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useRef, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Controller } from './controller.ts';
 import { DockNotice } from './dock-notice.tsx';
 import { DockTitle } from './dock-title.tsx';

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
 import { withAllMessages } from '#i18n/load-messages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { ListeningContext } from './listening-context.ts';
 import { createListeningStore } from './listening-store.ts';
 import type { Listening } from './start-listening.ts';

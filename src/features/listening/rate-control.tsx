@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './dock-select.module.css';
 import { isRate, type Rate, rates } from './rates.ts';
 

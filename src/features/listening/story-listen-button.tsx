@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEditionSource } from '#data/edition-source-context.ts';
 import type { Story } from '#domain/edition/story.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { ListenControl } from './listen-control.tsx';
 import { useListening } from './use-listening.ts';
 

@@ -1,6 +1,6 @@
 import { Pause, Play, RotateCcw, SkipBack, SkipForward } from 'lucide-react';
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Controller } from './controller.ts';
 import { isPlaying, type OpenPlayer } from './player-state.ts';
 import styles from './transport.module.css';

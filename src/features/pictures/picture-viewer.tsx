@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useModal } from '#components/ui/use-modal.ts';
 import type { Image } from '#domain/article/image.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './picture-viewer.module.css';
 import { useViewerKeys } from './use-viewer-keys.ts';
 import { useZoom } from './use-zoom.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Image } from '#domain/article/image.ts';
 import { mediaHref, renditionsOf, widestRendition } from '#domain/article/renditions.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './picture-viewer.module.css';
 
 type ViewerPictureProps = { image: Image; lang: string; ref: RefObject<HTMLImageElement | null> };

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** «طباعة»: the browser's print dialogue; the stylesheet makes the page a cut-out from a newspaper. */
 export function PrintButton({ className }: { className?: string | undefined }) {

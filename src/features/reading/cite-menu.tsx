@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Citation } from '#domain/article/citation-of.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { isolate } from '#lib/isolate.ts';
 import styles from './cite-menu.module.css';
 

@@ -1,6 +1,6 @@
 import { Copy, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { placeBeside } from './place-beside.ts';
 import styles from './quotation-actions.module.css';
 import type { CopyState } from './use-copy.ts';

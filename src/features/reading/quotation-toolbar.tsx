@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { quotedText } from '#domain/quotation/quoted-text.ts';
 import { textFragment } from '#domain/quotation/text-fragment.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { isLetterShortcut } from '#lib/is-letter-shortcut.ts';
 import { QuotationActions } from './quotation-actions.tsx';
 import { type SelectedQuotation, selectedQuotation } from './selected-quotation.ts';

@@ -1,7 +1,7 @@
 import { BookOpen, X } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { focusBlock } from './focus-block.ts';
 import { keepPosition, keptPosition } from './kept-position.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 
 type CopyState = 'ready' | 'copied' | 'failed';

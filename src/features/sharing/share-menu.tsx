@@ -1,6 +1,6 @@
 import { Share2 } from 'lucide-react';
 import { type MouseEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { CopyLinkButton } from './copy-link-button.tsx';
 import { type ShareTarget, shareLinks } from './share-links.ts';
 import styles from './share-menu.module.css';

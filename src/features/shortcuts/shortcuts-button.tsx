@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { withAllMessages } from '#i18n/load-messages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { announceProblem } from '#lib/announcements.ts';
 import { isShortcut } from '#lib/is-shortcut.ts';
 import { followShortcutsChoice } from './shortcuts-store.ts';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useModal } from '#components/ui/use-modal.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { shortcutsAreOn } from '#lib/shortcuts-switch.ts';
 import { shortcutList } from './shortcut-list.ts';
 import styles from './shortcuts-sheet.module.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StyledText } from '#components/article/styled-text.tsx';
 import type { Article } from '#domain/article/article.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { isolate } from '#lib/isolate.ts';
 import styles from './summary-card.module.css';
 import { useSummaryState } from './use-summary-state.ts';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Prose } from '#components/layout/prose.tsx';
@@ -9,6 +8,7 @@ import { useEdition } from '#data/use-edition.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** What this paper is, and what its reader can do. */
 export function AboutPage() {

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { ArchiveMonth } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './archive-page.module.css';
 
 /** Every month of the archive and how much it holds. */

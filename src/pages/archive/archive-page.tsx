@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import { MonthCalendar } from '#components/archive/month-calendar.tsx';
 import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
@@ -12,6 +11,7 @@ import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
 import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Result } from '#lib/result.ts';
 import { AllMonths } from './all-months.tsx';
 import styles from './archive-page.module.css';

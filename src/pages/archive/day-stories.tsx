@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -6,6 +5,7 @@ import type { ArchiveDay } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
 import { GrowingList } from '#features/browsing/growing-list.tsx';
 import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './archive-page.module.css';
 import { resultOfDay } from './result-of-day.ts';
 

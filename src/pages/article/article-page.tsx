@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { Corrections, Topics } from '#components/article/article-notes.tsx';
@@ -29,6 +28,7 @@ import { PrintButton } from '#features/printing/print-button.tsx';
 import { CiteMenu } from '#features/reading/cite-menu.tsx';
 import { ShareMenu } from '#features/sharing/share-menu.tsx';
 import { SummaryCard } from '#features/summary/summary-card.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Result } from '#lib/result.ts';
 import styles from './article-page.module.css';
 import { ReadingAids } from './reading-aids.tsx';

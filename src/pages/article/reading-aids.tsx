@@ -1,8 +1,8 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Article } from '#domain/article/article.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { withAllMessages } from '#i18n/load-messages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 
 /** What the aids need: the article, its paper, and the element that holds the body. */

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import { StoryCard } from '#components/story/story-card.tsx';
@@ -13,6 +12,7 @@ import { paths } from '#domain/paths.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { BriefingStrip } from '#features/listening/briefing-strip.tsx';
 import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Result } from '#lib/result.ts';
 import styles from './home-page.module.css';
 

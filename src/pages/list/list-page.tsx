@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useLoaderData, useLocation } from 'react-router';
 import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
@@ -16,6 +15,7 @@ import { GrowingList } from '#features/browsing/growing-list.tsx';
 import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { isolate } from '#lib/isolate.ts';
 import type { Result } from '#lib/result.ts';
 import styles from './list-page.module.css';

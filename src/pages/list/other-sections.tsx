@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { paths } from '#domain/paths.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './list-page.module.css';
 
 /** Where else to go: the sections of the edition and what each is about. */

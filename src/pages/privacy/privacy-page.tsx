@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Prose } from '#components/layout/prose.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
 
 /** What is known of a reader: nothing. What stays on the device, and how to erase it. */
 export function PrivacyPage() {
