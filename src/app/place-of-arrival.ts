@@ -11,6 +11,7 @@ export function placeOfArrival(hash: string): HTMLElement | null {
 
 /** The link to the page that a reader comes back from, by its path: there the reading went on. */
 export function placeOfReturn(path: string): HTMLElement | null {
+  const wanted = safeDecode(path);
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]');
-  return [...links].find(({ pathname, hash }) => pathname === path && hash === '') ?? null;
+  return [...links].find(({ pathname, hash }) => safeDecode(pathname) === wanted && hash === '') ?? null;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
@@ -105,9 +105,15 @@ describe('going to another page', () => {
 
   it('and back puts the focus on the link that led away: there the reading went on', async () => {
     const go = openSite();
-    history.replaceState(null, '', '/articles/suez-canal/');
     await go('/articles/suez-canal/');
-    history.replaceState(null, '', '/');
+    await go(-1);
+    expect(document.activeElement?.textContent).toBe('قناة السويس');
+  });
+
+  it('that never came, and back, leaves the focus on the link', async () => {
+    const go = openSite();
+    await go('/?again');
+    screen.getByRole('link', { name: 'قناة السويس' }).focus();
     await go(-1);
     expect(document.activeElement?.textContent).toBe('قناة السويس');
   });

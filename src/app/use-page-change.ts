@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation, useMatches, useNavigationType } from 'react-router';
+import { useHref, useLocation, useMatches, useNavigationType } from 'react-router';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
@@ -9,13 +9,16 @@ import { updateHead } from './update-head.ts';
 
 /**
  * Keeps title, canonical and description those of the shown page. After a navigation, or when trying again brought
- * something, it moves the focus to where the reader arrives, on the way back to the link that led away, and announces the title. The first page is left as the
- * browser opened it. Gives what the page says about itself.
+ * something, it moves the focus to where the reader arrives, on the way back to the link that led away, and announces
+ * the title. The first page is left as the browser opened it, and so is one that the reader was called back to before
+ * it had gone. Gives what the page says about itself.
  */
 export function usePageChange(edition: EditionInfo): PageMeta {
   const { t, i18n } = useTranslation();
   const matches = useMatches();
-  const { key, hash } = useLocation();
+  const { key, hash, pathname } = useLocation();
+  // Not the browser's: it may be a page further already.
+  const path = useHref(pathname);
   const isReturn = useNavigationType() === 'POP';
   const shown = useRef<string | null>(null);
   const address = useRef('');
@@ -31,10 +34,11 @@ export function usePageChange(edition: EditionInfo): PageMeta {
     const isNewPage = shown.current !== key;
     const from = address.current;
     shown.current = key;
-    address.current = location.pathname;
+    address.current = path;
     if (isFirst) return;
+    const hasStayed = isReturn && from === path && document.activeElement !== document.body;
     // Trying again leaves the focus on its button, unless what came took the button away.
-    if (isNewPage || document.activeElement === document.body) {
+    if (!hasStayed && (isNewPage || document.activeElement === document.body)) {
       const place = (isReturn && placeOfReturn(from)) || placeOfArrival(hash);
       place?.focus({ preventScroll: true });
     }

@@ -169,6 +169,7 @@ test.describe('a paper with a long archive', () => {
     await expect(page).toHaveURL('/sections/economy/');
     await stories.nth(30).getByRole('link').click();
     await expect(page).toHaveURL(/story-40/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('الخبر رقم 40');
     await page.goBack();
     await expect(stories).toHaveCount(34);
     await expect(stories.nth(30).getByRole('link')).toBeFocused();

@@ -1,2 +1,2 @@
-/** One element's worth of text that can be said: a point of the abstract today, a block of the body later. */
+/** One element's worth of text that can be said: a point of the abstract, a block of the body. */
 export type Segment = { id: string; text: string; lang: string };

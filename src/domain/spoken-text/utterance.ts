@@ -1,3 +1,5 @@
+import type { RecordedSpan } from './recording.ts';
+
 /** A stretch of text: UTF-16 offsets, `end` not included. */
 export type Span = { start: number; end: number };
 
@@ -6,7 +8,7 @@ export type Rewrite = { shown: Span; spoken: Span };
 
 /** What a speech engine says in one go, and where on the page those words stand. */
 export type Utterance = Span & {
-  /** Which element shows it: "abstract.0", later a block's id. `start` and `end` are offsets in that element's text. */
+  /** Which element shows it: "headline", "abstract.0", a block's id. `start` and `end` are offsets in that element's text. */
   segment: string;
   /** What is said: never empty, at most 180 UTF-16 units. */
   text: string;
@@ -14,4 +16,6 @@ export type Utterance = Span & {
   lang: string;
   /** Where `text` differs from what is shown, in order; `spoken` offsets count from the start of `text`. */
   rewrites: readonly Rewrite[];
+  /** Where a recorded voice says it, if one does. */
+  recording?: RecordedSpan;
 };

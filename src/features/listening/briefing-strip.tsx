@@ -3,7 +3,7 @@ import { useEditionSource } from '#data/edition-source-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './briefing-strip.module.css';
 import { ListenControl } from './listen-control.tsx';
-import { briefingId } from './listenable.ts';
+import { listId } from './listenable.ts';
 import { useListening } from './use-listening.ts';
 
 type BriefingStripProps = { count: number; minutes: number; inLanguage: string };
@@ -12,13 +12,13 @@ type BriefingStripProps = { count: number; minutes: number; inLanguage: string }
 export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps) {
   const { t } = useTranslation();
   const source = useEditionSource();
-  const { listenTo } = useListening(briefingId);
+  const { listenTo } = useListening(listId);
   const [hasFailed, setHasFailed] = useState(false);
   if (count === 0) return null;
   const start = async () => {
     const briefing = await source.loadBriefing();
     setHasFailed(!briefing.ok);
-    if (briefing.ok) listenTo({ ...briefing.value, id: briefingId, inLanguage });
+    if (briefing.ok) listenTo({ ...briefing.value, id: listId, inLanguage });
   };
   return (
     <section className={styles.strip} aria-labelledby="briefing" data-screen-only data-needs-script>
@@ -27,7 +27,7 @@ export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps
         <p>{t('briefing.summaries', { count })}</p>
       </div>
       <ListenControl
-        id={briefingId}
+        id={listId}
         look="primary"
         label="briefing.listen"
         onStart={() => void start()}

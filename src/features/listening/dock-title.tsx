@@ -6,7 +6,11 @@ import { type OpenPlayer, voiceInUse } from './player-state.ts';
 import { partAt } from './reading.ts';
 import { voiceName } from './voice-label.ts';
 
-const kindKeys = { summary: 'listening.summaryOf', briefing: 'listening.briefingOf' } as const;
+const kindKeys = {
+  summary: 'listening.summaryOf',
+  article: 'listening.articleOf',
+  list: 'listening.briefingOf',
+} as const;
 
 /** What is being read, as a link back to it, with the sentence and the voice. */
 export function DockTitle({ player }: { player: OpenPlayer }) {

@@ -1,14 +1,22 @@
 import type { Article } from '#domain/article/article.ts';
-import type { Briefing } from '#domain/edition/briefing.ts';
 
-/** What must be known of an article to read its summary aloud. */
-export type ListenableArticle = Pick<Article, 'id' | 'headline' | 'inLanguage' | 'dir' | 'abstract'>;
+/** What must be known of an article to read it aloud: its summary, and where there is one the rest of it. */
+export type ListenableArticle = Pick<Article, 'id' | 'headline' | 'inLanguage'> &
+  Partial<Pick<Article, 'dir' | 'description' | 'abstract' | 'blocks' | 'audio' | 'image'>>;
 
-/** The id under which the briefing stands with the player; an article's id never has a slash. */
-export const briefingId = '/briefing';
+/** The id under which the listening list stands with the player; an article's id never has a slash. */
+export const listId = '/list';
 
-/** The briefing, in the language of the edition. */
-export type ListenableBriefing = Briefing & { id: typeof briefingId; inLanguage: string };
+/** An article from its headline to its end, or from the element that shows a segment on. */
+export type ListenableWhole = { id: string; article: ListenableArticle; from?: string | undefined };
 
-/** What can be read aloud. */
-export type Listenable = ListenableArticle | ListenableBriefing;
+/** Several articles one after the other: the headline and the summary of each. */
+export type ListenableList = { id: typeof listId; inLanguage: string; stories: readonly ListenableArticle[] };
+
+/** What can be read aloud; an article by itself stands for its summary. */
+export type Listenable = ListenableArticle | ListenableWhole | ListenableList;
+
+/** The id under which a whole article stands with the player. */
+export function wholeId(articleId: string): string {
+  return `/whole/${articleId}`;
+}

@@ -1,8 +1,8 @@
 import { articleDirection } from '#domain/article/article-direction.ts';
-import { spokenAbstract } from '#domain/spoken-text/spoken-abstract.ts';
-import { spokenHeadline } from '#domain/spoken-text/spoken-headline.ts';
+import { spokenArticle } from '#domain/spoken-text/spoken-article.ts';
+import { type SpokenPart, segmentsOf } from '#domain/spoken-text/spoken-parts.ts';
 import type { Utterance } from '#domain/spoken-text/utterance.ts';
-import type { Listenable, ListenableArticle, ListenableBriefing } from './listenable.ts';
+import type { Listenable, ListenableArticle, ListenableList, ListenableWhole } from './listenable.ts';
 
 /** The stretch of a reading that belongs to one article; it begins at the utterance `from`. */
 export type ReadingPart = {
@@ -11,58 +11,77 @@ export type ReadingPart = {
   title: string;
   lang: string;
   dir: 'rtl' | 'ltr';
-  /** What is read, as it was written: the headline and the points of the summary. */
+  /** What is read, as it was written, by the name of the element that shows it. */
   texts: Readonly<Record<string, string>>;
+  image: ListenableArticle['image'];
 };
 
 /** Something to read aloud from beginning to end. */
 export type Reading = {
   id: string;
-  kind: 'summary' | 'briefing';
+  kind: 'summary' | 'article' | 'list';
   lang: string;
   parts: readonly ReadingPart[];
   utterances: readonly Utterance[];
 };
 
-/** What is listened to as a reading: a summary by itself, a briefing with the headline before each summary. */
-export function readingOf(listenable: Listenable): Reading {
-  return 'stories' in listenable ? readingOfBriefing(listenable) : readingOfSummary(listenable);
+/** What of a whole article is read unless the reader decides: not the summary, which says the same in short. */
+export const usualParts: readonly SpokenPart[] = ['headline', 'description', 'body'];
+
+/**
+ * What is listened to as a reading: a summary by itself, an article by its parts, a list with the headline before each
+ * summary (and the whole text where there is none).
+ */
+export function readingOf(listenable: Listenable, wholeParts = usualParts): Reading {
+  if ('stories' in listenable) return readingOfList(listenable);
+  if ('article' in listenable) return readingOfWhole(listenable, wholeParts);
+  const { id, inLanguage } = listenable;
+  return { id, kind: 'summary', lang: inLanguage, ...join([[listenable, ['abstract']]]) };
 }
 
-function readingOfSummary(article: ListenableArticle): Reading {
-  return {
-    id: article.id,
-    kind: 'summary',
-    lang: article.inLanguage,
-    parts: [partOf(article, 0)],
-    utterances: spokenAbstract(article),
-  };
+function readingOfWhole({ id, article }: ListenableWhole, wholeParts: readonly SpokenPart[]): Reading {
+  const whole = { id, kind: 'article', lang: article.inLanguage } as const;
+  const reading = { ...whole, ...join([[article, wholeParts]]) };
+  // What the reader wants may not be there: an article without a summary is still an article.
+  return reading.utterances.length > 0 ? reading : { ...whole, ...join([[article, usualParts]]) };
 }
 
-function readingOfBriefing({ id, inLanguage, stories }: ListenableBriefing): Reading {
+function readingOfList({ id, inLanguage, stories }: ListenableList): Reading {
+  const entries = stories.map((story): Entry => {
+    const hasSummary = (story.abstract ?? []).length > 0;
+    return [story, ['headline', hasSummary ? 'abstract' : 'body']];
+  });
+  return { id, kind: 'list', lang: inLanguage, ...join(entries) };
+}
+
+type Entry = readonly [article: ListenableArticle, parts: readonly SpokenPart[]];
+
+function join(entries: readonly Entry[]): Pick<Reading, 'parts' | 'utterances'> {
   const parts: ReadingPart[] = [];
   const utterances: Utterance[] = [];
-  for (const story of stories) {
-    parts.push(partOf(story, utterances.length));
-    utterances.push(...spokenHeadline(story), ...spokenAbstract(story));
+  for (const [article, wanted] of entries) {
+    const { id, headline, inLanguage, image } = article;
+    const segments = wanted.flatMap((part) => segmentsOf(article, part));
+    parts.push({
+      from: utterances.length,
+      articleId: id,
+      title: headline,
+      lang: inLanguage,
+      dir: articleDirection(article),
+      texts: Object.fromEntries(segments.map((segment) => [segment.id, segment.text])),
+      image,
+    });
+    for (const utterance of spokenArticle(article, wanted)) utterances.push(utterance);
   }
-  return { id, kind: 'briefing', lang: inLanguage, parts, utterances };
+  return { parts, utterances };
 }
 
-function partOf(article: ListenableArticle, from: number): ReadingPart {
-  const { id, headline, inLanguage, abstract = [] } = article;
-  const points = abstract.map((point, index) => [`abstract.${index}`, point]);
-  return {
-    from,
-    articleId: id,
-    title: headline,
-    lang: inLanguage,
-    dir: articleDirection(article),
-    texts: { headline, ...Object.fromEntries(points) },
-  };
+/** The number of the part that an utterance belongs to; -1 for a reading without any. */
+export function partNumberAt({ parts }: Reading, index: number): number {
+  return parts.findLastIndex(({ from }) => from <= index);
 }
 
 /** The part that an utterance belongs to; undefined for a reading without any. */
-export function partAt({ parts }: Reading, index: number): ReadingPart | undefined {
-  return parts.findLast(({ from }) => from <= index);
+export function partAt(reading: Reading, index: number): ReadingPart | undefined {
+  return reading.parts[partNumberAt(reading, index)];
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenAbstract } from './spoken-abstract.ts';
+import { spokenArticle } from './spoken-article.ts';
 
+type Summary = { inLanguage: string; abstract?: string[] };
+const spokenAbstract = (summary: Summary) => spokenArticle({ headline: 'عنوان', ...summary }, ['abstract']);
 const said = (...abstract: string[]) =>
   spokenAbstract({ inLanguage: 'ar', abstract }).map(({ text }) => text);
 
