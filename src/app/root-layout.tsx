@@ -30,7 +30,7 @@ export function RootLayout() {
   const { section } = usePageChange(edition);
 
   return (
-    <ListeningProvider region={edition.region}>
+    <ListeningProvider paper={edition}>
       <a className="skip-link" href="#content">
         {t('masthead.skip')}
       </a>

@@ -3,7 +3,7 @@ import { Related } from '#components/story/related.tsx';
 import { StoryCard } from '#components/story/story-card.tsx';
 import { storyOf } from '#domain/edition/story.ts';
 import { GrowingList } from '#features/browsing/growing-list.tsx';
-import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { StoryActions } from '#features/listening/story-actions.tsx';
 import { buildArticle } from '#fixtures/build-article.ts';
 import { Exhibit } from './exhibit.tsx';
 import type { ExhibitsProps } from './exhibits-props.ts';
@@ -25,7 +25,7 @@ export function StoryExhibits({ dateStyle }: ExhibitsProps) {
             dateStyle={dateStyle}
             variant={variant}
             heading="h3"
-            action={<StoryListenButton story={story} />}
+            action={<StoryActions story={story} />}
           />
         </Exhibit>
       ))}

@@ -32,12 +32,13 @@ export function ArticleHeader({ article, dateStyle }: { article: Article; dateSt
         className={styles.headline}
         data-length={headline.length > longHeadline ? 'long' : undefined}
         tabIndex={-1}
+        data-spoken="headline"
         data-text
       >
         <StyledText>{headline}</StyledText>
       </h1>
       {description && (
-        <p className={styles.standfirst} data-text>
+        <p className={styles.standfirst} data-spoken="description" data-text>
           <StyledText>{description}</StyledText>
         </p>
       )}

@@ -49,7 +49,7 @@ export function BlockView({ block }: { block: Block }) {
             <Runs runs={block.runs} />
           </blockquote>
           {block.attribution && (
-            <figcaption data-text>
+            <figcaption data-spoken={`${id}.attribution`} data-text>
               <StyledText>{block.attribution}</StyledText>
             </figcaption>
           )}

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './related.module.css';
 import { StoryCard } from './story-card.tsx';
 
+type RelatedProps = {
+  stories: readonly Story[];
+  dateStyle: DateStyle;
+  actionOf?: (story: Story) => ReactNode;
+};
+
 /** «اقرأ أيضاً»: where to go on from an article. */
-export function Related({ stories, dateStyle }: { stories: readonly Story[]; dateStyle: DateStyle }) {
+export function Related({ stories, dateStyle, actionOf }: RelatedProps) {
   const { t, i18n } = useTranslation();
   if (stories.length === 0) return null;
   return (
@@ -18,7 +25,14 @@ export function Related({ stories, dateStyle }: { stories: readonly Story[]; dat
     >
       <h2 id="related">{t('related.title')}</h2>
       {stories.map((story) => (
-        <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="row" heading="h3" />
+        <StoryCard
+          key={story.id}
+          story={story}
+          dateStyle={dateStyle}
+          variant="row"
+          heading="h3"
+          action={actionOf?.(story)}
+        />
       ))}
     </aside>
   );

@@ -37,6 +37,9 @@ const audioSchema = v.object({
   encodingFormat: line,
   duration: seconds,
   of: v.picklist(['abstract', 'body']),
+  readBy: v.exactOptional(
+    v.object({ by: v.picklist(['person', 'machine']), name: v.exactOptional(personName) }),
+  ),
   cues: v.exactOptional(listOf(v.tuple([seconds, place, place]), articleLimits.audioCues)),
 });
 

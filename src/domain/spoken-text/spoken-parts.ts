@@ -23,7 +23,9 @@ export function segmentsOf(article: Speakable, part: SpokenPart): Segment[] {
     case 'abstract':
       return (article.abstract ?? []).map((text, index) => ({ id: `abstract.${index}`, text, lang }));
     case 'body':
-      return (article.blocks ?? []).flatMap((block) => segmentsOfBlock(block, lang));
+      return (article.blocks ?? []).flatMap((block) =>
+        segmentsOfBlock(block, lang).map((segment) => ({ ...segment, block: block.id })),
+      );
   }
 }
 

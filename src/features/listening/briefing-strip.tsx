@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useEditionSource } from '#data/edition-source-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './briefing-strip.module.css';
+import { hasKeptList } from './kept-list.ts';
 import { ListenControl } from './listen-control.tsx';
 import { listId } from './listenable.ts';
 import { useListening } from './use-listening.ts';
+
+const unchanging = () => () => {};
 
 type BriefingStripProps = { count: number; minutes: number; inLanguage: string };
 
@@ -12,13 +15,14 @@ type BriefingStripProps = { count: number; minutes: number; inLanguage: string }
 export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps) {
   const { t } = useTranslation();
   const source = useEditionSource();
-  const { listenTo } = useListening(listId);
+  const { ask, prepare, status } = useListening(listId);
+  const isListKept = useSyncExternalStore(unchanging, hasKeptList, () => false) && status === 'idle';
   const [hasFailed, setHasFailed] = useState(false);
   if (count === 0) return null;
   const start = async () => {
     const briefing = await source.loadBriefing();
     setHasFailed(!briefing.ok);
-    if (briefing.ok) listenTo({ ...briefing.value, id: listId, inLanguage });
+    if (briefing.ok) ask(listId, ({ list }) => list.playBriefing(briefing.value.stories, inLanguage));
   };
   return (
     <section className={styles.strip} aria-labelledby="briefing" data-screen-only data-needs-script>
@@ -35,6 +39,11 @@ export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps
         onAim={() => void source.loadBriefing()}
         failure={hasFailed ? t('briefing.failed') : null}
       />
+      {isListKept && (
+        <button type="button" onClick={() => ask(listId, ({ list }) => list.play())} onPointerEnter={prepare}>
+          {t('listening.continueList')}
+        </button>
+      )}
     </section>
   );
 }

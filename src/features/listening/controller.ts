@@ -1,23 +1,24 @@
+import type { SpokenPart } from '#domain/spoken-text/spoken-parts.ts';
 import type { Engine, Voice } from './engines/engine.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { languageOfTag } from './language-of-tag.ts';
-import type { Listenable } from './listenable.ts';
-import { play } from './player.ts';
-import type { PlayerEffect, PlayerEvent } from './player-event.ts';
-import { idlePlayer, isOpen, isPlaying, type Player } from './player-state.ts';
+import type { Listenable, SpokenPlace } from './listenable.ts';
+import { createPlayerLoop } from './player-loop.ts';
+import { idlePlayer, isOpen } from './player-state.ts';
 import type { Rate } from './rates.ts';
-import { readingOf } from './reading.ts';
-import { rankVoices } from './voices.ts';
-import { createWatchdog } from './watchdog.ts';
-
-/** How long to wait for a voice list that is still empty. It was seen to come after 1.5 seconds. */
-const patienceForVoices = 3_000;
-/** Some browsers fill the list without an event. */
-const voicesPoll = 250;
+import { type Reading, readingOf } from './reading.ts';
+import { indexAtPlace } from './reading-place.ts';
+import { hasRecording, voicesOf } from './reading-voices.ts';
+import { sampleOrder } from './sample-order.ts';
+import type { Turn } from './tab-turn.ts';
 
 /** What the player stands on. `engine` is null where nothing can speak. Times are in milliseconds. */
 export type Surroundings = {
   engine: Engine | null;
+  /** What plays the recordings of articles. */
+  recordings?: Pick<Engine, 'say' | 'silence'> | null;
+  /** Which of the reader's tabs may be heard. */
+  turn?: Turn;
   choices: KeptChoices;
   /** The edition's country, for voices of the same accent. */
   region: string;
@@ -25,80 +26,74 @@ export type Surroundings = {
   now: () => number;
 };
 
+/** A place in one of the articles of a reading. */
+export type PlaceInReading = SpokenPlace & { articleId: string };
+
 export type Controller = ReturnType<typeof createController>;
 
-/** Runs the player: feeds it with what readers and engines do, and carries out its effects at once, in the same call. */
-export function createController({ engine, choices, region, isOnline, now }: Surroundings) {
-  let player = idlePlayer(choices.read().rate);
-  const listeners = new Set<() => void>();
-  const queue: PlayerEvent[] = [];
-  let draining = false;
-  let waiting: ReturnType<typeof setInterval> | undefined;
-  const watchdog = createWatchdog((generation) =>
-    dispatch({ type: 'overdue', generation, online: isOnline() }),
-  );
+/** What a reader can do with the player. */
+export function createController(around: Surroundings) {
+  const { engine, recordings = null, turn, choices, region, isOnline, now } = around;
+  let source: Listenable | null = null;
+  const loop = createPlayerLoop(idlePlayer(choices.read().rate), {
+    speakerOf: ({ recorded }) => (recorded ? recordings : engine),
+    speakers: [engine, recordings],
+    readVoices,
+    isOnline,
+    now,
+  });
+  const { dispatch, getPlayer, subscribe } = loop;
   const forgetVoices = engine?.onVoicesChange(readVoices);
 
-  // An engine may report inside say(): its events wait until those before have been carried out.
-  function dispatch(event: PlayerEvent) {
-    queue.push(event);
-    if (draining) return;
-    draining = true;
-    const before = player;
-    for (let next = queue.shift(); next; next = queue.shift()) advance(next);
-    draining = false;
-    if (player !== before) for (const listener of [...listeners]) listener();
-  }
-
-  function advance(event: PlayerEvent) {
-    const before = player;
-    const step = play(player, event);
-    player = step.player;
-    if (!(player.status === 'preparing' && player.voice === null)) clearInterval(waiting);
-    if (!isPlaying(player)) watchdog.rest();
-    if (player.status === 'speaking' && before.status === 'preparing') expectEnd(player);
-    for (const effect of step.effects) carryOut(effect);
-  }
-
-  function expectEnd({ reading, index, voice, rate, generation }: Extract<Player, { status: 'speaking' }>) {
-    const utterance = reading.utterances[index];
-    if (utterance) watchdog.expectEnd(generation, { utterance, voice, rate });
-  }
-
-  function carryOut(effect: PlayerEffect) {
-    if (effect.type === 'silence') return engine?.silence();
-    const { generation } = effect;
-    if (effect.type === 'await-voices') return awaitVoices(generation);
-    watchdog.expectStart(generation, effect.order);
-    engine?.say(effect.order, (report) => dispatch({ type: 'report', generation, at: now(), report }));
-  }
-
-  function awaitVoices(generation: number) {
-    clearInterval(waiting);
-    const deadline = now() + patienceForVoices;
-    waiting = setInterval(() => {
-      readVoices();
-      if (now() >= deadline) dispatch({ type: 'voices-overdue', generation });
-    }, voicesPoll);
-  }
-
   function readVoices() {
-    if (isOpen(player)) dispatch({ type: 'voices', voices: voicesFor(player.reading.lang) });
+    const player = getPlayer();
+    if (isOpen(player)) dispatch({ type: 'voices', voices: voicesFor(player.reading) });
   }
 
-  function voicesFor(lang: string): Voice[] {
-    const picked = choices.read().voices[languageOfTag(lang).language] ?? null;
-    return rankVoices(engine?.voices() ?? [], { lang, region, picked, online: isOnline() });
+  function voicesFor(reading: Reading): Voice[] {
+    return voicesOf(reading, {
+      voices: engine?.voices() ?? [],
+      choices: choices.read(),
+      region,
+      online: isOnline(),
+      canPlayRecordings: recordings !== null,
+    });
   }
 
-  function listenTo(article: Listenable) {
-    const reading = readingOf(article);
-    if (engine) dispatch({ type: 'listen', reading, voices: voicesFor(reading.lang) });
+  function read(listenable: Listenable): Reading {
+    source = listenable;
+    return readingOf(listenable, choices.read().parts);
+  }
+
+  /** Begins to read, at a place of it if one is given; refuses where another tab is heard or nothing can speak. */
+  function listenTo(listenable: Listenable, place = placeWanted(listenable)) {
+    const reading = read(listenable);
+    const index = place && indexAtPlace(reading, place.articleId, place);
+    const voices = voicesFor(reading);
+    if (turn?.isElsewhere()) dispatch({ type: 'refuse', reading, reason: 'elsewhere', index });
+    else if (engine || voices.length > 0) dispatch({ type: 'listen', reading, voices, index });
     else dispatch({ type: 'refuse', reading, reason: 'unsupported' });
   }
 
+  /** Shows something, silent, at a place of it. */
+  function layOut(listenable: Listenable, place?: PlaceInReading) {
+    const reading = read(listenable);
+    const index = (place && indexAtPlace(reading, place.articleId, place)) ?? 0;
+    dispatch({ type: 'lay-out', reading, voices: voicesFor(reading), index });
+  }
+
+  /** Puts something else in the place of what is read, and goes on with the sentence in hand if it is there too. */
+  function replace(listenable: Listenable) {
+    const reading = read(listenable);
+    dispatch({ type: 'replace', reading, voices: voicesFor(reading) });
+  }
+
+  /** Goes on; takes the turn from another tab, if that was what the reader was asked. */
   function resume() {
-    if (engine && isOpen(player)) dispatch({ type: 'resume', voices: voicesFor(player.reading.lang) });
+    const player = getPlayer();
+    if (!isOpen(player)) return;
+    const voices = voicesFor(player.reading);
+    if (engine || voices.length > 0) dispatch({ type: 'resume', voices });
   }
 
   function setRate(rate: Rate) {
@@ -106,36 +101,68 @@ export function createController({ engine, choices, region, isOnline, now }: Sur
     dispatch({ type: 'rate', rate });
   }
 
-  function pickVoice(id: string) {
+  function pickVoice({ id, lang, recorded }: Voice) {
+    const player = getPlayer();
     if (!isOpen(player)) return;
-    const { lang } = player.reading;
     const kept = choices.read();
-    choices.write({ ...kept, voices: { ...kept.voices, [languageOfTag(lang).language]: id } });
-    dispatch({ type: 'voice', voices: voicesFor(lang) });
+    const voices = recorded ? kept.voices : { ...kept.voices, [languageOfTag(lang).language]: id };
+    const prefersRecording = hasRecording(player.reading) ? Boolean(recorded) : kept.prefersRecording;
+    choices.write({ ...kept, voices, prefersRecording });
+    dispatch({ type: 'voice', voices: voicesFor(player.reading) });
   }
 
+  function setParts(parts: readonly SpokenPart[]) {
+    choices.write({ ...choices.read(), parts });
+    if (source && 'article' in source) replace(source);
+  }
+
+  /** Lets a voice say one sentence, to choose by; what is being read waits meanwhile. */
+  function sample(voice: Voice) {
+    dispatch({ type: 'pause' });
+    engine?.say(sampleOrder(voice, choices.read().rate), () => undefined);
+  }
+
+  const forgetTurn = turn?.onTaken(() => dispatch({ type: 'pause' }));
+  subscribe(() => {
+    const { status } = getPlayer();
+    if (status === 'preparing' || status === 'speaking') turn?.take();
+    else turn?.leave();
+  });
   // Asking for the list makes the browser fetch it, long before the first click needs it.
   engine?.voices();
 
   return {
-    getPlayer: () => player,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    getPlayer,
+    subscribe,
+    /** What is read, or was; null before the first. */
+    getSource: () => source,
+    getParts: () => choices.read().parts,
     listenTo,
+    layOut,
+    replace,
     resume,
     pause: () => dispatch({ type: 'pause' }),
     stop: () => dispatch({ type: 'stop' }),
     next: () => dispatch({ type: 'next' }),
     previous: () => dispatch({ type: 'previous', at: now() }),
+    nextPart: () => dispatch({ type: 'next-part' }),
+    previousPart: () => dispatch({ type: 'previous-part' }),
+    seek: (index: number) => dispatch({ type: 'seek', index }),
+    sleepAfterPart: (on: boolean) => dispatch({ type: 'sleep-after-part', on }),
     setRate,
     pickVoice,
+    setParts,
+    sample,
     /** Falls silent for good and leaves no timer behind. */
     end() {
-      dispatch({ type: 'stop' });
+      loop.end();
       forgetVoices?.();
-      listeners.clear();
+      forgetTurn?.();
     },
   };
+}
+
+function placeWanted(listenable: Listenable): PlaceInReading | undefined {
+  if (!('article' in listenable) || !listenable.from) return undefined;
+  return { ...listenable.from, articleId: listenable.article.id };
 }

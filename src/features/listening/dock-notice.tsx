@@ -1,5 +1,6 @@
+import { useId, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { type System, systemOf } from './device/system.ts';
+import { type System, systemOf, systems } from './device/system.ts';
 import styles from './dock-notice.module.css';
 import { languageOfTag } from './language-of-tag.ts';
 import type { FailureReason } from './player-state.ts';
@@ -10,7 +11,19 @@ const messageKeys = {
   'not-allowed': 'listening.failure.notAllowed',
   network: 'listening.failure.network',
   stuck: 'listening.failure.stuck',
+  recording: 'listening.failure.recording',
+  elsewhere: 'listening.failure.elsewhere',
 } as const satisfies Record<FailureReason, string>;
+
+/** What the button says: mostly to try again, but not where something else must happen first. */
+const actionKeys = {
+  'no-voice': 'listening.testVoice',
+  'not-allowed': 'listening.start',
+  elsewhere: 'listening.listenHere',
+} as const satisfies Partial<Record<FailureReason, string>>;
+
+const actionOf = (reason: FailureReason) =>
+  reason in actionKeys ? actionKeys[reason as keyof typeof actionKeys] : 'listening.tryAgain';
 
 const stepKeys = {
   windows: 'listening.addVoice.windows',
@@ -19,31 +32,56 @@ const stepKeys = {
   android: 'listening.addVoice.android',
   chromeos: 'listening.addVoice.chromeos',
   linux: 'listening.addVoice.linux',
-} as const satisfies Record<System, string>;
+  other: 'listening.addVoice.other',
+} as const satisfies Record<System | 'other', string>;
 
 type DockNoticeProps = { reason: FailureReason; lang: string; onTryAgain: () => void };
 
-/** Why nothing can be heard, and what the reader can do about it on this system. */
+/** Why nothing can be heard, and what the reader can do about it. */
 export function DockNotice({ reason, lang, onTryAgain }: DockNoticeProps) {
   const { t, i18n } = useTranslation();
   const language = nameOfLanguage(lang, i18n.language);
-  const system = systemOf(navigator);
-
+  const [system, setSystem] = useState<System | 'other'>(() => systemOf(navigator) ?? 'other');
+  const needsVoice = reason === 'no-voice';
   return (
     <div className={styles.notice}>
-      <div role="alert">
-        <p>{t(messageKeys[reason], { language })}</p>
-        {reason === 'no-voice' && (
-          <p className={styles.steps}>
-            <WithCode text={t(system ? stepKeys[system] : 'listening.addVoice.other', { language })} />
-          </p>
-        )}
+      <div>
+        <div role="alert">
+          <p>{t(messageKeys[reason], { language })}</p>
+          {needsVoice && (
+            <p className={styles.steps}>
+              <WithCode text={t(stepKeys[system], { language })} />
+            </p>
+          )}
+        </div>
+        {needsVoice && <SystemChoice system={system} onChange={setSystem} />}
       </div>
       {reason !== 'unsupported' && (
         <button type="button" onClick={onTryAgain}>
-          {reason === 'not-allowed' ? t('listening.start') : t('listening.tryAgain')}
+          {t(actionOf(reason))}
         </button>
       )}
+    </div>
+  );
+}
+
+type SystemChoiceProps = { system: System | 'other'; onChange: (system: System | 'other') => void };
+
+/** The system whose steps are shown: the one that was recognised, or another that the reader names. */
+function SystemChoice({ system, onChange }: SystemChoiceProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <div className={styles.help}>
+      <label htmlFor={id}>{t('listening.system.label')}</label>
+      <select id={id} value={system} onChange={({ target }) => onChange(target.value as System | 'other')}>
+        {Object.entries(systems).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+        <option value="other">{t('listening.system.other')}</option>
+      </select>
     </div>
   );
 }

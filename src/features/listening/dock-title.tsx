@@ -2,19 +2,17 @@ import { SiteLink } from '#components/ui/site-link.tsx';
 import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './dock-title.module.css';
+import type { Voice } from './engines/engine.ts';
 import { type OpenPlayer, voiceInUse } from './player-state.ts';
-import { partAt } from './reading.ts';
+import { partAt, partNumberAt, type Reading } from './reading.ts';
+import { spokenHash } from './spoken-hash.ts';
 import { voiceName } from './voice-label.ts';
 
-const kindKeys = {
-  summary: 'listening.summaryOf',
-  article: 'listening.articleOf',
-  list: 'listening.briefingOf',
-} as const;
+const kindKeys = { summary: 'listening.summaryOf', article: 'listening.articleOf' } as const;
 
-/** What is being read, as a link back to it, with the sentence and the voice. */
+/** What is being read, as a link back to the sentence, with the place in it and the voice. */
 export function DockTitle({ player }: { player: OpenPlayer }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { reading, index } = player;
   const voice = voiceInUse(player);
   const part = partAt(reading, index);
@@ -22,17 +20,40 @@ export function DockTitle({ player }: { player: OpenPlayer }) {
   return (
     <div className={styles.what}>
       {part && (
-        <SiteLink className={styles.title} to={paths.article.getHref(part.articleId)}>
-          {t(kindKeys[reading.kind])}{' '}
+        <SiteLink
+          className={styles.title}
+          to={paths.article.getHref(part.articleId) + spokenHash(part, reading.utterances[index])}
+        >
+          {reading.kind !== 'list' && <>{t(kindKeys[reading.kind])} </>}
           <bdi lang={part.lang} dir={part.dir}>
             {part.title}
           </bdi>
         </SiteLink>
       )}
       <p className={styles.place}>
-        <span>{t('listening.place', { number: index + 1, total: reading.utterances.length })}</span>
-        {voice && <span>{t('listening.readBy', { voice: voiceName(voice, i18n.language) })}</span>}
+        <Place reading={reading} index={index} />
+        {voice && <VoiceInUse voice={voice} part={part} />}
       </p>
     </div>
   );
+}
+
+/** In a list the story counts; otherwise the sentence. */
+function Place({ reading, index }: { reading: Reading; index: number }) {
+  const { t } = useTranslation();
+  const total = reading.parts.length;
+  return (
+    <span>
+      {total > 1
+        ? t('listening.storyPlace', { number: partNumberAt(reading, index) + 1, total })
+        : t('listening.place', { number: index + 1, total: reading.utterances.length })}
+    </span>
+  );
+}
+
+function VoiceInUse({ voice, part }: { voice: Voice; part: ReturnType<typeof partAt> }) {
+  const { t, i18n } = useTranslation();
+  if (!voice.recorded)
+    return <span>{t('listening.readBy', { voice: voiceName(voice, i18n.language) })}</span>;
+  return <span>{t(part?.isMachineVoice ? 'listening.machineVoice' : 'listening.recorded')}</span>;
 }

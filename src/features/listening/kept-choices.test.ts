@@ -7,7 +7,7 @@ afterEach(() => {
 });
 
 it("keeps the reader's rate for the next visit", () => {
-  keptChoices.write({ rate: 1.25, voices: {} });
+  keptChoices.write({ ...keptChoices.read(), rate: 1.25 });
   expect(localStorage.getItem('qari.listening')).toContain('1.25');
   expect(keptChoices.read().rate).toBe(1.25);
 });
@@ -18,6 +18,7 @@ it('keeps it for this visit, without a word, when storage is full or blocked', (
       throw new DOMException('', 'QuotaExceededError');
     });
   }
-  keptChoices.write({ rate: 2, voices: { ar: 'x' } });
-  expect(keptChoices.read()).toEqual({ rate: 2, voices: { ar: 'x' } });
+  const chosen = { ...keptChoices.read(), rate: 2, voices: { ar: 'x' } } as const;
+  keptChoices.write(chosen);
+  expect(keptChoices.read()).toEqual(chosen);
 });

@@ -8,7 +8,7 @@ type ListenControlProps = {
   /** Under which what it plays stands with the player. */
   id: string;
   look: 'primary' | 'quiet';
-  label: 'listening.listen' | 'briefing.listen';
+  label: 'listening.listen' | 'listening.listenToArticle' | 'briefing.listen';
   /** What a screen reader hears after the label, where several such buttons stand on a page. */
   detail?: ReactNode;
   shortcut?: string;

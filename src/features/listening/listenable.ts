@@ -7,8 +7,11 @@ export type ListenableArticle = Pick<Article, 'id' | 'headline' | 'inLanguage'> 
 /** The id under which the listening list stands with the player; an article's id never has a slash. */
 export const listId = '/list';
 
-/** An article from its headline to its end, or from the element that shows a segment on. */
-export type ListenableWhole = { id: string; article: ListenableArticle; from?: string | undefined };
+/** A place in an article: a UTF-16 offset in the text of the element that shows a segment. */
+export type SpokenPlace = { segment: string; start: number };
+
+/** An article from its headline to its end, or from a place on. */
+export type ListenableWhole = { id: string; article: ListenableArticle; from?: SpokenPlace | undefined };
 
 /** Several articles one after the other: the headline and the summary of each. */
 export type ListenableList = { id: typeof listId; inLanguage: string; stories: readonly ListenableArticle[] };

@@ -1,16 +1,33 @@
+import { type SpokenPart, spokenParts } from '#domain/spoken-text/spoken-parts.ts';
 import { isRate, type Rate } from './rates.ts';
+import { usualParts } from './reading.ts';
 
-/** What a reader has chosen: the speed, and a voice (its id) for each language. */
-export type ListeningChoices = { rate: Rate; voices: Readonly<Record<string, string>> };
+/**
+ * What a reader has chosen: the speed, a voice (its id) for each language, whether a recording is heard where there is
+ * one, and what of a whole article is read.
+ */
+export type ListeningChoices = {
+  rate: Rate;
+  voices: Readonly<Record<string, string>>;
+  prefersRecording: boolean;
+  parts: readonly SpokenPart[];
+};
 
 /** Reads choices from the JSON they were kept as; what is missing or malformed becomes the usual. */
 export function parseListeningChoices(json: string | null): ListeningChoices {
   const stored = parseJson(json);
-  const { rate, voices } = isRecord(stored) ? stored : {};
+  const { rate, voices, prefersRecording, parts } = isRecord(stored) ? stored : {};
   return {
     rate: isRate(rate) ? rate : 1,
     voices: isRecord(voices) ? Object.fromEntries(Object.entries(voices).filter(isTextEntry)) : {},
+    prefersRecording: prefersRecording !== false,
+    parts: partsOf(parts),
   };
+}
+
+function partsOf(stored: unknown): readonly SpokenPart[] {
+  const known = Array.isArray(stored) ? spokenParts.filter((part) => stored.includes(part)) : [];
+  return known.length > 0 ? known : usualParts;
 }
 
 function parseJson(json: string | null): unknown {

@@ -1,38 +1,44 @@
-import { X } from 'lucide-react';
-import { useRef, useSyncExternalStore } from 'react';
+import { SlidersHorizontal, X } from 'lucide-react';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Controller } from './controller.ts';
 import { DockNotice } from './dock-notice.tsx';
+import { DockOptions } from './dock-options.tsx';
 import { DockTitle } from './dock-title.tsx';
 import styles from './listening-dock.module.css';
 import { isOpen, isPlaying, type OpenPlayer } from './player-state.ts';
 import { RateControl } from './rate-control.tsx';
 import { partAt } from './reading.ts';
 import { SpokenHighlight } from './spoken-highlight.tsx';
+import type { ListeningParts } from './start-listening.ts';
 import { Transport } from './transport.tsx';
 import { useDockAnnouncements } from './use-dock-announcements.ts';
 import { useDockKeys } from './use-dock-keys.ts';
 import { useDockPlace } from './use-dock-place.ts';
-import { VoiceControl } from './voice-control.tsx';
+import { useSentenceTaps } from './use-sentence-taps.ts';
 
 /** The band at the bottom of the page: what is being read, how far, and everything a reader can do about it. */
-export function ListeningDock({ controller }: { controller: Controller }) {
+export function ListeningDock(parts: ListeningParts) {
+  const { controller } = parts;
   const player = useSyncExternalStore(controller.subscribe, controller.getPlayer);
-  return isOpen(player) ? <OpenDock player={player} controller={controller} /> : null;
+  return isOpen(player) ? <OpenDock {...parts} player={player} /> : null;
 }
 
-function OpenDock({ player, controller }: { player: OpenPlayer; controller: Controller }) {
+function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer }) {
   const { t } = useTranslation();
+  const { controller } = parts;
   const { pathname } = useLocation();
   const dock = useRef<HTMLElement>(null);
   const playButton = useRef<HTMLButtonElement>(null);
+  const [isOpenedOut, setIsOpenedOut] = useState(false);
+  const optionsId = useId();
   const { reading, index } = player;
   const utterance = player.status === 'idle' ? undefined : reading.utterances[index];
   const part = partAt(reading, index);
   useDockPlace(dock, reading.id);
-  useDockKeys(dock, controller);
+  useDockKeys(dock, controller, isOpenedOut ? () => setIsOpenedOut(false) : controller.stop);
   useDockAnnouncements(player);
+  useSentenceTaps(reading, controller);
 
   const onTryAgain = () => {
     // The button that was pressed is about to go.
@@ -41,21 +47,39 @@ function OpenDock({ player, controller }: { player: OpenPlayer; controller: Cont
   };
 
   return (
-    <section ref={dock} className={styles.dock} aria-label={t('listening.dock')} data-status={player.status}>
+    <section
+      ref={dock}
+      className={styles.dock}
+      aria-label={t('listening.dock')}
+      data-status={player.status}
+      data-opened-out={isOpenedOut || undefined}
+    >
       <progress className={styles.progress} aria-hidden max={reading.utterances.length} value={index + 1} />
       {player.status === 'failed' && (
-        <DockNotice reason={player.reason} lang={reading.lang} onTryAgain={onTryAgain} />
+        <DockNotice reason={player.reason} lang={part?.lang ?? reading.lang} onTryAgain={onTryAgain} />
       )}
+      <div id={optionsId} hidden={!isOpenedOut}>
+        {isOpenedOut && <DockOptions {...parts} player={player} />}
+      </div>
       <div className={styles.row}>
         <Transport player={player} controller={controller} playButton={playButton} />
         <DockTitle player={player} />
         <div className={styles.choices}>
           <RateControl rate={player.rate} onChange={controller.setRate} />
-          <VoiceControl voices={player.voices} onChange={controller.pickVoice} />
+          <button
+            type="button"
+            className={styles.icon}
+            aria-label={t('listening.more')}
+            aria-expanded={isOpenedOut}
+            aria-controls={optionsId}
+            onClick={() => setIsOpenedOut(!isOpenedOut)}
+          >
+            <SlidersHorizontal aria-hidden />
+          </button>
         </div>
         <button
           type="button"
-          className={styles.close}
+          className={`${styles.icon} ${styles.close}`}
           aria-label={t('listening.close')}
           onClick={controller.stop}
         >

@@ -31,7 +31,7 @@ describe('a reader who can hear nothing', () => {
     expect(said()).toEqual([]);
 
     changeVoicesInSilence([english, buildVoice()]);
-    await reader.click(button('حاول مرة أخرى'));
+    await reader.click(button('اختبر الصوت الآن'));
     expect(said()).toEqual([article.abstract?.[0]]);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(document.activeElement).toBe(button('أوقف مؤقتاً'));

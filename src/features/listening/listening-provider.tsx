@@ -5,20 +5,19 @@ import { withAllMessages } from '#i18n/load-messages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ListeningContext } from './listening-context.ts';
 import { createListeningStore } from './listening-store.ts';
-import type { Listening } from './start-listening.ts';
+import type { Listening, ListeningPaper } from './start-listening.ts';
 
 type ListeningProviderProps = {
-  /** The edition's country, two letters: its accent is preferred. */
-  region: string;
+  paper: ListeningPaper;
   children: ReactNode;
   /** Brings the rest of the code; tests bring their own. */
-  load?: (region: string, translator: i18n) => Promise<Listening>;
+  load?: (paper: ListeningPaper, translator: i18n) => Promise<Listening>;
 };
 
 /** Stands around the whole site, inside the router, so that listening goes on from page to page. Draws the dock. */
-export function ListeningProvider({ region, children, load = loadListening }: ListeningProviderProps) {
+export function ListeningProvider({ paper, children, load = loadListening }: ListeningProviderProps) {
   const { i18n } = useTranslation();
-  const [store] = useState(() => createListeningStore(() => load(region, i18n)));
+  const [store] = useState(() => createListeningStore(() => load(paper, i18n)));
   const open = useSyncExternalStore(store.subscribe, store.getOpen, () => null);
   useLetterShortcut('n', store.toggle);
   useEffect(() => store.end, [store]);
@@ -26,12 +25,12 @@ export function ListeningProvider({ region, children, load = loadListening }: Li
   return (
     <ListeningContext value={store}>
       {children}
-      {open && <open.Dock controller={open.controller} />}
+      {open && <open.Dock controller={open.controller} list={open.list} sleepTimer={open.sleepTimer} />}
     </ListeningContext>
   );
 }
 
-async function loadListening(region: string, translator: i18n): Promise<Listening> {
+async function loadListening(paper: ListeningPaper, translator: i18n): Promise<Listening> {
   const { startListening } = await withAllMessages(translator, import('./start-listening.ts'));
-  return startListening(region);
+  return startListening(paper, translator);
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
-import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
+import { buildListening } from '../../../tests/fixtures/listening/build-listening.ts';
 import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
-import { createController } from './controller.ts';
 import { createListeningStore } from './listening-store.ts';
 import type { Listening } from './start-listening.ts';
 
@@ -12,15 +11,13 @@ const NoDock = () => null;
 function start() {
   const fake = createFakeEngine();
   const end = vi.fn();
+  const parts = buildListening({ engine: fake.engine, now: () => 0 });
   const listening = (): Listening => ({
-    controller: createController({
-      engine: fake.engine,
-      choices: createFakeChoices(),
-      region: 'SA',
-      isOnline: () => true,
-      now: () => 0,
-    }),
+    ...parts,
     Dock: NoDock,
+    toggleListed: vi.fn(),
+    listenToWhole: vi.fn(),
+    listenToOffered: parts.controller.listenTo,
     end,
   });
   const load = vi.fn(async () => listening());

@@ -1,4 +1,4 @@
-import type { Listenable } from './listenable.ts';
+import type { Listenable, ListenableArticle } from './listenable.ts';
 import { isOpen, isPlaying, type Player } from './player-state.ts';
 import type { Listening } from './start-listening.ts';
 
@@ -7,15 +7,18 @@ export type ListeningStatus = Player['status'] | 'not-loaded';
 
 export type ListeningStore = ReturnType<typeof createListeningStore>;
 
+/** What a reader wants of the player, and the id under which the page shows it. */
+type Wish = { id: string; carryOut: (listening: Listening) => void };
+
 /**
  * The small part of listening that every page carries. It loads the rest on demand, keeps a wish until that has come,
  * and then passes everything on in the same call: a browser lets speech begin only inside the reader's click.
  */
 export function createListeningStore(load: () => Promise<Listening>) {
   const listeners = new Set<() => void>();
-  const offers = new Set<Listenable>();
+  const offers = new Set<ListenableArticle>();
   let listening: Listening | null = null;
-  let wish: Listenable | null = null;
+  let wish: Wish | null = null;
   let loading: 'not-yet' | 'under-way' | 'failed' = 'not-yet';
   let visit = 0;
 
@@ -37,7 +40,8 @@ export function createListeningStore(load: () => Promise<Listening>) {
         if (ofVisit !== visit) return loaded.end();
         listening = loaded;
         listening.controller.subscribe(tell);
-        if (wish) listening.controller.listenTo(wish);
+        listening.list.subscribe(tell);
+        wish?.carryOut(listening);
         wish = null;
         tell();
       },
@@ -49,11 +53,16 @@ export function createListeningStore(load: () => Promise<Listening>) {
     };
   }
 
-  function listenTo(article: Listenable) {
-    if (listening) return listening.controller.listenTo(article);
-    wish = article;
+  /** Does something with the player: now if it is there, in the same call, or as soon as it has come. */
+  function ask(id: string, carryOut: Wish['carryOut']) {
+    if (listening) return carryOut(listening);
+    wish = { id, carryOut };
     prepare();
     tell();
+  }
+
+  function listenTo(listenable: Listenable) {
+    ask(listenable.id, ({ controller }) => controller.listenTo(listenable));
   }
 
   function stop() {
@@ -72,6 +81,7 @@ export function createListeningStore(load: () => Promise<Listening>) {
       return () => void listeners.delete(listener);
     },
     prepare,
+    ask,
     listenTo,
     stop,
     resume,
@@ -80,10 +90,12 @@ export function createListeningStore(load: () => Promise<Listening>) {
       const player = listening?.controller.getPlayer();
       return player && isOpen(player) && player.reading.id === articleId ? player.status : 'idle';
     },
+    /** Whether an article is on the listening list; not known before the player has come. */
+    isListed: (articleId: string) => listening?.list.has(articleId) ?? false,
     /** What plays, when there is something for a dock to show. */
     getOpen: () => (listening && isOpen(listening.controller.getPlayer()) ? listening : null),
     /** Makes an article the one a key can start, as long as it is on the page. */
-    offer(article: Listenable) {
+    offer(article: ListenableArticle) {
       offers.add(article);
       return () => void offers.delete(article);
     },
@@ -93,7 +105,7 @@ export function createListeningStore(load: () => Promise<Listening>) {
       const [offered] = offers;
       if (wish || (player && isPlaying(player))) stop();
       else if (player && isOpen(player)) resume();
-      else if (offered) listenTo(offered);
+      else if (offered) ask(offered.id, ({ listenToOffered }) => listenToOffered(offered));
     },
     /** Falls silent and forgets everything, as the page is taken down. */
     end() {

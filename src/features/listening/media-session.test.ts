@@ -6,6 +6,8 @@ import { createController } from './controller.ts';
 import { showInMediaSession } from './media-session.ts';
 import { stayAwake } from './stay-awake.ts';
 
+const paper = { name: 'قارئ', base: '/' };
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal(
@@ -52,7 +54,7 @@ function start() {
     },
   };
   const lock = createSwitch('hold', 'release');
-  const end = showInMediaSession(controller, loop, session as unknown as MediaSession);
+  const end = showInMediaSession(controller, loop, paper, session as unknown as MediaSession);
   const sleep = stayAwake(controller, lock);
   const press = (action: string) => handlers.get(action)?.({ action: action as MediaSessionAction });
   return { ...fake, controller, loop, session, handlers, lock, press, end, sleep };
@@ -100,6 +102,6 @@ describe('the lock screen and the keys of a headset', () => {
 
   it('are done without where there is no media session', () => {
     const { controller, loop } = start();
-    expect(() => showInMediaSession(controller, loop, undefined)()).not.toThrow();
+    expect(() => showInMediaSession(controller, loop, paper, undefined)()).not.toThrow();
   });
 });

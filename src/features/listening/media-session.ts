@@ -1,56 +1,98 @@
+import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
 import type { Controller } from './controller.ts';
 import type { SilentLoop } from './device/silent-loop.ts';
-import { isOpen, isPlaying, type Player } from './player-state.ts';
-import { partAt } from './reading.ts';
+import { idlePlayer, isOpen, isPlaying, type OpenPlayer, type Player, voiceInUse } from './player-state.ts';
+import { partAt, type ReadingPart } from './reading.ts';
+import { indexAtTime, type Timeline, timelineOf } from './timeline.ts';
 
-const actions = ['play', 'pause', 'stop', 'previoustrack', 'nexttrack'] as const;
+type Handlers = Partial<Record<MediaSessionAction, MediaSessionActionHandler>>;
+
+/** What a lock screen shows besides the title: the paper, and where its pictures are. */
+export type Paper = { name: string; base: string };
+
+const artworkPixels = 720;
 
 /**
- * Shows what is being read on the lock screen, and obeys its buttons and the headset's keys. The silent loop goes on
- * while paused, or the session would be lost; it never outlives the reading. Returns the way to end it.
+ * Shows what is being read on the lock screen, and obeys its buttons and the headset's keys. Speech raises no session
+ * by itself: a silent loop does, also while paused, or the session would be lost; a recording needs none. Returns the
+ * way to end it.
  */
 export function showInMediaSession(
   controller: Controller,
   loop: SilentLoop,
+  paper: Paper,
   session: MediaSession | undefined = globalThis.navigator?.mediaSession,
 ): () => void {
   if (!session) return () => undefined;
-  const handlers: Record<(typeof actions)[number], () => void> = {
+  let shownPart: ReadingPart | null = null;
+  let timeline: Timeline = { starts: [], total: 0 };
+  const handlers: Handlers = {
     play: controller.resume,
     pause: controller.pause,
     stop: controller.stop,
-    previoustrack: controller.previous,
-    nexttrack: controller.next,
+    previoustrack: () => (hasSeveralParts(controller) ? controller.previousPart() : controller.previous()),
+    nexttrack: () => (hasSeveralParts(controller) ? controller.nextPart() : controller.next()),
+    seekbackward: controller.previous,
+    seekforward: controller.next,
+    seekto: ({ seekTime }) => controller.seek(indexAtTime(timeline, seekTime ?? 0)),
   };
-  let shown: string | null = null;
 
   function show(player: Player) {
-    const title = titleOf(player);
-    if (title !== null) loop.start();
+    const heard = isHeard(player) ? player : null;
+    if (heard && !voiceInUse(heard)?.recorded) loop.start();
     else loop.stop();
     if (!session) return;
-    session.playbackState = title === null ? 'none' : isPlaying(player) ? 'playing' : 'paused';
-    if (title === shown) return;
-    shown = title;
-    session.metadata = title === null ? null : new MediaMetadata({ title });
-    for (const action of actions) setHandler(session, action, title === null ? null : handlers[action]);
+    session.playbackState = !heard ? 'none' : isPlaying(player) ? 'playing' : 'paused';
+    const part = heard ? (partAt(heard.reading, heard.index) ?? null) : null;
+    if (part !== shownPart) showPart(session, part);
+    if (heard) showPosition(session, heard);
+  }
+
+  function showPart(of: MediaSession, part: ReadingPart | null) {
+    shownPart = part;
+    of.metadata =
+      part && new MediaMetadata({ title: part.title, artist: paper.name, artwork: artworkOf(part, paper) });
+    for (const [action, handler] of Object.entries(handlers)) {
+      setHandler(of, action as MediaSessionAction, part ? handler : null);
+    }
+  }
+
+  function showPosition(of: MediaSession, { reading, voices, rate, index }: OpenPlayer) {
+    timeline = timelineOf(reading, voices, rate);
+    const position = Math.min(timeline.starts[index] ?? 0, timeline.total);
+    // Without a voice there is nothing to say it, and no time that it takes.
+    if (timeline.total > 0) of.setPositionState?.({ duration: timeline.total, position, playbackRate: 1 });
   }
 
   const unsubscribe = controller.subscribe(() => show(controller.getPlayer()));
   return () => {
     unsubscribe();
-    show({ status: 'idle', outcome: 'stopped', generation: 0, rate: 1 });
+    show(idlePlayer(1));
     loop.end();
   };
 }
 
-/** The title of what plays or is paused; null when there is nothing a media key could do. */
-function titleOf(player: Player): string | null {
-  const heard = isOpen(player) && player.status !== 'idle' && player.status !== 'failed';
-  return heard ? (partAt(player.reading, player.index)?.title ?? '') : null;
+/** Whether a media key could do something with it. */
+function isHeard(player: Player): player is OpenPlayer {
+  return isOpen(player) && player.status !== 'idle' && player.status !== 'failed';
 }
 
-function setHandler(session: MediaSession, action: MediaSessionAction, handler: (() => void) | null) {
+function hasSeveralParts(controller: Controller): boolean {
+  const player = controller.getPlayer();
+  return isOpen(player) && player.reading.parts.length > 1;
+}
+
+function artworkOf({ image }: ReadingPart, { base }: Paper): MediaImage[] {
+  const [lead] = image ?? [];
+  const rendition = lead && singleRendition(lead, artworkPixels);
+  return rendition ? [{ src: mediaHref(rendition.url, base), type: 'image/webp' }] : [];
+}
+
+function setHandler(
+  session: MediaSession,
+  action: MediaSessionAction,
+  handler: MediaSessionActionHandler | null,
+) {
   try {
     session.setActionHandler(action, handler);
   } catch {

@@ -3,18 +3,28 @@ import type { FailureReason } from './player-state.ts';
 import type { Rate } from './rates.ts';
 import type { Reading } from './reading.ts';
 
-/** What happens to the player. `at` is in milliseconds of a clock that never goes back. */
-export type PlayerEvent =
-  | { type: 'listen'; reading: Reading; voices: readonly Voice[] }
-  | { type: 'refuse'; reading: Reading; reason: FailureReason }
+/** What readers ask of the player. `at` is in milliseconds of a clock that never goes back. */
+export type ReaderEvent =
   | { type: 'pause' }
   | { type: 'resume'; voices: readonly Voice[] }
-  | { type: 'stop' }
   | { type: 'next' }
   | { type: 'previous'; at: number }
-  | { type: 'rate'; rate: Rate }
+  | { type: 'next-part' }
+  | { type: 'previous-part' }
+  | { type: 'seek'; index: number }
   | { type: 'voice'; voices: readonly Voice[] }
   | { type: 'voices'; voices: readonly Voice[] }
+  | { type: 'replace'; reading: Reading; voices: readonly Voice[] };
+
+/** What happens to the player. `listen` begins at the first sentence that the best voice can say, or at `index`. */
+export type PlayerEvent =
+  | ReaderEvent
+  | { type: 'listen'; reading: Reading; voices: readonly Voice[]; index?: number | undefined }
+  | { type: 'lay-out'; reading: Reading; voices: readonly Voice[]; index: number }
+  | { type: 'refuse'; reading: Reading; reason: FailureReason; index?: number | undefined }
+  | { type: 'stop' }
+  | { type: 'rate'; rate: Rate }
+  | { type: 'sleep-after-part'; on: boolean }
   | { type: 'voices-overdue'; generation: number }
   | { type: 'overdue'; generation: number; online: boolean }
   | { type: 'report'; generation: number; at: number; report: EngineReport };

@@ -1,3 +1,6 @@
+import type { Utterance } from '#domain/spoken-text/utterance.ts';
+import type { SpeechOrder, Voice } from './engines/engine.ts';
+import { inVoices } from './in-voices.ts';
 import type { PlayerEffect, Step } from './player-event.ts';
 import {
   type FailureReason,
@@ -7,28 +10,62 @@ import {
   type PlayerWith,
   type Session,
 } from './player-state.ts';
-
-/** "Previous" goes back one sentence within this time, in milliseconds; later it repeats the one being said. */
-const goesBackWithin = 2_000;
+import { partNumberAt } from './reading.ts';
+import { voiceFor } from './voice-for.ts';
 
 /** Orders the utterance of a session from the engine; waits when there is no voice, finishes after the last. */
-export function say(before: Player, session: Session, retried = false): Step<Player> {
+export function say(before: Player, session: Session, how: How = {}): Step<Player> {
   const generation = before.generation + 1;
-  const common = { ...sessionOf(session), rate: before.rate, generation };
-  const utterance = session.reading.utterances[session.index];
-  if (!utterance)
-    return silent({ ...common, index: Math.max(0, session.index - 1), status: 'idle', outcome: 'finished' });
-  const [voice] = session.voices;
-  const player: Player = { ...common, status: 'preparing', voice: voice ?? null, retried };
+  const { reading, voices } = session;
+  const index = sayableFrom(session);
+  const common = { ...always(before), ...sessionOf({ ...session, index }), generation };
+  const utterance = reading.utterances[index];
+  if (!utterance) {
+    const last = Math.max(0, reading.utterances.length - 1);
+    return silent({ ...common, index: last, status: 'idle', outcome: 'finished' });
+  }
+  const voice = voiceFor(utterance, voices);
+  const player: Player = {
+    ...common,
+    status: 'preparing',
+    voice: voice ?? null,
+    retried: how.retried ?? false,
+  };
   const effects: PlayerEffect[] = voice
-    ? [{ type: 'say', generation, order: { utterance, voice, rate: before.rate } }]
+    ? [{ type: 'say', generation, order: orderOf(utterance, voice, player, how) }]
     : [{ type: 'silence' }, { type: 'await-voices', generation }];
   return { player, effects };
 }
 
+/** `retried`: it failed once. `resumes`: it was begun before, and an engine that can goes on where it stopped. */
+type How = { retried?: boolean; resumes?: boolean };
+
+function orderOf(
+  utterance: Utterance,
+  voice: Voice,
+  { voices, rate }: Pick<OpenPlayer, 'voices' | 'rate'>,
+  { resumes = false }: How,
+): SpeechOrder {
+  const pieces = inVoices(utterance, voice, voices);
+  return { utterance, voice, rate, ...(pieces && { pieces }), ...(resumes && { resumes }) };
+}
+
+/**
+ * The utterance at the place, or the next that someone can say: in a list an article in a language without a voice is
+ * passed over. Where nobody can say anything yet, voices are still to come.
+ */
+function sayableFrom({ reading, index, voices }: Session): number {
+  const isSayable = (utterance: Utterance) => voiceFor(utterance, voices) !== undefined;
+  const { utterances } = reading;
+  const utterance = utterances[index];
+  if (!utterance || isSayable(utterance) || !utterances.some(isSayable)) return index;
+  const next = utterances.findIndex((candidate, place) => place > index && isSayable(candidate));
+  return next < 0 ? utterances.length : next;
+}
+
 /** Says the utterance in hand anew, after a change of rate or voice; changes nothing when nothing is being said. */
 export function sayAgain(player: Player): Step<Player> {
-  return isPlaying(player) ? say(player, player) : stay(player);
+  return isPlaying(player) ? say(player, player, { resumes: true }) : stay(player);
 }
 
 /** Says an utterance a second time, then gives up. */
@@ -36,17 +73,23 @@ export function tryOnceMore(
   player: PlayerWith<'preparing' | 'speaking'>,
   otherwise: FailureReason,
 ): Step<Player> {
-  return player.retried ? fail(player, player, otherwise) : say(player, player, true);
+  return player.retried ? fail(player, player, otherwise) : say(player, player, { retried: true });
 }
 
 /** Goes on where the reader paused or something failed, and from the beginning after the end. */
 export function resume(player: OpenPlayer, voices: Session['voices']): Step<Player> {
-  return say(player, { ...player, voices, index: player.status === 'idle' ? 0 : player.index });
+  const place = player.status === 'idle' ? 0 : player.index;
+  return say(player, { ...player, voices, index: place }, { resumes: player.status === 'paused' });
 }
 
 /** Falls silent and keeps the place. */
-export function pause(player: PlayerWith<'preparing' | 'speaking'>): Step<Player> {
+export function pause(player: OpenPlayer): Step<Player> {
   return silent({ ...always(player), ...sessionOf(player), status: 'paused' });
+}
+
+/** Lays something out to be heard when the reader wants it. */
+export function layOut(before: Player, session: Session): Step<Player> {
+  return silent({ ...always(before), ...sessionOf(session), status: 'paused' });
 }
 
 /** Falls silent, keeps the place and remembers why. */
@@ -56,29 +99,17 @@ export function fail(before: Player, session: Session, reason: FailureReason): S
 
 /** Falls silent and forgets what was read. */
 export function stop(player: Player): Step<Player> {
-  return silent({ ...always(player), status: 'idle', outcome: 'stopped' });
+  return silent({ ...always(player), sleepsAfterPart: false, status: 'idle', outcome: 'stopped' });
 }
 
-/** Says the next sentence; while paused only moves the place. The last sentence stays the last. */
-export function next(player: OpenPlayer): Step<Player> {
-  const isLast = player.index + 1 >= player.reading.utterances.length;
-  return isLast ? stay(player) : moveTo(player, player.index + 1);
-}
-
-/** Says the sentence before, or this one again when it has been heard for a while, or has been the last. */
-export function previous(player: OpenPlayer, at: number): Step<Player> {
-  if (player.status === 'idle') return say(player, player);
-  const repeats = player.status === 'speaking' && at - player.since > goesBackWithin;
-  return moveTo(player, Math.max(0, repeats ? player.index : player.index - 1));
-}
-
-function moveTo(player: OpenPlayer, index: number): Step<Player> {
-  return isPlaying(player) ? say(player, { ...player, index }) : stay({ ...player, index });
-}
-
-/** Leaves the player as given, with nothing to be done. */
-export function stay(player: Player): Step<Player> {
-  return { player, effects: [] };
+/** Goes on after the utterance in hand was said; at the end of a story falls silent if the reader wants to sleep. */
+export function goOn(player: PlayerWith<'preparing' | 'speaking'>): Step<Player> {
+  const { reading, index } = player;
+  const after = { ...player, index: index + 1 };
+  const endsPart = partNumberAt(reading, index) !== partNumberAt(reading, index + 1);
+  return player.sleepsAfterPart && endsPart
+    ? pause({ ...after, sleepsAfterPart: false })
+    : say(player, after);
 }
 
 // A new generation, so that nothing the silenced engine still reports is taken for news.
@@ -86,8 +117,13 @@ function silent(player: Player): Step<Player> {
   return { player: { ...player, generation: player.generation + 1 }, effects: [{ type: 'silence' }] };
 }
 
-function always({ generation, rate }: Player) {
-  return { generation, rate };
+/** Leaves the player as given, with nothing to be done. */
+export function stay(player: Player): Step<Player> {
+  return { player, effects: [] };
+}
+
+function always({ generation, rate, sleepsAfterPart }: Player) {
+  return { generation, rate, sleepsAfterPart };
 }
 
 function sessionOf({ reading, index, voices }: Session): Session {

@@ -2,15 +2,26 @@ import type { Span } from '#domain/spoken-text/utterance.ts';
 import type { Voice } from './engines/engine.ts';
 import type { Rate } from './rates.ts';
 import type { Reading } from './reading.ts';
+import { voiceFor } from './voice-for.ts';
 
 /** Why nothing can be heard; each has its own sentence for the reader. */
-export type FailureReason = 'unsupported' | 'no-voice' | 'not-allowed' | 'network' | 'stuck';
+export type FailureReason =
+  | 'unsupported'
+  | 'no-voice'
+  | 'not-allowed'
+  | 'network'
+  | 'stuck'
+  | 'recording'
+  | 'elsewhere';
 
 /** What is being read, and by whom. `voices` are the ones that can, best first. */
 export type Session = { reading: Reading; index: number; voices: readonly Voice[] };
 
-/** `generation` counts the orders given: a report of an older one is stale and must change nothing. */
-type Always = { generation: number; rate: Rate };
+/**
+ * `generation` counts the orders given: a report of an older one is stale and must change nothing.
+ * `sleepsAfterPart`: the reader wants silence at the end of the story in hand.
+ */
+type Always = { generation: number; rate: Rate; sleepsAfterPart: boolean };
 
 /** The player. `preparing` without a voice waits for the voice list; with one, for the engine to start. */
 export type Player = Always &
@@ -30,7 +41,7 @@ export type OpenPlayer = Extract<Player, Session>;
 
 /** A player at rest, before the first order. */
 export function idlePlayer(rate: Rate): Player {
-  return { status: 'idle', outcome: 'stopped', generation: 0, rate };
+  return { status: 'idle', outcome: 'stopped', generation: 0, rate, sleepsAfterPart: false };
 }
 
 /** Tells whether there is something to show in the dock. */
@@ -45,5 +56,7 @@ export function isPlaying(player: Player): player is PlayerWith<'preparing' | 's
 
 /** The voice that reads, or the one that will when the reading goes on. */
 export function voiceInUse(player: OpenPlayer): Voice | null {
-  return (isPlaying(player) && player.voice) || (player.voices[0] ?? null);
+  if (isPlaying(player) && player.voice) return player.voice;
+  const utterance = player.reading.utterances[player.index];
+  return (utterance && voiceFor(utterance, player.voices)) ?? player.voices[0] ?? null;
 }

@@ -1,28 +1,21 @@
+import type { Utterance } from '#domain/spoken-text/utterance.ts';
 import { wordAt } from '#domain/spoken-text/word-at.ts';
 import { assertNever } from '#lib/assert-never.ts';
-import type { EngineProblem, EngineReport } from './engines/engine.ts';
-import type { PlayerEvent, Step } from './player-event.ts';
-import {
-  fail,
-  next,
-  pause,
-  previous,
-  resume,
-  say,
-  sayAgain,
-  stay,
-  stop,
-  tryOnceMore,
-} from './player-moves.ts';
+import type { EngineProblem, EngineReport, Voice } from './engines/engine.ts';
+import type { PlayerEvent, ReaderEvent, Step } from './player-event.ts';
+import { fail, goOn, layOut, pause, resume, say, sayAgain, stay, stop, tryOnceMore } from './player-moves.ts';
+import { next, nextPart, previous, previousPart, replace, seek } from './player-places.ts';
 import {
   type FailureReason,
   isOpen,
   isPlaying,
+  type OpenPlayer,
   type Player,
   type PlayerWith,
   type Session,
   voiceInUse,
 } from './player-state.ts';
+import { canSay, voiceFor } from './voice-for.ts';
 
 type Playing = PlayerWith<'preparing' | 'speaking'>;
 type EventOf<Type extends PlayerEvent['type']> = Extract<PlayerEvent, { type: Type }>;
@@ -35,13 +28,17 @@ type FromOutside = EventOf<'voices-overdue' | 'overdue' | 'report'>;
 export function play(player: Player, event: PlayerEvent): Step<Player> {
   switch (event.type) {
     case 'listen':
-      return say(player, { reading: event.reading, index: 0, voices: event.voices });
+      return say(player, { ...event, index: event.index ?? beginning(event) });
+    case 'lay-out':
+      return layOut(player, event);
     case 'refuse':
-      return fail(player, { reading: event.reading, index: 0, voices: [] }, event.reason);
+      return fail(player, { reading: event.reading, index: event.index ?? 0, voices: [] }, event.reason);
     case 'stop':
       return stop(player);
     case 'rate':
       return sayAgain({ ...player, rate: event.rate });
+    case 'sleep-after-part':
+      return stay({ ...player, sleepsAfterPart: event.on });
     case 'voices-overdue':
     case 'overdue':
     case 'report':
@@ -54,11 +51,18 @@ export function play(player: Player, event: PlayerEvent): Step<Player> {
   }
 }
 
+/** An article is begun where its recording begins, if it has one: the headline in another voice would be a false start. */
+function beginning({ reading, voices }: EventOf<'listen'>): number {
+  const [best] = voices;
+  if (reading.kind !== 'article' || !best?.recorded) return 0;
+  return Math.max(
+    0,
+    reading.utterances.findIndex((utterance) => canSay(best, utterance)),
+  );
+}
+
 /** What a reader can ask of something that is in hand. */
-function obey(
-  player: Extract<Player, Session>,
-  event: EventOf<'pause' | 'resume' | 'next' | 'previous' | 'voice' | 'voices'>,
-): Step<Player> {
+function obey(player: OpenPlayer, event: ReaderEvent): Step<Player> {
   switch (event.type) {
     case 'pause':
       return isPlaying(player) ? pause(player) : stay(player);
@@ -68,6 +72,14 @@ function obey(
       return next(player);
     case 'previous':
       return previous(player, event.at);
+    case 'next-part':
+      return nextPart(player);
+    case 'previous-part':
+      return previousPart(player);
+    case 'seek':
+      return seek(player, event.index);
+    case 'replace':
+      return replace(player, event.reading, event.voices);
     case 'voice':
       return sayAgain({ ...player, voices: event.voices });
     case 'voices':
@@ -78,12 +90,25 @@ function obey(
 }
 
 /** A list that comes late starts what waits for it; one that changes later changes the choice, not the voice. */
-function withVoices(player: Extract<Player, Session>, voices: Session['voices']): Step<Player> {
+function withVoices(player: OpenPlayer, voices: Session['voices']): Step<Player> {
   const waits = player.status === 'preparing' && player.voice === null;
-  if (waits && voices.length > 0) return say(player, { ...player, voices });
-  const inUse = voiceInUse(player)?.id;
-  const kept = [...voices.filter(({ id }) => id === inUse), ...voices.filter(({ id }) => id !== inUse)];
+  const isReadable = player.reading.utterances.some((utterance) => voiceFor(utterance, voices));
+  if (waits && isReadable) return say(player, { ...player, voices });
+  const kept = withFirst(voices, voiceInUse(player), player.reading.utterances[player.index]);
   return stay(sameVoices(player.voices, kept) ? player : { ...player, voices: kept });
+}
+
+/** Puts the voice that reads before all others that could say the same utterance, if it is still on the list. */
+function withFirst(
+  voices: Session['voices'],
+  inUse: Voice | null,
+  utterance: Utterance | undefined,
+): Session['voices'] {
+  const reads = voices.find(({ id }) => id === inUse?.id);
+  if (!reads || !utterance) return voices;
+  const others = voices.filter((voice) => voice !== reads);
+  const place = others.findIndex((voice) => canSay(voice, utterance));
+  return place < 0 ? [...others, reads] : [...others.slice(0, place), reads, ...others.slice(place)];
 }
 
 function sameVoices(some: Session['voices'], others: Session['voices']): boolean {
@@ -96,7 +121,7 @@ function happen(player: Playing, event: FromOutside): Step<Player> {
     case 'voices-overdue':
       return fail(player, player, 'no-voice');
     case 'overdue':
-      return tryOnceMore(player, !event.online && player.voice?.local === false ? 'network' : 'stuck');
+      return overdue(player, event.online);
     case 'report':
       return hear(player, event.report, event.at);
     default:
@@ -111,7 +136,7 @@ function hear(player: Playing, report: EngineReport, at: number): Step<Player> {
     case 'reached':
       return stay(withWord(started(player, at), report.offset, report.length));
     case 'ended':
-      return say(player, { ...player, index: player.index + 1 });
+      return goOn(player);
     case 'failed':
       return recover(player, report.problem);
     default:
@@ -132,7 +157,23 @@ function withWord(player: Playing, offset: number, length: number): Playing {
     : player;
 }
 
+function overdue(player: Playing, online: boolean): Step<Player> {
+  if (player.voice?.recorded) return withoutRecording(player);
+  return tryOnceMore(player, !online && player.voice?.local === false ? 'network' : 'stuck');
+}
+
+/** A file that does not play: a voice of the device goes on with the same sentence. */
+function withoutRecording(player: Playing): Step<Player> {
+  return sayWith(
+    player.voices.filter(({ recorded }) => !recorded),
+    player,
+    'recording',
+  );
+}
+
 function recover(player: Playing, problem: EngineProblem): Step<Player> {
+  const isFault = problem !== 'interrupted' && problem !== 'not-allowed';
+  if (player.voice?.recorded && isFault) return withoutRecording(player);
   switch (problem) {
     case 'interrupted':
       return pause(player);
@@ -158,5 +199,7 @@ function recover(player: Playing, problem: EngineProblem): Step<Player> {
 }
 
 function sayWith(voices: Session['voices'], player: Playing, otherwise: FailureReason): Step<Player> {
-  return voices.length > 0 ? say(player, { ...player, voices }) : fail(player, player, otherwise);
+  const utterance = player.reading.utterances[player.index];
+  const canGoOn = utterance && voiceFor(utterance, voices);
+  return canGoOn ? say(player, { ...player, voices }) : fail(player, player, otherwise);
 }

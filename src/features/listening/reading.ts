@@ -13,7 +13,11 @@ export type ReadingPart = {
   dir: 'rtl' | 'ltr';
   /** What is read, as it was written, by the name of the element that shows it. */
   texts: Readonly<Record<string, string>>;
+  /** The block of the body that each of these elements belongs to. */
+  blocks: Readonly<Record<string, string>>;
   image: ListenableArticle['image'];
+  /** Whether its recording, if there is one, was made by a machine. */
+  isMachineVoice: boolean;
 };
 
 /** Something to read aloud from beginning to end. */
@@ -60,7 +64,7 @@ function join(entries: readonly Entry[]): Pick<Reading, 'parts' | 'utterances'> 
   const parts: ReadingPart[] = [];
   const utterances: Utterance[] = [];
   for (const [article, wanted] of entries) {
-    const { id, headline, inLanguage, image } = article;
+    const { id, headline, inLanguage, image, audio = [] } = article;
     const segments = wanted.flatMap((part) => segmentsOf(article, part));
     parts.push({
       from: utterances.length,
@@ -69,7 +73,11 @@ function join(entries: readonly Entry[]): Pick<Reading, 'parts' | 'utterances'> 
       lang: inLanguage,
       dir: articleDirection(article),
       texts: Object.fromEntries(segments.map((segment) => [segment.id, segment.text])),
+      blocks: Object.fromEntries(
+        segments.flatMap(({ id: segment, block }) => (block ? [[segment, block]] : [])),
+      ),
       image,
+      isMachineVoice: audio.some(({ readBy }) => readBy?.by === 'machine'),
     });
     for (const utterance of spokenArticle(article, wanted)) utterances.push(utterance);
   }

@@ -2,10 +2,15 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import type { OpenPlayer } from './player-state.ts';
+import { isPlaying } from './player-state.ts';
 
-/** Tells screen readers when the voice falls silent. While it speaks nothing is announced: two voices are one too many. */
-export function useDockAnnouncements({ status }: OpenPlayer): void {
+/**
+ * Tells screen readers when the voice falls silent, and when another takes over from a recording that does not play.
+ * While it speaks nothing else is announced: two voices are one too many.
+ */
+export function useDockAnnouncements(player: OpenPlayer): void {
   const { t } = useTranslation();
+  const { status } = player;
   const before = useRef(status);
   useEffect(() => {
     if (status === before.current) return;
@@ -13,4 +18,12 @@ export function useDockAnnouncements({ status }: OpenPlayer): void {
     if (status === 'paused') announce(t('listening.paused'));
     if (status === 'idle') announce(t('listening.finished'));
   }, [status, t]);
+
+  const hasRecording = player.voices.some(({ recorded }) => recorded);
+  const reading = useRef({ id: player.reading.id, hasRecording });
+  useEffect(() => {
+    const lost = reading.current.id === player.reading.id && reading.current.hasRecording && !hasRecording;
+    reading.current = { id: player.reading.id, hasRecording };
+    if (lost && isPlaying(player)) announce(t('listening.recordingLost'));
+  });
 }

@@ -2,8 +2,10 @@ import { use, useCallback, useSyncExternalStore } from 'react';
 import { ListeningContext } from './listening-context.ts';
 import type { ListeningStatus, ListeningStore } from './listening-store.ts';
 
-type ArticleListening = Pick<ListeningStore, 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer'> & {
+type ArticleListening = Pick<ListeningStore, 'ask' | 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer'> & {
   status: ListeningStatus;
+  /** Whether the dock is on the page, with this or with something else. */
+  hasDock: boolean;
 };
 
 /** How an article stands with the player, and what can be done about it. Draws anew only when the status changes. */
@@ -12,6 +14,11 @@ export function useListening(articleId: string): ArticleListening {
   if (!store) throw new Error('useListening needs a ListeningProvider around it.');
   const getStatus = useCallback(() => store.statusOf(articleId), [store, articleId]);
   const status = useSyncExternalStore(store.subscribe, getStatus, () => 'idle' as const);
-  const { listenTo, resume, stop, prepare, offer } = store;
-  return { status, listenTo, resume, stop, prepare, offer };
+  const hasDock = useSyncExternalStore(
+    store.subscribe,
+    () => store.getOpen() !== null,
+    () => false,
+  );
+  const { ask, listenTo, resume, stop, prepare, offer } = store;
+  return { status, hasDock, ask, listenTo, resume, stop, prepare, offer };
 }

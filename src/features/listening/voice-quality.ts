@@ -19,3 +19,13 @@ const unknown = 20;
 export function voiceQuality({ id, name }: Pick<Voice, 'id' | 'name'>): number {
   return qualities.find(({ sign }) => sign.test(`${name} ${id}`))?.quality ?? unknown;
 }
+
+/** How a voice's quality is told to a reader. */
+export type QualityGrade = 'high' | 'medium' | 'low';
+
+/** The quality of a voice in three grades: neural and the good voices of a system, the usual ones, plain synthesisers. */
+export function qualityGrade(voice: Pick<Voice, 'id' | 'name'>): QualityGrade {
+  const quality = voiceQuality(voice);
+  if (quality >= 42) return 'high';
+  return quality > 5 ? 'medium' : 'low';
+}

@@ -1,5 +1,5 @@
 import { Copy, X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { placeBeside } from './place-beside.ts';
 import styles from './quotation-actions.module.css';
@@ -13,10 +13,19 @@ type QuotationActionsProps = {
   refusedText: string | null;
   onCopy: () => void;
   onClose: () => void;
+  /** Another button beside the first. */
+  action?: ReactNode;
 };
 
 /** The small toolbar of a selection, which never takes the focus or the selection away by itself. */
-export function QuotationActions({ range, state, refusedText, onCopy, onClose }: QuotationActionsProps) {
+export function QuotationActions({
+  range,
+  state,
+  refusedText,
+  onCopy,
+  onClose,
+  action,
+}: QuotationActionsProps) {
   const { t, i18n } = useTranslation();
   const toolbar = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,17 +49,20 @@ export function QuotationActions({ range, state, refusedText, onCopy, onClose }:
       data-screen-only
     >
       {refusedText === null ? (
-        <button
-          type="button"
-          aria-keyshortcuts="q"
-          // A press would end the selection before it is a click.
-          onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={onCopy}
-        >
-          <Copy aria-hidden="true" size={18} strokeWidth={1.75} />
-          {state === 'copied' ? t('quotation.copied') : t('quotation.copy')}
-        </button>
+        <>
+          <button
+            type="button"
+            aria-keyshortcuts="q"
+            // A press would end the selection before it is a click.
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onCopy}
+          >
+            <Copy aria-hidden="true" size={18} strokeWidth={1.75} />
+            {state === 'copied' ? t('quotation.copied') : t('quotation.copy')}
+          </button>
+          {action}
+        </>
       ) : (
         <>
           <label className={styles.refused}>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { quotedText } from '#domain/quotation/quoted-text.ts';
 import { textFragment } from '#domain/quotation/text-fragment.ts';
@@ -13,10 +13,12 @@ type QuotationToolbarProps = {
   body: RefObject<HTMLElement | null>;
   /** Where the quotation comes from; `url` without any fragment. */
   source: { headline: string; inLanguage: string; editionName: string; url: string };
+  /** What else can be done with the selected text. */
+  action?: (range: Range) => ReactNode;
 };
 
 /** Near a selected text: copies it with its source and a link to the very words. The key Q does the same. */
-export function QuotationToolbar({ body, source }: QuotationToolbarProps) {
+export function QuotationToolbar({ body, source, action }: QuotationToolbarProps) {
   const { t } = useTranslation();
   const [selected, putAside] = useSelectedQuotation(body);
   // What the browser refused to copy stays open: to select it in its field ends the selection it came from.
@@ -58,6 +60,7 @@ export function QuotationToolbar({ body, source }: QuotationToolbarProps) {
       refusedText={refused?.text ?? null}
       onCopy={() => selected && void copyQuotation(selected)}
       onClose={close}
+      action={action?.(range)}
     />,
     body.current,
   );

@@ -1,10 +1,10 @@
 import { BookOpen, X } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { keepPosition, keptPosition } from '#data/kept-position.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { focusBlock } from './focus-block.ts';
-import { keepPosition, keptPosition } from './kept-position.ts';
 import { openedAtAPlace } from './opened-at-a-place.ts';
 import { placeInBody } from './place-in-body.ts';
 import styles from './resume-bar.module.css';

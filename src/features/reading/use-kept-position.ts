@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { keepPosition } from './kept-position.ts';
+import { keepPosition } from '#data/kept-position.ts';
 import { placeInBody } from './place-in-body.ts';
 
 const pauseMilliseconds = 500;

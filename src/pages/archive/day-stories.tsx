@@ -4,7 +4,7 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { ArchiveDay } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
 import { GrowingList } from '#features/browsing/growing-list.tsx';
-import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { StoryActions } from '#features/listening/story-actions.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './archive-page.module.css';
 import { resultOfDay } from './result-of-day.ts';
@@ -21,7 +21,7 @@ export function DayStories({ page, dateStyle }: { page: ArchiveDay; dateStyle: D
         load={async (source, shard) => resultOfDay(await source.loadArchive({ period: day, shard }))}
         dateStyle={dateStyle}
         heading="h2"
-        actionOf={(story) => <StoryListenButton story={story} />}
+        actionOf={(story) => <StoryActions story={story} />}
       />
       <nav className={styles.neighbours} aria-label={t('archive.days')} data-screen-only>
         {previous && (

@@ -23,7 +23,9 @@ import { paths } from '#domain/paths.ts';
 import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { TypeSizeControl } from '#features/display-settings/type-size-control.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { AddToListButton } from '#features/listening/add-to-list-button.tsx';
 import { ListenButton } from '#features/listening/listen-button.tsx';
+import { WholeListenButton } from '#features/listening/whole-listen-button.tsx';
 import { PrintButton } from '#features/printing/print-button.tsx';
 import { CiteMenu } from '#features/reading/cite-menu.tsx';
 import { ShareMenu } from '#features/sharing/share-menu.tsx';
@@ -62,6 +64,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         <ArticleHeader article={article} dateStyle={dateStyle} />
         <div className={styles.tools} lang={i18n.language} dir={i18n.dir()}>
           <div className={styles.actions}>
+            <WholeListenButton article={article} />
             <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
             <PrintButton className={styles.action} />
           </div>
@@ -81,7 +84,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
               <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />
             </div>
           )}
-          <div ref={body} className={styles.body}>
+          <div ref={body} className={styles.body} data-body>
             {article.blocks.map((block) => (
               <BlockView key={block.id} block={block} />
             ))}
@@ -98,7 +101,11 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
             </p>
           </div>
         </div>
-        <Related stories={related} dateStyle={dateStyle} />
+        <Related
+          stories={related}
+          dateStyle={dateStyle}
+          actionOf={(story) => <AddToListButton story={story} />}
+        />
       </article>
       <Neighbours previous={previous} next={next} />
     </div>

@@ -3,6 +3,8 @@ import { citationOf } from '#domain/article/citation-of.ts';
 import { picturesOf } from '#domain/article/pictures-of.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { ListenFromHere } from '#features/listening/listen-from-here.tsx';
+import { ListenFromSelection } from '#features/listening/listen-from-selection.tsx';
 import { PictureLinks } from '#features/pictures/picture-links.tsx';
 import { CopyCitation } from '#features/reading/copy-citation.tsx';
 import { QuotationToolbar } from '#features/reading/quotation-toolbar.tsx';
@@ -22,9 +24,11 @@ export function ReadingTools({ article, edition, body }: ReadingAidsProps) {
   return (
     <>
       <ReadingProgress body={body} dir={dir} />
+      <ListenFromHere article={article} body={body} />
       <ResumeBar articleId={article.id} body={body} />
       <QuotationToolbar
         body={body}
+        action={(range) => <ListenFromSelection article={article} range={range} />}
         source={{ headline, inLanguage, editionName: edition.name, url: canonicalUrl(edition, article.id) }}
       />
       <CopyCitation body={body} text={citationOf(article, edition, dateStyle).text} />

@@ -10,8 +10,9 @@ import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { HomePage as HomePageData } from '#domain/edition/home-page.ts';
 import { paths } from '#domain/paths.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { AddToListButton } from '#features/listening/add-to-list-button.tsx';
 import { BriefingStrip } from '#features/listening/briefing-strip.tsx';
-import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { StoryActions } from '#features/listening/story-actions.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Result } from '#lib/result.ts';
 import styles from './home-page.module.css';
@@ -39,7 +40,7 @@ function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo
           dateStyle={dateStyle}
           variant="lead"
           heading="h2"
-          action={<StoryListenButton story={lead} />}
+          action={<StoryActions story={lead} />}
         />
       ) : (
         <p className={styles.empty}>{t('home.empty')}</p>
@@ -54,7 +55,7 @@ function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo
               dateStyle={dateStyle}
               variant="card"
               heading="h2"
-              action={<StoryListenButton story={story} />}
+              action={<StoryActions story={story} />}
             />
           ))}
         </div>
@@ -71,7 +72,14 @@ function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo
           </h2>
           <div className={styles.headlines}>
             {latest.map((story) => (
-              <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="headline" heading="h3" />
+              <StoryCard
+                key={story.id}
+                story={story}
+                dateStyle={dateStyle}
+                variant="headline"
+                heading="h3"
+                action={<AddToListButton story={story} />}
+              />
             ))}
           </div>
         </section>
@@ -105,7 +113,7 @@ function SectionBlock({ section: { id, name, stories }, edition, dateStyle }: Se
           dateStyle={dateStyle}
           variant={index === 0 ? 'block' : 'headline'}
           heading="h3"
-          action={index === 0 ? <StoryListenButton story={story} /> : undefined}
+          action={index === 0 ? <StoryActions story={story} /> : <AddToListButton story={story} />}
         />
       ))}
       <p className={styles.more}>

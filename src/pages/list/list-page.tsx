@@ -14,7 +14,7 @@ import { isSafeHref } from '#domain/text/safe-href.ts';
 import { GrowingList } from '#features/browsing/growing-list.tsx';
 import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
-import { StoryListenButton } from '#features/listening/story-listen-button.tsx';
+import { StoryActions } from '#features/listening/story-actions.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isolate } from '#lib/isolate.ts';
 import type { Result } from '#lib/result.ts';
@@ -69,7 +69,7 @@ function StoriesOf({ list, edition, dateStyle }: StoriesOfProps) {
           load={(source, number) => source.loadList({ kind: subject.kind, id: subject.id, shard: number })}
           dateStyle={dateStyle}
           heading="h2"
-          actionOf={(story) => <StoryListenButton story={story} />}
+          actionOf={(story) => <StoryActions story={story} />}
         />
         <OtherSections edition={edition} current={subject.kind === 'section' ? subject.id : null} />
       </div>

@@ -1,10 +1,21 @@
 import type { Utterance } from '#domain/spoken-text/utterance.ts';
 
-/** A voice a reader can pick. `local` voices work without a network. */
-export type Voice = { id: string; name: string; lang: string; local: boolean };
+/** A voice a reader can pick. `local` voices work without a network; `recorded` stands for the recordings of articles. */
+export type Voice = { id: string; name: string; lang: string; local: boolean; recorded?: true };
+
+/** A stretch of an utterance in one language, from its UTF-16 offset on, and who says it. */
+export type SpokenPiece = { text: string; offset: number; voice: Voice };
 
 /** One thing to say, by one voice. `rate` 1 is the voice's own speed. */
-export type SpeechOrder = { utterance: Utterance; voice: Voice; rate: number };
+export type SpeechOrder = {
+  utterance: Utterance;
+  voice: Voice;
+  rate: number;
+  /** The text of the utterance where several voices share it, from its beginning to its end. */
+  pieces?: readonly SpokenPiece[];
+  /** The utterance was begun before: an engine that knows where it stopped goes on there. */
+  resumes?: boolean;
+};
 
 /** Why an engine gave up on an utterance. `interrupted` is someone else's doing: a call, another tab. */
 export type EngineProblem = 'interrupted' | 'not-allowed' | 'network' | 'voice-unavailable' | 'broken';

@@ -1,4 +1,4 @@
-import type { Engine, EngineProblem, EngineReport, SpeechOrder, Voice } from './engine.ts';
+import type { Engine, EngineProblem, EngineReport, SpeechOrder, SpokenPiece, Voice } from './engine.ts';
 
 // On Linux, Chromium drops what is spoken in the same breath as cancel() (seen in votingworks/bmd#1106).
 const settleAfterCancel = 60;
@@ -43,6 +43,37 @@ export function createPlatformEngine(
     hasEnded = true;
   }
 
+  /** Says one piece after the other; for whoever listens they are one utterance. */
+  function sayPieces(piece: SpokenPiece, others: readonly SpokenPiece[], { order, cancelled, report }: How) {
+    const main = { ...piece, voice: order.voice };
+    const voice = platformVoices(synthesis).get(piece.voice.id);
+    // A foreign word without its voice is said by the one that reads.
+    if (!voice && piece.voice.id !== main.voice.id)
+      return sayPieces(main, others, { order, cancelled, report });
+    if (!voice) return report({ type: 'failed', problem: 'voice-unavailable' });
+    const speech = speechOf(piece, voice, order.rate, (news) => {
+      if (news.type === 'ended' || news.type === 'failed') {
+        const [next, ...rest] = others;
+        if (news.type === 'ended' && next && inFlight === speech)
+          return sayPieces(next, rest, { order, cancelled: false, report });
+        release(speech);
+      }
+      report(news);
+    });
+    inFlight = speech;
+    const speak = () => {
+      try {
+        synthesis?.speak(speech);
+      } catch {
+        release(speech);
+        report({ type: 'failed', problem: 'broken' });
+      }
+    };
+    // The first one is spoken at once: iOS wants it inside the click.
+    if (cancelled) settling = setTimeout(speak, settleAfterCancel);
+    else speak();
+  }
+
   return {
     voices: () => [...platformVoices(synthesis).values()].map(voiceOf),
     onVoicesChange(listener) {
@@ -51,38 +82,29 @@ export function createPlatformEngine(
       return () => synthesis.removeEventListener?.('voiceschanged', listener);
     },
     say(order, report) {
-      const voice = platformVoices(synthesis).get(order.voice.id);
       const cancelled = inFlight !== null;
       if (!hasEnded) silence();
       hasEnded = false;
-      if (!voice) return report({ type: 'failed', problem: 'voice-unavailable' });
-      const speech = speechOf(order, voice, (news) => {
-        if (news.type === 'ended' || news.type === 'failed') release(speech);
-        report(news);
-      });
-      inFlight = speech;
-      const speak = () => {
-        try {
-          synthesis.speak(speech);
-        } catch {
-          release(speech);
-          report({ type: 'failed', problem: 'broken' });
-        }
-      };
-      // The first one is spoken at once: iOS wants it inside the click.
-      if (cancelled) settling = setTimeout(speak, settleAfterCancel);
-      else speak();
+      const [first, ...others] = order.pieces ?? [wholeOf(order)];
+      if (first) sayPieces(first, others, { order, cancelled, report });
     },
     silence,
   };
 }
 
+type How = { order: SpeechOrder; cancelled: boolean; report: (report: EngineReport) => void };
+
+function wholeOf({ utterance, voice }: SpeechOrder): SpokenPiece {
+  return { text: utterance.text, offset: 0, voice };
+}
+
 function speechOf(
-  { utterance, rate }: SpeechOrder,
+  { text, offset }: SpokenPiece,
   voice: SpeechSynthesisVoice,
+  rate: number,
   report: (report: EngineReport) => void,
 ): SpeechSynthesisUtterance {
-  const speech = new SpeechSynthesisUtterance(utterance.text);
+  const speech = new SpeechSynthesisUtterance(text);
   speech.voice = voice;
   // Android picks by `lang` and ignores `voice`: without it, it reads Arabic with the voice of the system's language.
   speech.lang = voice.lang.replaceAll('_', '-');
@@ -91,7 +113,7 @@ function speechOf(
   speech.onend = () => report({ type: 'ended' });
   speech.onerror = ({ error }) => report({ type: 'failed', problem: problems[error] ?? 'broken' });
   speech.onboundary = ({ name, charIndex, charLength }) => {
-    if (name === 'word') report({ type: 'reached', offset: charIndex, length: charLength || 0 });
+    if (name === 'word') report({ type: 'reached', offset: offset + charIndex, length: charLength || 0 });
   };
   return speech;
 }

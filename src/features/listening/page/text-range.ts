@@ -22,6 +22,14 @@ export function textRange(
   return range;
 }
 
+/** Where in a text as it was written stands what has an offset in the text as it is shown, perhaps without tashkeel. */
+export function writtenOffset(offset: number, shown: string, written = shown): number {
+  if (shown.length >= written.length) return offset;
+  let place = 0;
+  while (place < written.length && withoutTashkeel(written.slice(0, place)).length < offset) place += 1;
+  return place;
+}
+
 /** The text node that holds an offset. At a seam a start belongs to the node after it, an end to the one before. */
 function placeOf(element: Element, offset: number, isEnd: boolean): { node: Node; offset: number } | null {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

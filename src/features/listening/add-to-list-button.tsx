@@ -1,0 +1,37 @@
+import { ListCheck, ListPlus } from 'lucide-react';
+import { use, useSyncExternalStore } from 'react';
+import { useEditionSource } from '#data/edition-source-context.ts';
+import type { Story } from '#domain/edition/story.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { announceProblem } from '#lib/announcements.ts';
+import styles from './add-to-list-button.module.css';
+import { ListeningContext } from './listening-context.ts';
+
+/** «أضف إلى قائمة الاستماع»: puts a story of any list on the listening list, or takes it off again. */
+export function AddToListButton({ story: { id, headline, inLanguage } }: { story: Story }) {
+  const { t } = useTranslation();
+  const source = useEditionSource();
+  const store = use(ListeningContext);
+  const isListed = useSyncExternalStore(
+    store?.subscribe ?? unchanging,
+    () => store?.isListed(id) ?? false,
+    () => false,
+  );
+  const toggle = async () => {
+    const page = await source.loadArticle(id);
+    if (page.ok) store?.ask('', ({ toggleListed }) => toggleListed(page.value.article));
+    else announceProblem(t('listening.notLoaded'));
+  };
+  const Icon = isListed ? ListCheck : ListPlus;
+  return (
+    <button type="button" className={styles.add} data-needs-script onClick={() => void toggle()}>
+      <Icon aria-hidden />
+      <span className="visually-hidden">
+        {t(isListed ? 'listening.removeFromList' : 'listening.addToList')}:{' '}
+        <bdi lang={inLanguage}>{headline}</bdi>
+      </span>
+    </button>
+  );
+}
+
+const unchanging = () => () => {};

@@ -1,0 +1,109 @@
+import type { RecordedSpan, RecordingSource } from '#domain/spoken-text/recording.ts';
+import type { Engine, EngineProblem, EngineReport } from './engine.ts';
+
+/** Seconds by which a sentence may be early or late and still follow the one before without a seek, which is heard. */
+const followsWithin = 1.5;
+const earlyBy = 0.3;
+/** Seconds before the end of a sentence at which it is over: the next is at hand. */
+const almost = 0.05;
+
+type InFlight = { span: RecordedSpan; report: (report: EngineReport) => void };
+
+/**
+ * The recordings of articles, through one <audio>. Sentences that follow each other are one stretch of sound: the end
+ * of one is only told, and the order for the next lets it run on. `hrefOf` makes an address of a file of the edition.
+ */
+export function createRecordedEngine(
+  hrefOf: (url: string) => string,
+  createAudio: () => HTMLAudioElement = () => new Audio(),
+): Pick<Engine, 'say' | 'silence'> {
+  let audio: HTMLAudioElement | null = null;
+  let loaded: readonly RecordingSource[] | null = null;
+  let inFlight: InFlight | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function element(): HTMLAudioElement {
+    if (audio) return audio;
+    audio = createAudio();
+    audio.preload = 'auto';
+    audio.addEventListener('playing', () => {
+      inFlight?.report({ type: 'started' });
+      lookForEnd();
+    });
+    for (const event of ['timeupdate', 'seeked', 'ratechange']) audio.addEventListener(event, lookForEnd);
+    audio.addEventListener('ended', () => finish({ type: 'ended' }));
+    audio.addEventListener('error', () => fail('broken'));
+    // Not ours: a call, a headset that was pulled out, another application.
+    audio.addEventListener('pause', () => {
+      if (audio && !audio.ended) fail('interrupted');
+    });
+    return audio;
+  }
+
+  /** Lets go of the order before telling: whoever is told may give the next one at once. */
+  function finish(report: EngineReport) {
+    clearTimeout(timer);
+    const told = inFlight;
+    inFlight = null;
+    told?.report(report);
+  }
+
+  function fail(problem: EngineProblem) {
+    if (problem === 'broken') loaded = null;
+    finish({ type: 'failed', problem });
+  }
+
+  function lookForEnd() {
+    clearTimeout(timer);
+    if (!audio || !inFlight || audio.seeking || audio.paused) return;
+    const left = inFlight.span.end - almost - audio.currentTime;
+    if (left <= 0) return finish({ type: 'ended' });
+    timer = setTimeout(lookForEnd, (left / audio.playbackRate) * 1_000);
+  }
+
+  /** Puts a recording into the player; true when it was not there already. */
+  function load(player: HTMLAudioElement, sources: readonly RecordingSource[]): boolean {
+    if (loaded === sources || (loaded && sameFiles(loaded, sources))) return false;
+    const playable = sources.find(({ type }) => player.canPlayType(type) !== '') ?? sources[0];
+    player.src = hrefOf(playable?.url ?? '');
+    loaded = sources;
+    return true;
+  }
+
+  return {
+    say({ utterance, rate, resumes = false }, report) {
+      clearTimeout(timer);
+      const { recording: span } = utterance;
+      if (!span) return report({ type: 'failed', problem: 'voice-unavailable' });
+      const player = element();
+      const isNew = load(player, span.sources);
+      const wasPlaying = !player.paused && !player.ended;
+      inFlight = { span, report };
+      player.playbackRate = rate;
+      if (isNew || !isAt(span, player.currentTime, resumes, wasPlaying)) player.currentTime = span.start;
+      if (wasPlaying && !isNew && !player.seeking) {
+        report({ type: 'started' });
+        return lookForEnd();
+      }
+      player.play().catch(({ name }: DOMException) => {
+        // Aborted by the next order, or by silence.
+        if (name !== 'AbortError' && inFlight?.report === report)
+          fail(name === 'NotAllowedError' ? 'not-allowed' : 'broken');
+      });
+    },
+    silence() {
+      clearTimeout(timer);
+      inFlight = null;
+      audio?.pause();
+    },
+  };
+}
+
+function isAt({ start, end }: RecordedSpan, time: number, resumes: boolean, isPlaying: boolean): boolean {
+  if (resumes) return time >= start - earlyBy && time < end;
+  return isPlaying && time >= start - earlyBy && time < start + followsWithin;
+}
+
+function sameFiles(some: readonly RecordingSource[], others: readonly RecordingSource[]): boolean {
+  return some.length === others.length && some.every(({ url }, index) => url === others[index]?.url);
+}

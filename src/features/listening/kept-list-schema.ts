@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { articleSchema } from '#domain/article/article.ts';
+
+const story = v.object({
+  ...v.pick(articleSchema, [
+    'id',
+    'headline',
+    'inLanguage',
+    'dir',
+    'description',
+    'abstract',
+    'audio',
+    'image',
+  ]).entries,
+  blocks: v.exactOptional(articleSchema.entries.blocks),
+  isFromBriefing: v.exactOptional(v.literal(true)),
+});
+
+const keptListSchema = v.object({
+  v: v.literal(1),
+  inLanguage: articleSchema.entries.inLanguage,
+  stories: v.array(story),
+  place: v.nullable(v.object({ articleId: v.string(), segment: v.string(), start: v.number() })),
+});
+
+/** Something on the reader's listening list. `isFromBriefing`: it goes when another briefing comes. */
+export type ListStory = v.InferOutput<typeof story>;
+
+/** What is kept of a listening list. */
+export type KeptList = Omit<v.InferOutput<typeof keptListSchema>, 'v'>;
+
+/** Reads what was kept; null for anything else, or of another version. */
+export function parseKeptList(json: string | null): KeptList | null {
+  try {
+    const parsed = v.safeParse(keptListSchema, JSON.parse(json ?? 'null'));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

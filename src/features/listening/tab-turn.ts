@@ -1,0 +1,71 @@
+/** Which of a reader's tabs is heard. One speaks at a time; another takes the turn only when the reader says so. */
+export type Turn = {
+  /** Whether another tab speaks now. */
+  isElsewhere: () => boolean;
+  /** This tab speaks from now on. */
+  take: () => void;
+  /** This tab is silent again. */
+  leave: () => void;
+  /** Calls back when another tab has taken the turn from this one; returns the way to stop that. */
+  onTaken: (listener: () => void) => () => void;
+  end: () => void;
+};
+
+type Message = { type: 'taken' | 'left' | 'who'; tab: string };
+type Channel = Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>;
+
+/**
+ * Keeps the turn among tabs of this site by telling each other. Where a browser has no broadcast channel every tab may
+ * speak. A tab that dies without a word leaves the others asking once more than needed, never silent.
+ */
+export function createTabTurn(
+  channel: Channel | null = openChannel(),
+  tab = Math.random().toString(36),
+): Turn {
+  let elsewhere: string | null = null;
+  let isMine = false;
+  const listeners = new Set<() => void>();
+  const tell = (type: Message['type']) => channel?.postMessage({ type, tab } satisfies Message);
+
+  function hear({ type, tab: other }: Message) {
+    if (other === tab) return;
+    if (type === 'who' && isMine) tell('taken');
+    if (type === 'left' && elsewhere === other) elsewhere = null;
+    if (type !== 'taken') return;
+    elsewhere = other;
+    if (!isMine) return;
+    isMine = false;
+    for (const listener of [...listeners]) listener();
+  }
+
+  if (channel) channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
+  tell('who');
+
+  function leave() {
+    if (isMine) tell('left');
+    isMine = false;
+  }
+
+  return {
+    isElsewhere: () => elsewhere !== null,
+    take() {
+      elsewhere = null;
+      if (!isMine) tell('taken');
+      isMine = true;
+    },
+    leave,
+    onTaken(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    end() {
+      leave();
+      channel?.close();
+      listeners.clear();
+    },
+  };
+}
+
+function openChannel(): BroadcastChannel | null {
+  return typeof BroadcastChannel === 'function' ? new BroadcastChannel('qari.listening') : null;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Controller } from './controller.ts';
+import { sentenceAt } from './page/sentence-at.ts';
+import { writtenOffset } from './page/text-range.ts';
+import type { Reading } from './reading.ts';
+import { indexAtPlace } from './reading-place.ts';
+
+/**
+ * While something is in hand, a tap on one of its sentences, or a double click, goes there. Before that a tap only reads:
+ * nobody who rests a finger on a line wants to be spoken to.
+ */
+export function useSentenceTaps(
+  reading: Reading,
+  { seek, resume }: Pick<Controller, 'seek' | 'resume'>,
+): void {
+  const onPress = useEffectEvent((event: MouseEvent) => {
+    if (event.type === 'click' && !(isTouch(event) && getSelection()?.isCollapsed)) return;
+    const place = sentenceAt(event);
+    if (!place) return;
+    const part = reading.parts.find(({ articleId }) => articleId === place.articleId);
+    const start = writtenOffset(place.start, place.shown, part?.texts[place.segment]);
+    const index = indexAtPlace(reading, place.articleId, { segment: place.segment, start });
+    if (index === undefined) return;
+    // A double click has selected a word; that is not what was wanted.
+    getSelection()?.removeAllRanges();
+    seek(index);
+    resume();
+  });
+  useEffect(() => {
+    const listener = (event: MouseEvent) => onPress(event);
+    document.addEventListener('click', listener);
+    document.addEventListener('dblclick', listener);
+    return () => {
+      document.removeEventListener('click', listener);
+      document.removeEventListener('dblclick', listener);
+    };
+  }, []);
+}
+
+/** Older browsers do not say what a click was made with. */
+function isTouch(event: MouseEvent): boolean {
+  const { pointerType } = event as Partial<PointerEvent>;
+  return pointerType ? pointerType !== 'mouse' : matchMedia('(pointer: coarse)').matches;
+}

@@ -1,0 +1,85 @@
+import { Volume2 } from 'lucide-react';
+import { useId } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { Controller } from './controller.ts';
+import type { Voice } from './engines/engine.ts';
+import { type OpenPlayer, voiceInUse } from './player-state.ts';
+import { canSay } from './voice-for.ts';
+import { voiceLabel } from './voice-label.ts';
+import styles from './voice-picker.module.css';
+import { type QualityGrade, qualityGrade } from './voice-quality.ts';
+
+/** More would be the timbres of one synthesiser, not voices a reader can tell apart. */
+const mostVoices = 24;
+
+const qualityKeys = {
+  high: 'listening.quality.high',
+  medium: 'listening.quality.medium',
+  low: 'listening.quality.low',
+} as const satisfies Record<QualityGrade, string>;
+
+type VoicePickerProps = { player: OpenPlayer; controller: Pick<Controller, 'pickVoice' | 'sample'> };
+
+/** Who reads: every voice that can, with its country, how well it speaks and whether it needs a network, and a sample. */
+export function VoicePicker({ player, controller }: VoicePickerProps) {
+  const { t } = useTranslation();
+  const name = useId();
+  const utterance = player.reading.utterances[player.index];
+  const inUse = voiceInUse(player);
+  const voices = player.voices.filter((voice) => utterance && canSay(voice, utterance));
+  if (voices.length === 0) return null;
+  return (
+    <fieldset className={styles.picker}>
+      <legend>{t('listening.voice')}</legend>
+      <ul>
+        {voices.slice(0, mostVoices).map((voice) => (
+          <VoiceRow
+            key={voice.id}
+            voice={voice}
+            name={name}
+            isChosen={voice.id === inUse?.id}
+            onChoose={() => controller.pickVoice(voice)}
+            onSample={() => controller.sample(voice)}
+          />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+type VoiceRowProps = {
+  voice: Voice;
+  name: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  onSample: () => void;
+};
+
+function VoiceRow({ voice, name, isChosen, onChoose, onSample }: VoiceRowProps) {
+  const { t, i18n } = useTranslation();
+  const label = voice.recorded ? t('listening.recorded') : voiceLabel(voice, i18n.language);
+  return (
+    <li>
+      <label>
+        <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+        <span>
+          <bdi>{label}</bdi>
+          {!voice.recorded && (
+            <small>
+              {t(qualityKeys[qualityGrade(voice)])}
+              {' · '}
+              {t(voice.local ? 'listening.worksOffline' : 'listening.worksOnline')}
+            </small>
+          )}
+        </span>
+      </label>
+      {!voice.recorded && (
+        <button type="button" onClick={onSample}>
+          <Volume2 aria-hidden />
+          {t('listening.sample')}
+          <span className="visually-hidden">: {label}</span>
+        </button>
+      )}
+    </li>
+  );
+}
