@@ -14,4 +14,6 @@ export type Utterance = Span & {
   lang: string;
   /** Where `text` differs from what is shown, in order; `spoken` offsets count from the start of `text`. */
   rewrites: readonly Rewrite[];
+  /** Marked runs of another language, in order, as offsets in `text` (what is said, not what is shown). */
+  languages?: readonly (Span & { lang: string })[];
 };
