@@ -15,7 +15,7 @@ const fractions: Readonly<Record<string, string>> = {
 /** Signs between words and figures, as they are read in Arabic. Lookbehinds stand behind the sign: they then cost nothing elsewhere. */
 export const symbolRules: readonly SpeechRule[] = [
   // Brackets and dashes are heard as a pause.
-  { pattern: `\\s(?=[([]${wordStart})(?<=${wordEnd}\\s)`, say: () => '، ' },
+  { pattern: `\\s(?=[([]${wordStart})(?!\\(ص\\))(?<=${wordEnd}\\s)`, say: () => '، ' },
   { pattern: `[([](?<=(?:^|\\s)[([])(?=${wordStart})`, say: () => '' },
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
   { pattern: `\\s[-–—|]\\s(?<=${wordEnd}\\s[-–—|]\\s)(?=[\\p{L}«"“])`, say: () => '، ' },
