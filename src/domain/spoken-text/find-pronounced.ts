@@ -36,7 +36,7 @@ type Match = { entry: Pronunciation; said: string; end: number };
 function longestAt(text: string, at: number, word: string, index: PronunciationIndex): Match | null {
   for (const length of index.lengths.get(word) ?? []) {
     const end = at + length;
-    const entry = index.byWritten.get(text.slice(at, end));
+    const entry = end <= text.length ? index.byWritten.get(text.slice(at, end)) : undefined;
     if (entry && isWordEnd(text, end)) return { entry, said: entry.spoken, end };
   }
   return null;
