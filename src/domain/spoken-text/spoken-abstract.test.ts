@@ -53,6 +53,12 @@ describe('the summary a reader hears', () => {
     '👍',
     'د. ',
     'أ.ف.ب ',
+    ' 3.5 كم² ',
+    ' 10-12% ',
+    ' $5 ',
+    ' 14:30 ',
+    ' 1446هـ',
+    'ناتو',
     ' 2024/05/01 ',
     ' https://www.example.com/a ',
   );
@@ -68,6 +74,15 @@ describe('the summary a reader hears', () => {
           expect(utterance.text).not.toMatch(/[<>&\u0640\u200F]/u);
         }
       }),
+    );
+  });
+
+  it('counts what is said, not what is shown, towards the limit', () => {
+    const spoken = said('2 كم² و5 كم²، 11 د.إ، '.repeat(12));
+    expect(spoken.length).toBeGreaterThan(1);
+    for (const text of spoken) expect(text.length).toBeLessThanOrEqual(180);
+    expect(spoken.join(' ')).toBe(
+      'كيلومتران مربعان و5 كيلومترات مربعة، 11 درهماً إماراتياً، '.repeat(12).trim(),
     );
   });
 

@@ -23,9 +23,16 @@ export const clockRule: SpeechRule = {
   say: sayTime,
 };
 
+/** «الساعة 10.30», «الساعة 14,00»: only this word tells a time from a fraction. */
+export const pointedClockRule: SpeechRule = {
+  pattern: `(?<=الساعة\\s)(?<pointedHour>${digits}{1,2})[.,](?<pointedMinute>${digits}{2})${after}`,
+  say: (_, { groups: { pointedHour = '', pointedMinute = '' } }) =>
+    isTime(pointedHour, pointedMinute) ? inWords(pointedHour, pointedMinute) : null,
+};
+
 /** «الساعة 8 م»: the letter says morning or evening only after an hour. */
 export const noonRule: SpeechRule = {
-  pattern: `(?<=الساعة\\s${digits}{1,2})\\s?[صم](?![\\p{L}\\p{M}²³]|[./]\\p{L})`,
+  pattern: `\\s?[صم](?<=الساعة\\s${digits}{1,2}(?:[.,:]${digits}{2})?\\s?[صم])(?![\\p{L}\\p{M}²³]|[./]\\p{L})`,
   say: (found) => ` ${noonWord(found.trim())}`,
 };
 

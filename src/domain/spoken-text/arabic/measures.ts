@@ -12,7 +12,7 @@ const irregular = (noun: string, plural: string, adjective?: string): CountedNou
 });
 
 export const minute = irregular('دقيقة', 'دقائق');
-export const degree = regular('درجة');
+const degree = regular('درجة');
 const degreeCelsius = regular('درجة', 'مئوي');
 
 /** Units by the abbreviations that stand for them after a number. Never «م» alone: metre, evening and Gregorian year. */

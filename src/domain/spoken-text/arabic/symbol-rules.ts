@@ -5,6 +5,9 @@ const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪»"”]`;
 const wordStart = `[\\p{L}\\p{N}«"“]`;
 const letter = '[\\p{Script=Arabic}\\p{M}]';
 
+// Not a line break: it ends a sentence.
+const space = '[ \\u00A0\\u202F]';
+
 const fractions: Readonly<Record<string, string>> = {
   '½': 'نصف',
   '¼': 'ربع',
@@ -15,24 +18,26 @@ const fractions: Readonly<Record<string, string>> = {
 /** Signs between words and figures, as they are read in Arabic. Lookbehinds stand behind the sign: they then cost nothing elsewhere. */
 export const symbolRules: readonly SpeechRule[] = [
   // Brackets and dashes are heard as a pause.
-  { pattern: `\\s(?=[([]${wordStart})(?!\\(ص\\))(?<=${wordEnd}\\s)`, say: () => '، ' },
+  { pattern: `${space}(?=[([]${wordStart})(?!\\(ص\\))(?<=${wordEnd}${space})`, say: () => '، ' },
   { pattern: `[([](?<=(?:^|\\s)[([])(?=${wordStart})`, say: () => '' },
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
-  { pattern: `\\s[-–—|]\\s(?<=${wordEnd}\\s[-–—|]\\s)(?=[\\p{L}«"“])`, say: () => '، ' },
+  { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
   {
-    pattern: `\\s?/(?<=${letter}\\s?/)\\s?(?=\\p{Script=Arabic})(?!(?:س|ساعة|ث|ثانية)(?!\\p{L}))`,
+    pattern: `${space}?/(?<=${letter}${space}?/)${space}?(?=\\p{Script=Arabic})(?!(?:س|ساعة|ث|ثانية)(?!\\p{L}))`,
     say: () => ' ',
   },
-  { pattern: `\\s?&(?<=${letter}\\s?&)\\s?(?=\\p{Script=Arabic})`, say: () => ' و' },
-  { pattern: `\\s?\\+(?<=${digits}\\s?\\+)\\s?(?=${digits})`, say: () => ' زائد ' },
-  { pattern: `\\s?×(?<=${digits}\\s?×)\\s?(?=${digits})`, say: () => ' في ' },
-  { pattern: `\\s?÷(?<=${digits}\\s?÷)\\s?(?=${digits})`, say: () => ' على ' },
-  { pattern: `÷\\s?(?=${digits})`, say: () => 'القسمة على ' },
+  // «1445هـ/2024م»
+  { pattern: `${space}?/(?<=هـ${space}?/)${space}?(?=${digits})`, say: () => '، ' },
+  { pattern: `${space}?&(?<=${letter}${space}?&)${space}?(?=\\p{Script=Arabic})`, say: () => ' و' },
+  { pattern: `${space}?\\+(?<=${digits}${space}?\\+)${space}?(?=${digits})`, say: () => ' زائد ' },
+  { pattern: `${space}?×(?<=${digits}${space}?×)${space}?(?=${digits})`, say: () => ' في ' },
+  { pattern: `${space}?÷(?<=${digits}${space}?÷)${space}?(?=${digits})`, say: () => ' على ' },
+  { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
   {
-    pattern: `\\s?=(?<=(?:${digits}|${letter})\\s?=)\\s?(?=${digits}|\\p{Script=Arabic})`,
+    pattern: `${space}?=(?<=(?:${digits}|${letter})${space}?=)${space}?(?=${digits}|\\p{Script=Arabic})`,
     say: () => ' يساوي ',
   },
-  { pattern: `(?:#(?=${digits}{1,6}(?![\\p{L}_]|${digits}))|№\\s?(?=${digits}))`, say: () => 'رقم ' },
+  { pattern: `(?:#(?=${digits}{1,6}(?![\\p{L}_]|${digits}))|№${space}?(?=${digits}))`, say: () => 'رقم ' },
   { pattern: '@(?<=(?:^|[\\s(])@)(?=[\\p{L}_])', say: () => '' },
   { pattern: '[½¼⅓¾]', say: sayFraction },
   { pattern: '[™®©•▪]|\\*(?<!\\d\\*)(?!\\d)', say: () => '' },
@@ -51,7 +56,7 @@ function closeBracket(_: string, place: Place): string | null {
   if (open > 0 && /[\p{L}\p{N}]/u.test(before[open - 1] ?? '')) return null;
   const after = textAfter(place, 3);
   if (/^[\p{L}\p{N}]/u.test(after)) return null;
-  return /^\s?(?:$|\p{P})/u.test(after) || /[.!؟…]$/u.test(before) ? '' : '،';
+  return /^(?:\n|\s?(?:$|\p{P}))/u.test(after) || /[.!؟…]$/u.test(before) ? '' : '،';
 }
 
 function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place): string | null {

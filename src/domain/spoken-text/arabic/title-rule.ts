@@ -6,7 +6,7 @@ import {
   wordBefore,
 } from '#domain/spoken-text/speech-rule.ts';
 import { attach } from './attach.ts';
-import { isFeminineName } from './feminine-names.ts';
+import { isFeminineName, isFeminineRole } from './feminine-names.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'أ.د': 'الأستاذ الدكتور',
@@ -43,7 +43,7 @@ function sayTitle(_: string, place: Place): string | null {
 }
 
 function isWoman(name: string, word: string): boolean {
-  return isFeminineName(name) || /^(?:وال|ال|لل|بال)\p{L}+ة$/u.test(word);
+  return isFeminineName(name) || isFeminineRole(word);
 }
 
 function feminine(title: string): string {

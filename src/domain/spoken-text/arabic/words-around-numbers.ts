@@ -35,7 +35,7 @@ export const codeWords =
   /(?:رقم|قانون|مرسوم|قرار|ظهير|هاتف|الهاتف|فاكس|جوال|تلفون|رحلة|الرحلة|طائرة|طراز|بوينغ|إيرباص|كوفيد|الرمز|رمز|ت:)\s*:?\s*$/u;
 
 /** A season is named by two years: «موسم 2023 2024». */
-export const seasonWords = /(?:ال|لل)?(?:موسم|موسمي|دوري|بطولة)\s$/u;
+export const seasonWords = /(?:ال|لل)?(?:موسم|موسمي|دوري|بطولة|دراسي|جامعي)\s$/u;
 
 /** What numbers count, and no score: with one of these behind, «5-7» is a range. */
 export const countedAfter =
