@@ -9,6 +9,9 @@ const title =
 // With the space behind and the mark in front.
 const longestAbbreviation = 24;
 
+// «1. مقدمة»: the number of an item is no sentence of its own.
+const itemNumber = /^\s*[0-9٠-٩۰-۹]{1,3}\.\s*$/u;
+
 /** The sentences of a text, in order and without gaps; an abbreviation never ends one. */
 export function splitSentences(text: string, lang: string): Span[] {
   const sentences: Span[] = [];
@@ -24,7 +27,7 @@ export function splitSentences(text: string, lang: string): Span[] {
 }
 
 function endsInAbbreviation(sentence: string): boolean {
-  return !sentence.endsWith('\n') && (singleLetter.test(sentence) || title.test(sentence));
+  return !sentence.endsWith('\n') && [singleLetter, title, itemNumber].some((end) => end.test(sentence));
 }
 
 function sentenceEnds(text: string, lang: string): number[] {

@@ -2,10 +2,12 @@ import { type Place, type SpeechRule, textBefore } from '#domain/spoken-text/spe
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
 import { nounAfter } from './counted-noun.ts';
 import { initialsRules } from './initials-rules.ts';
-import { metre } from './measures.ts';
+import { metre, perWords } from './measures.ts';
 
 const start = '(?<![\\p{L}\\p{M}\\p{N}.])';
 const end = '(?![\\p{L}\\p{M}]|\\.\\p{L})';
+
+const rates = Object.keys(perWords).join('|');
 
 /** The abbreviations of Arabic papers, other than titles and units. */
 export const abbreviationRules: readonly SpeechRule[] = [
@@ -16,6 +18,10 @@ export const abbreviationRules: readonly SpeechRule[] = [
   { pattern: `${start}(?<!${digits}\\s)ص\\.?\\s?(?=${digits})`, say: () => 'صفحة ' },
   { pattern: `${start}ت\\s?:\\s?(?=[+(]?${digits})`, say: () => 'هاتف: ' },
   { pattern: `\\s?م(?<=${digits}\\s?م)(?![\\p{L}\\p{M}²³]|[./]\\p{L})`, say: sayEraOrMetre },
+  {
+    pattern: `/(?<=(?:ميل|ميلاً|أميال|كيلومترات?|كيلومتراً|متراً?|أمتار|دولارات?|دولاراً)/)(?<rate>${rates})(?![\\p{L}\\p{M}])`,
+    say: (_, { groups: { rate = '' } }) => ` ${perWords[rate]}`,
+  },
   { pattern: '\\(ص\\)(?<=(?:النبي|الرسول|محمد|المصطفى|الله)\\s\\(ص\\))', say: () => 'صلى الله عليه وسلم' },
 ];
 
@@ -29,7 +35,7 @@ function sayEtcetera(found: string): string {
 
 const figures = '[0-9٠-٩۰-۹]';
 const yearBefore = new RegExp(
-  `(?:(?:عام|عاما|عامي|سنة|العام|السنة)\\s|(?:للهجرة|هـ?)\\s?[/(]\\s?|[(])${figures}{3,4}$`,
+  `(?:(?:(?:عام|عاما|عامي|سنة|العام|السنة)\\s|(?:للهجرة|هـ?)\\s?[/(]\\s?|[(])${figures}{3,4}|القرن\\s${figures}{1,2}|[/-]${figures}{1,2}[/-]${figures}{4})$`,
   'u',
 );
 const monthBefore = new RegExp(
@@ -37,7 +43,7 @@ const monthBefore = new RegExp(
   'u',
 );
 const distanceBefore = new RegExp(
-  `(?:^|\\s)[وفبل]?(?:ارتفاع|ارتفاعها|ارتفاعه|طول|طوله|طولها|عرض|عرضه|عرضها|عمق|مسافة|سباق|بعد)\\s(${figures}{1,4})$`,
+  `(?:^|\\s)[وفبل]?(?:ارتفاع|ارتفاعها|ارتفاعه|طول|طوله|طولها|عرض|عرضه|عرضها|عمق|مسافة|سباق|بعد)\\s(?:${figures}×)?(${figures}{1,4})$`,
   'u',
 );
 

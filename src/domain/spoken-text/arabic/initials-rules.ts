@@ -1,4 +1,4 @@
-import { type SpeechRule, wordBefore } from '#domain/spoken-text/speech-rule.ts';
+import { type SpeechRule, textBefore } from '#domain/spoken-text/speech-rule.ts';
 import { initials } from './abbreviations.ts';
 import { attach } from './attach.ts';
 
@@ -13,13 +13,13 @@ export const initialsRules: readonly SpeechRule[] = initials.flatMap((entry, ind
   const letters = spellings(entry);
   return [
     {
-      pattern: `\\s\\(${letters}\\.?\\)(?<=(?:${[words, ...alsoCalled].join('|')})\\s\\([^)]{3,12}\\))`,
+      pattern: `[ \\u00A0]\\(${letters}\\.?\\)(?<=(?:${[words, ...alsoCalled].join('|')})\\s\\([^)]{3,12}\\))`,
       say: () => '',
     },
     {
       pattern: `${start}(?<${prefix}>[وفبل]ـ?)?${letters}${end}`,
       say: (_, place) => {
-        const isNamed = /^(?:ال|وال|بال|لل|[وفبل])?وكالة$/u.test(wordBefore(place));
+        const isNamed = /(?:^|\s)(?:ال|وال|بال|لل|[وفبل])?وكالة\s[«"“]?$/u.test(textBefore(place, 20));
         const name = isNamed ? words.replace(/^وكالة /u, '') : words;
         return attach((place.groups[prefix] ?? '').replace('ـ', ''), name);
       },

@@ -29,7 +29,7 @@ export function spansRange(pair: Pair): boolean {
     return false;
   const word = wordBefore(place);
   if (isMeasured || isBetween(word) || isFrom(word) || countedAfter.test(textAfter(place))) return true;
-  return !scoreWords.test(before) && hasSizeOfRange(pair);
+  return spansYears(pair) || (!scoreWords.test(before) && spansTens(pair));
 }
 
 /** A zero in front is a telephone number's, or a day's. */
@@ -38,9 +38,12 @@ function ascends({ low, high, first, last }: Pair): boolean {
   return first.integer < last.integer || (first.integer === last.integer && low < high);
 }
 
-function hasSizeOfRange({ low, high, first, last, place }: Pair): boolean {
-  if (!(first.whole && last.whole)) return false;
-  return (isYear(low) && isYear(high)) || (low.length === 2 && high.length === 2 && !goesOn(place));
+function spansYears({ low, high }: Pair): boolean {
+  return isYear(low) && isYear(high);
+}
+
+function spansTens({ low, high, first, last, place }: Pair): boolean {
+  return first.whole && last.whole && low.length === 2 && high.length === 2 && !goesOn(place);
 }
 
 /** «من 10 إلى 12», without «من» where a word in front governs the numbers already. */

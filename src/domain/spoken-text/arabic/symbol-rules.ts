@@ -18,7 +18,10 @@ const fractions: Readonly<Record<string, string>> = {
 /** Signs between words and figures, as they are read in Arabic. Lookbehinds stand behind the sign: they then cost nothing elsewhere. */
 export const symbolRules: readonly SpeechRule[] = [
   // Brackets and dashes are heard as a pause.
-  { pattern: `${space}(?=[([]${wordStart})(?!\\(ص\\))(?<=${wordEnd}${space})`, say: () => '، ' },
+  {
+    pattern: `${space}(?=[([]${wordStart})(?!\\((?:ص|${digits}{1,3})\\))(?<=${wordEnd}${space})`,
+    say: () => '، ',
+  },
   { pattern: `[([](?<=(?:^|\\s)[([])(?=${wordStart})`, say: () => '' },
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
   { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
@@ -54,6 +57,8 @@ function closeBracket(_: string, place: Place): string | null {
   const before = textBefore(place, 200);
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
   if (open > 0 && /[\p{L}\p{N}]/u.test(before[open - 1] ?? '')) return null;
+  // «المادة (5)» is said in one breath.
+  if (/[([]\p{Nd}{1,3}$/u.test(before)) return '';
   const after = textAfter(place, 3);
   if (/^[\p{L}\p{N}]/u.test(after)) return null;
   return /^(?:\n|\s?(?:$|\p{P}))/u.test(after) || /[.!؟…]$/u.test(before) ? '' : '،';

@@ -10,9 +10,9 @@ const yearNouns = words(
 );
 const governing = words(
   'في خلال نحو حوالى حوالي قرابة زهاء لمدة مدة فترة الفترة للفترة سن عمر كل بعد قبل أعوام سنوات الأعوام السنوات',
-  'للأعوام للسنوات الساعة الفئة المواد الصفحات الآيات فقرات',
+  'للأعوام للسنوات يوم أيام الساعة الفئة المواد الصفحات الآيات فقرات',
 );
-const between = words('بين وبين فبين');
+const between = words('بين وبين فبين عامي العامين سنتي يومي ليومي');
 const from = words('من ومن');
 
 /** Words after which «كيلومتران» is «كيلومترين». */
@@ -21,7 +21,7 @@ export const takesOblique = (word: string) => oblique.has(word);
 export const governsYear = (word: string) => yearNouns.has(word);
 /** Words after which a range needs no «من»: «خلال 10 إلى 12 يوماً». */
 export const governsRange = (word: string) => governing.has(word);
-/** «بين 10-12» is «بين 10 و12». */
+/** «بين 10-12» is «بين 10 و12», «عامي 2010-2014» is «عامي 2010 و2014». */
 export const isBetween = (word: string) => between.has(word);
 /** «من 10-12» has its «من» already. */
 export const isFrom = (word: string) => from.has(word);
