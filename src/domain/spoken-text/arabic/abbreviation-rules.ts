@@ -1,5 +1,6 @@
 import { type Place, type SpeechRule, textBefore } from '#domain/spoken-text/speech-rule.ts';
-import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+import { digits } from '#domain/spoken-text/spoken-digits.ts';
+import { amountOf, amountPattern } from './arabic-amount.ts';
 import { nounAfter } from './counted-noun.ts';
 import { initialsRules } from './initials-rules.ts';
 import { metre, perWords } from './measures.ts';
@@ -43,7 +44,7 @@ const monthBefore = new RegExp(
   'u',
 );
 const distanceBefore = new RegExp(
-  `(?:^|\\s)[وفبل]?(?:ارتفاع|ارتفاعها|ارتفاعه|طول|طوله|طولها|عرض|عرضه|عرضها|عمق|مسافة|سباق|بعد)\\s(?:${figures}×)?(${figures}{1,4})$`,
+  `(?:^|\\s)[وفبل]?(?:ارتفاع|ارتفاعها|ارتفاعه|طول|طوله|طولها|عرض|عرضه|عرضها|عمق|مسافة|سباق|بعد)\\s(?:${figures}×)?(${amountPattern})$`,
   'u',
 );
 
@@ -52,6 +53,6 @@ function sayEraOrMetre(_: string, place: Place): string | null {
   const before = textBefore(place);
   if (yearBefore.test(before) || monthBefore.test(before)) return ' للميلاد';
   const [, length] = distanceBefore.exec(before) ?? [];
-  if (length === undefined) return null;
-  return ` ${nounAfter({ said: length, integer: numberOf(length), whole: true }, metre)}`;
+  const amount = length === undefined ? null : amountOf(length);
+  return amount && ` ${nounAfter(amount, metre)}`;
 }

@@ -19,7 +19,7 @@ export const quantityRule: SpeechRule = { pattern: quantityPattern, say: sayQuan
 function sayQuantity(found: string, place: Place): string | null {
   const { minus = '', sign: front, unit: back, low = '', high, scale: million, per: divisor } = place.groups;
   const measured = measureOf(place);
-  if ((front ?? back) && !measured) return null;
+  if ((front ?? back) && (!measured || hasScaleBehind(place))) return null;
   const isPercent = measured === 'percent';
   const isExact = isPercent || million !== undefined;
   const [first, last] = [amountOf(low, isExact), amountOf(high ?? low, isExact)];
@@ -30,6 +30,11 @@ function sayQuantity(found: string, place: Place): string | null {
   const scaled = million ? `${number} ${million}` : number;
   const words = wordsOf(measured, { last, place, number: scaled });
   return sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, measured);
+}
+
+/** «5$ مليون»: what is counted stands behind its currency. */
+function hasScaleBehind(place: Place): boolean {
+  return /^\s(?:ألف|آلاف|مليون|ملايين|مليار)/u.test(textAfter(place));
 }
 
 type Measured = CountedNoun | 'percent' | null;
