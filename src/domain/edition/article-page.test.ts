@@ -95,7 +95,12 @@ describe('around an article', () => {
 
   it('an archive of one is alone', () => {
     const only = ofDay(1);
-    expect(articlePages([only])(only)).toEqual({ article: only, related: [], previous: null, next: null });
+    expect(articlePages([only])(only)).toMatchObject({
+      article: only,
+      related: [],
+      previous: null,
+      next: null,
+    });
   });
 });
 

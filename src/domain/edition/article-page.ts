@@ -1,11 +1,21 @@
 import type { Article } from '#domain/article/article.ts';
+import type { Pronunciation } from '#domain/spoken-text/pronunciation.ts';
+import type { Speech } from '#domain/spoken-text/speech.ts';
+import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { type Story, storyOf } from './story.ts';
 
 const relatedCount = 4;
 
 /** All that an article's page shows: the article and the stories around it. Its size never grows with the archive. */
-export type ArticlePage = { article: Article; related: Story[]; previous: Story | null; next: Story | null };
+export type ArticlePage = {
+  article: Article;
+  /** How it is said where that differs from how it is written. */
+  speech?: Speech;
+  related: Story[];
+  previous: Story | null;
+  next: Story | null;
+};
 
 /** Puts the newest first; articles of the same moment in the order of their ids, so that a build repeats exactly. */
 export function newestFirst(articles: readonly Article[]): Article[] {
@@ -20,7 +30,10 @@ export function newestFirst(articles: readonly Article[]): Article[] {
  * Makes the page builder of an edition. Each page finds its neighbours by index, so 100,000 articles cost
  * one pass, not one scan per page.
  */
-export function articlePages(articles: readonly Article[]): (article: Article) => ArticlePage {
+export function articlePages(
+  articles: readonly Article[],
+  pronunciation: readonly Pronunciation[] = [],
+): (article: Article) => ArticlePage {
   const sorted = newestFirst(articles);
   const byId = new Map(sorted.map((article) => [article.id, article]));
   const bySection = groupBy(sorted, ({ articleSection }) => articleSection.id);
@@ -40,6 +53,7 @@ export function articlePages(articles: readonly Article[]): (article: Article) =
       .slice(0, relatedCount);
     return {
       article,
+      speech: speechOf(article, pronunciation),
       related: related.map(storyOf),
       previous: older ? storyOf(older) : null,
       next: newer ? storyOf(newer) : null,

@@ -37,6 +37,13 @@ const frontPageSchema = v.object({
   briefing: howMany(12),
 });
 
+/** How a name is said aloud, where voices get it wrong. */
+const pronunciationSchema = v.object({
+  written: text(80),
+  spoken: text(200),
+  inLanguage: v.exactOptional(languageTag),
+});
+
 export type FrontPageRules = v.InferOutput<typeof frontPageSchema>;
 
 /** What a newspaper decides once for all its articles: `edition.json`. */
@@ -62,6 +69,7 @@ export const editionSchema = v.object({
   sections: listOf(subjectSchema, 40, 1),
   topics: v.exactOptional(listOf(subjectSchema, 2_000)),
   frontPage: v.exactOptional(frontPageSchema),
+  pronunciation: v.exactOptional(listOf(pronunciationSchema, 2_000)),
   sameAs: v.exactOptional(listOf(webUrl, 20)),
   license: v.exactOptional(line),
 });

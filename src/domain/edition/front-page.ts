@@ -1,7 +1,8 @@
 import type { Article } from '#domain/article/article.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { newestFirst } from './article-page.ts';
-import { type Briefing, briefingMinutes, briefingOf } from './briefing.ts';
+import type { Briefing } from './briefing.ts';
+import { briefingMinutes, briefingOf } from './briefing-of.ts';
 import type { Edition, FrontPageRules } from './edition.ts';
 import type { HomePage } from './home-page.ts';
 import { headlineOf, type Story, storyOf } from './story.ts';

@@ -4,7 +4,8 @@ import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { changeAt } from '../../../tests/fixtures/change-at.ts';
 import { parseEdition } from './parse-edition.ts';
 
-const { dateModified: _, firstDayOfWeek: __, ...edition } = buildEdition();
+const { dateModified: _, firstDayOfWeek: __, ...decisions } = buildEdition();
+const edition = { ...decisions, pronunciation: [{ written: 'ناتو', spoken: 'نَاتُو' }] };
 
 /** What an editor is told when a value stands at a path of an otherwise good edition.json. */
 function toldOf(path: string, value: unknown) {
@@ -30,6 +31,8 @@ describe('edition.json', () => {
     'sections[0].name',
     'hijri.shown',
     'hijri.adjustment',
+    'pronunciation[0].written',
+    'pronunciation[0].spoken',
   ])('needs %s', (path) => expect(toldOf(path, undefined)).toEqual([[path, 'required']]));
 
   it.each([
@@ -42,6 +45,7 @@ describe('edition.json', () => {
     'sameAs',
     'license',
     'sections[1].description',
+    'pronunciation',
   ])('may do without %s', (path) => expect(toldOf(path, undefined)).toEqual([]));
 
   it('without them has the house style of the paper: Latin digits, dual months, a Hijri date, the root of the site', () => {
@@ -117,12 +121,30 @@ describe('edition.json', () => {
     ['sameAs', 'https://social.example', 'list'],
     ['sameAs[0]', '@qari', 'web-url'],
     ['license', '', 'not-blank'],
+    ['pronunciation', {}, 'list'],
+    ['pronunciation[0].written', '', 'not-blank'],
+    ['pronunciation[0].written', 'ن'.repeat(81), 'at-most-characters'],
+    ['pronunciation[0].spoken', 'ن'.repeat(201), 'at-most-characters'],
+    ['pronunciation[0].spoken', 'نا\u0000تو', 'printable'],
+    ['pronunciation[0].inLanguage', 'Arabic!', 'language'],
   ])('at %s (%j) is met with "%s"', (path, value, code) => {
     expect(toldOf(path, value)).toEqual([[path, code]]);
   });
 
   it('may not name two sections alike', () => {
     expect(toldOf('sections[1].id', 'politics')).toEqual([['sections[1].id', 'unique']]);
+  });
+
+  it('may not say one name in two ways, with or without tashkeel, but in two languages', () => {
+    const entry = { written: 'ناتو', spoken: 'نَاتُو' };
+    const english = { ...entry, inLanguage: 'en' };
+    expect(toldOf('pronunciation', [entry, english])).toEqual([]);
+    expect(toldOf('pronunciation', [entry, english, { ...entry, written: 'نـاتُو' }])).toEqual([
+      ['pronunciation[2].written', 'unique'],
+    ]);
+    expect(toldOf('pronunciation', [entry, { ...entry, inLanguage: 'ar-EG' }])).toEqual([
+      ['pronunciation[1].written', 'unique'],
+    ]);
   });
 
   it('is warned of a field that is not known, wherever it stands', () => {

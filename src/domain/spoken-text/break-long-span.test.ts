@@ -24,7 +24,14 @@ describe('breaking a long sentence', () => {
   });
 
   it('does not take the comma inside a number', () => {
-    expect(pieces(`${words(34)} 12,000,000 ${words(10)}`)[0]).toBe(`${words(34)} `);
+    const [first] = pieces(`${words(34)} 12,0001,000 ${words(10)}`);
+    expect(first).toBe(`${words(34)} `);
+  });
+
+  it('keeps a fraction in one piece, with the words for its point', () => {
+    const [first, second] = pieces(`${words(33)} كلمات 12.5 ${words(10)}`);
+    expect(first).toBe(`${words(33)} كلمات `);
+    expect(second).toMatch(/^12 فاصلة 5 /);
   });
 
   it('falls back on a space', () => {

@@ -1,4 +1,5 @@
-import type { SpeakableText } from './speakable-text.ts';
+import { rewritesNear } from './rewrites-near.ts';
+import type { SpeakableText } from './spoken-as.ts';
 import type { Span } from './utterance.ts';
 
 /** Longer speech is cut off in silence by remote voices after 14 to 15 seconds (crbug.com/335907). */
@@ -34,9 +35,15 @@ function bestBreak(speakable: SpeakableText, start: number): number {
   return start + wholeLetters(speakable.text, start);
 }
 
-/** A date that is said in words stays in one breath: it is one thing on the page. */
-function insideRewrite({ rewrites }: SpeakableText, place: number): boolean {
-  return rewrites.some(({ spoken }) => spoken.start < place && place < spoken.end);
+/**
+ * A date that is said in words stays in one breath: it is one thing on the page. So does what stands for a sign between
+ * two figures, « فاصلة », with the figure behind it; a single space, or a comma, stands for itself.
+ */
+function insideRewrite({ text, rewrites }: SpeakableText, place: number): boolean {
+  return rewritesNear(rewrites, { start: place, end: place }).some(({ spoken: { start, end } }) => {
+    if (!(start < place && place <= end)) return false;
+    return place < end || (end - start > 2 && /\s/u.test(text.charAt(end - 1)));
+  });
 }
 
 /** How much of a text without any space fits, without tearing a mark or half a surrogate pair from its letter. */

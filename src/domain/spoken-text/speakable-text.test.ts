@@ -6,7 +6,7 @@ const said = (text: string, lang = 'ar') => speakableText(text, lang).text;
 describe('text made speakable', () => {
   it.each([
     ['ارتفعت 50٪ اليوم', 'ارتفعت 50 بالمئة اليوم'],
-    ['ارتفعت 3.5 % اليوم', 'ارتفعت 3.5 بالمئة اليوم'],
+    ['ارتفعت 3.5 % اليوم', 'ارتفعت 3 فاصلة 5 بالمئة اليوم'],
     ['ارتفعت %50 اليوم', 'ارتفعت 50 بالمئة اليوم'],
     ['بين 5% و7%', 'بين 5 بالمئة و7 بالمئة'],
   ])('says the per cent sign: %s', (shown, spoken) => {
@@ -74,7 +74,6 @@ describe('text made speakable', () => {
 
   it('says the two names of a month without the slash', () => {
     expect(said('23 يوليو/ تموز')).toBe('23 يوليو تموز');
-    expect(said('120 كم/ساعة')).toBe('120 كم/ساعة');
   });
 
   it('says a hashtag as words', () => {

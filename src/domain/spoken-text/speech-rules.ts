@@ -1,9 +1,9 @@
+import { arabicRules } from './arabic/arabic-rules.ts';
 import { dateInWords, datePattern } from './date-in-words.ts';
+import { plainLetter } from './plain-letter.ts';
+import type { Place, SpeechRule } from './speech-rule.ts';
 import { digits } from './spoken-digits.ts';
 import { spokenLanguage } from './spoken-language.ts';
-
-/** How something found in a text is said; null leaves it as it stands. */
-type SpeechRule = { pattern: string; say: (found: string, lang: string) => string | null };
 
 const number = `${digits}+(?:[.,٫٬]${digits}+)*`;
 const percent = '[%٪]';
@@ -11,22 +11,27 @@ const percent = '[%٪]';
 /** How "per cent" is said where voices pass over the sign or read it in English. */
 const percentWords: Readonly<Record<string, string>> = { ar: 'بالمئة', fa: 'درصد', ur: 'فیصد' };
 
-/** The rules in the order in which they are tried at each place. The last one sees every character. */
-export const speechRules: readonly SpeechRule[] = [
-  { pattern: `(?:https?://|www\\.)[^\\s<>«»"()،؛]*[\\p{L}\\p{N}/]`, say: hostOf },
-  { pattern: datePattern, say: dateInWords },
-  {
-    pattern: `(?<=${digits})\\s?هـ(?!\\p{L})`,
-    say: (_, lang) => (spokenLanguage(lang) === 'ar' ? ' للهجرة' : null),
-  },
+const addressRule: SpeechRule = {
+  pattern: `(?:https?://|www\\.)[^\\s<>«»"()،؛]*[\\p{L}\\p{N}/]`,
+  say: hostOf,
+};
+const dateRule: SpeechRule = { pattern: datePattern, say: (found, { lang }) => dateInWords(found, lang) };
+
+/** What holds in every language. The last one sees every character. */
+const generalRules: readonly SpeechRule[] = [
   // Some papers write the sign first, «%50»; a voice then says "per cent fifty".
   { pattern: `(?<!${digits}\\s?)${percent}\\s?${number}(?!\\s?${percent})`, say: signFirst },
   {
     pattern: `(?<=${digits})\\s?${percent}|${percent}`,
-    say: (_, lang) => percentWord(lang) && ` ${percentWord(lang)}`,
+    say: (_, { lang }) => percentWord(lang) && ` ${percentWord(lang)}`,
   },
   // «يوليو/ تموز»: voices read the slash out.
   { pattern: '(?<=\\p{Script=Arabic})/ ', say: () => ' ' },
+  // "AT&T", "Linotype & Machinery"
+  {
+    pattern: '\\s?&(?<=[\\p{Script=Latin}\\d]\\s?&)\\s?(?=[\\p{Script=Latin}\\d])',
+    say: (_, { lang }) => (spokenLanguage(lang) === 'fr' ? ' et ' : ' and '),
+  },
   // `<`, `>` and `&` make some Edge voices stop without a word: they are sent as SSML that was never escaped.
   { pattern: '[<>&_]|#(?=\\p{L})', say: () => ' ' },
   // Tatweel, soft hyphens, zero-width spaces and direction marks. Not ZWNJ: Persian spelling needs it.
@@ -39,27 +44,39 @@ export const speechRules: readonly SpeechRule[] = [
   { pattern: '\\P{M}\\p{M}*', say: plainLetter },
 ];
 
+/** The rules of a language as one regular expression, and what it found said. */
+export type LanguageRules = { anyRule: RegExp; say: (match: RegExpExecArray, lang: string) => string };
+
+const withArabic = compiled([addressRule, dateRule, ...arabicRules, ...generalRules]);
+const withoutArabic = compiled([addressRule, dateRule, ...generalRules]);
+
+/** The rules that hold in a language. */
+export function rulesOf(lang: string): LanguageRules {
+  return spokenLanguage(lang) === 'ar' ? withArabic : withoutArabic;
+}
+
+function compiled(rules: readonly SpeechRule[]): LanguageRules {
+  const names = rules.map((_, index) => `r${index}`);
+  const anyRule = new RegExp(rules.map(({ pattern }, index) => `(?<r${index}>${pattern})`).join('|'), 'gu');
+  return {
+    anyRule,
+    say: ({ 0: found, index: start, input: text, groups = {} }, lang) => {
+      const rule = rules[names.findIndex((name) => groups[name] !== undefined)];
+      const place: Place = { lang, text, start, end: start + found.length, groups };
+      return rule?.say(found, place) ?? found;
+    },
+  };
+}
+
 function hostOf(address: string): string {
   const [host = address] = address.replace(/^https?:\/\//u, '').split(/[/?#:]/u);
   return host.replace(/^www\./u, '');
 }
 
-function signFirst(found: string, lang: string): string | null {
+function signFirst(found: string, { lang }: Place): string | null {
   return percentWord(lang) && `${found.replace(/[%٪]\s?/u, '')} ${percentWord(lang)}`;
 }
 
 function percentWord(lang: string): string | null {
   return percentWords[spokenLanguage(lang)] ?? null;
-}
-
-/**
- * A letter and its marks in the form engines know: NFKC for ligatures and presentation forms, then shadda before its
- * vowel: engines look for that order, and Unicode's canonical one is the other way round.
- */
-function plainLetter(letter: string): string {
-  return letter
-    .normalize('NFKC')
-    .replace(/\u0640/gu, '')
-    .replace(/[<>&]/gu, ' ')
-    .replace(/([\u064B-\u0650])\u0651/gu, '\u0651$1');
 }

@@ -29,6 +29,11 @@ describe('splitting into sentences', () => {
     expect(sentences('بلغ 3.5 في bbc.com اليوم. وعاد.')).toEqual(['بلغ 3.5 في bbc.com اليوم.', 'وعاد.']);
   });
 
+  it('keeps the number of an item with the item', () => {
+    expect(sentences('1. مقدمة قصيرة. ثم غيرها.')).toEqual(['1. مقدمة قصيرة.', 'ثم غيرها.']);
+    expect(sentences('وقع ذلك عام 2024. وبعده عاد.')).toEqual(['وقع ذلك عام 2024.', 'وبعده عاد.']);
+  });
+
   it('knows English titles and initials', () => {
     expect(sentences('He met Dr. Smith of the U.S. Army. Then left.', 'en')).toEqual([
       'He met Dr. Smith of the U.S. Army.',

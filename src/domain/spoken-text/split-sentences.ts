@@ -6,12 +6,20 @@ const singleLetter = /(?<![0-9٠-٩۰-۹])(?:^|[\s(«“"'.–-])(?:و?\p{Script
 const title =
   /(?:^|[\s(«“"'])(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|No|vs|Gen|Sen|Gov|Lt|Col|Capt|Inc|Ltd|Corp|Mme|Mlle|e\.g|i\.e)\.\s*$/u;
 
+// With the space behind and the mark in front.
+const longestAbbreviation = 24;
+
+// «1. مقدمة»: the number of an item is no sentence of its own.
+const itemNumber = /^\s*[0-9٠-٩۰-۹]{1,3}\.\s*$/u;
+
 /** The sentences of a text, in order and without gaps; an abbreviation never ends one. */
 export function splitSentences(text: string, lang: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const end of sentenceEnds(text, lang)) {
-    if (end < text.length && endsInAbbreviation(text.slice(start, end))) continue;
+    // The end of a sentence tells; a row of abbreviations would be read again and again.
+    const tail = text.slice(Math.max(start, end - longestAbbreviation), end);
+    if (end < text.length && endsInAbbreviation(tail)) continue;
     sentences.push({ start, end });
     start = end;
   }
@@ -19,7 +27,7 @@ export function splitSentences(text: string, lang: string): Span[] {
 }
 
 function endsInAbbreviation(sentence: string): boolean {
-  return !sentence.endsWith('\n') && (singleLetter.test(sentence) || title.test(sentence));
+  return !sentence.endsWith('\n') && [singleLetter, title, itemNumber].some((end) => end.test(sentence));
 }
 
 function sentenceEnds(text: string, lang: string): number[] {

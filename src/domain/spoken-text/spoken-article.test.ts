@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speechOf } from './speech-of.ts';
 import { spokenArticle } from './spoken-article.ts';
 
 type Summary = { inLanguage: string; abstract?: string[] };
-const spokenAbstract = (summary: Summary) => spokenArticle({ headline: 'عنوان', ...summary }, ['abstract']);
+const spokenAbstract = (summary: Summary) => {
+  const article = { headline: 'عنوان', ...summary };
+  return spokenArticle({ ...article, speech: speechOf(article) }, ['abstract']);
+};
 const said = (...abstract: string[]) =>
   spokenAbstract({ inLanguage: 'ar', abstract }).map(({ text }) => text);
 
@@ -55,6 +59,12 @@ describe('the summary a reader hears', () => {
     '👍',
     'د. ',
     'أ.ف.ب ',
+    ' 3.5 كم² ',
+    ' 10-12% ',
+    ' $5 ',
+    ' 14:30 ',
+    ' 1446هـ',
+    'ناتو',
     ' 2024/05/01 ',
     ' https://www.example.com/a ',
   );
@@ -70,6 +80,15 @@ describe('the summary a reader hears', () => {
           expect(utterance.text).not.toMatch(/[<>&\u0640\u200F]/u);
         }
       }),
+    );
+  });
+
+  it('counts what is said, not what is shown, towards the limit', () => {
+    const spoken = said('2 كم² و5 كم²، 11 د.إ، '.repeat(12));
+    expect(spoken.length).toBeGreaterThan(1);
+    for (const text of spoken) expect(text.length).toBeLessThanOrEqual(180);
+    expect(spoken.join(' ')).toBe(
+      'كيلومتران مربعان و5 كيلومترات مربعة، 11 درهماً إماراتياً، '.repeat(12).trim(),
     );
   });
 

@@ -14,7 +14,7 @@ export function spokenArticle(
 
 function spokenPart(article: Parameters<typeof spokenArticle>[0], part: SpokenPart): Utterance[] {
   const segments = segmentsOf(article, part);
-  const utterances = segments.flatMap(utterancesOf);
+  const utterances = segments.flatMap((segment) => utterancesOf(segment));
   const recording = recordingOf(article, part);
   return recording ? withRecording(utterances, segments, recording) : utterances;
 }

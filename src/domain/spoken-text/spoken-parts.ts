@@ -1,7 +1,9 @@
 import type { Article } from '#domain/article/article.ts';
 import type { Block } from '#domain/article/block.ts';
 import { plainText } from '#domain/article/plain-text.ts';
-import type { Segment } from './segment.ts';
+import type { Run } from '#domain/article/run.ts';
+import type { LanguageSpan, Segment } from './segment.ts';
+import type { Speech } from './speech.ts';
 
 /** What of an article can be read aloud, in the order in which it is read. */
 export const spokenParts = ['headline', 'description', 'abstract', 'body'] as const;
@@ -10,10 +12,17 @@ export type SpokenPart = (typeof spokenParts)[number];
 
 /** What must be known of an article to read it aloud; without blocks it has no body to be read. */
 export type Speakable = Pick<Article, 'headline' | 'inLanguage'> &
-  Partial<Pick<Article, 'description' | 'abstract' | 'blocks'>>;
+  Partial<Pick<Article, 'description' | 'abstract' | 'blocks'>> & { speech?: Speech };
 
 /** The texts of one part of an article, in reading order, each with the name of the element that shows it. */
 export function segmentsOf(article: Speakable, part: SpokenPart): Segment[] {
+  const { speech } = article;
+  const segments = textsOf(article, part);
+  // A text that the paper was asked about and that has nothing to be said otherwise is said as it stands.
+  return speech ? segments.map((segment) => ({ ...segment, said: speech[segment.id] ?? [] })) : segments;
+}
+
+function textsOf(article: Speakable, part: SpokenPart): Segment[] {
   const { inLanguage: lang } = article;
   switch (part) {
     case 'headline':
@@ -35,16 +44,27 @@ function segmentsOfBlock(block: Block, lang: string): Segment[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [{ id, text: plainText(block.runs), lang }];
+      return [segmentOfRuns(id, block.runs, lang)];
     case 'quote': {
-      const quotation = { id, text: plainText(block.runs), lang };
+      const quotation = segmentOfRuns(id, block.runs, lang);
       return block.attribution
         ? [quotation, { id: `${id}.attribution`, text: block.attribution, lang }]
         : [quotation];
     }
     case 'list':
-      return block.items.map(({ runs }, index) => ({ id: `${id}.${index}`, text: plainText(runs), lang }));
+      return block.items.map(({ runs }, index) => segmentOfRuns(`${id}.${index}`, runs, lang));
     default:
       return [];
   }
+}
+
+function segmentOfRuns(id: string, runs: readonly Run[], lang: string): Segment {
+  const languages: LanguageSpan[] = [];
+  let start = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    if (run.lang) languages.push({ start, end, lang: run.lang });
+    start = end;
+  }
+  return { id, text: plainText(runs), lang, ...(languages.length > 0 && { languages }) };
 }

@@ -18,4 +18,6 @@ export type Utterance = Span & {
   rewrites: readonly Rewrite[];
   /** Where a recorded voice says it, if one does. */
   recording?: RecordedSpan;
+  /** Marked runs of another language, in order, as offsets in `text` (what is said, not what is shown). */
+  languages?: readonly (Span & { lang: string })[];
 };

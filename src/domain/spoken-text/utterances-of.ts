@@ -1,16 +1,16 @@
 import { breakLongSpan } from './break-long-span.ts';
-import type { Segment } from './segment.ts';
+import { rewritesNear } from './rewrites-near.ts';
+import type { LanguageSpan, Segment } from './segment.ts';
 import { shownEnd, shownStart } from './shown-offset.ts';
-import { type SpeakableText, speakableText } from './speakable-text.ts';
 import { splitSentences } from './split-sentences.ts';
+import { type SpeakableText, spokenAs } from './spoken-as.ts';
 import type { Rewrite, Span, Utterance } from './utterance.ts';
 
 /**
- * Cuts a segment into utterances. The text is made speakable before it is cut, because words that stand for a sign
+ * Cuts a segment into utterances. The text is as it is said before it is cut, because words that stand for a sign
  * («بالمئة» for ٪) count towards the limit too.
  */
-export function utterancesOf(segment: Segment): Utterance[] {
-  const speakable = speakableText(segment.text, segment.lang);
+export function utterancesOf(segment: Segment, speakable = spokenAs(segment)): Utterance[] {
   return splitSentences(speakable.text, segment.lang)
     .flatMap((sentence) => breakLongSpan(speakable, sentence))
     .map((span) => trimSpan(speakable.text, span))
@@ -23,14 +23,17 @@ function trimSpan(text: string, { start, end }: Span): Span {
   return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-function utteranceAt({ id, lang }: Segment, { text, rewrites }: SpeakableText, span: Span): Utterance {
+function utteranceAt({ id, lang }: Segment, speakable: SpeakableText, span: Span): Utterance {
+  const rewrites = rewritesNear(speakable.rewrites, span);
+  const languages = speakable.languages.flatMap((run) => clipped(run, span));
   return {
     segment: id,
     start: shownStart({ start: 0, rewrites }, span.start),
     end: shownEnd({ start: 0, rewrites }, span.end),
-    text: text.slice(span.start, span.end),
+    text: speakable.text.slice(span.start, span.end),
     lang,
     rewrites: rewrites.flatMap((rewrite) => rewriteWithin(rewrite, span)),
+    ...(languages.length > 0 && { languages }),
   };
 }
 
@@ -41,4 +44,13 @@ function rewriteWithin({ shown, spoken }: Rewrite, span: Span): Rewrite[] {
   const removedInside = spoken.start === spoken.end && spoken.start > span.start && spoken.end < span.end;
   if (start >= end && !removedInside) return [];
   return [{ shown, spoken: { start: start - span.start, end: end - span.start } }];
+}
+
+function clipped({ start, end, lang }: LanguageSpan, span: Span): LanguageSpan[] {
+  const run = {
+    start: Math.max(start, span.start) - span.start,
+    end: Math.min(end, span.end) - span.start,
+    lang,
+  };
+  return run.start < run.end ? [run] : [];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { utterancesOf } from './utterances-of.ts';
+import { sayUtterances as utterancesOf } from '../../../tests/fixtures/say-utterances.ts';
 import { wordAt } from './word-at.ts';
 
 /** The shown text that is marked when the voice reaches a spoken word. */
@@ -26,6 +26,27 @@ describe('the word a voice has reached', () => {
     expect(shownFor(text, spoken)).toBe(shown);
   });
 
+  const figures =
+    'قال د. علي (رويترز) إن 1,250.5 طن و10-12 كم زادت $3 مليار عند 14:30 عام 1446هـ لأ.ف.ب وحدها.';
+
+  it.each([
+    ['الدكتور', 'د.'],
+    ['علي،', 'علي'],
+    ['رويترز', 'رويترز'],
+    ['فاصلة', '1,250.'],
+    ['طن', 'طن'],
+    ['إلى', '-12 كم'],
+    ['كيلومتراً', '-12 كم'],
+    ['زادت', 'زادت'],
+    ['دولار', '$3 مليار'],
+    ['دقيقة', '14:30'],
+    ['للهجرة', 'هـ'],
+    ['الصحافة', 'لأ.ف.ب'],
+    ['وحدها', 'وحدها'],
+  ])('finds «%s» as «%s», where figures and abbreviations are said in words', (spoken, shown) => {
+    expect(shownFor(figures, spoken)).toBe(shown);
+  });
+
   it('runs to the next space when the engine gives no length', () => {
     expect(shownFor('قال الوزير نعم', 'الوزير', 0)).toBe('الوزير');
   });
@@ -48,6 +69,13 @@ describe('the word a voice has reached', () => {
       '\u200F',
       'ﷺ',
       '2024/05/01',
+      '1,250',
+      '3.5 كم',
+      '10-12%',
+      ' (',
+      ') ',
+      'د. ',
+      'أ.ف.ب',
       '&',
       '\n',
     );

@@ -5,6 +5,7 @@ import type { Story } from '#domain/edition/story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announceProblem } from '#lib/announcements.ts';
 import styles from './add-to-list-button.module.css';
+import { listenableOf } from './listenable.ts';
 import { ListeningContext } from './listening-context.ts';
 
 /** «أضف إلى قائمة الاستماع»: puts a story of any list on the listening list, or takes it off again. */
@@ -19,7 +20,7 @@ export function AddToListButton({ story: { id, headline, inLanguage } }: { story
   );
   const toggle = async () => {
     const page = await source.loadArticle(id);
-    if (page.ok) store?.ask('', ({ toggleListed }) => toggleListed(page.value.article));
+    if (page.ok) store?.ask('', ({ toggleListed }) => toggleListed(listenableOf(page.value)));
     else announceProblem(t('listening.notLoaded'));
   };
   const Icon = isListed ? ListCheck : ListPlus;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSchema } from '#domain/article/article.ts';
+import { speechSchema } from '#domain/spoken-text/speech.ts';
 
 const story = v.object({
   ...v.pick(articleSchema, [
@@ -13,6 +14,7 @@ const story = v.object({
     'image',
   ]).entries,
   blocks: v.exactOptional(articleSchema.entries.blocks),
+  speech: v.exactOptional(speechSchema),
   isFromBriefing: v.exactOptional(v.literal(true)),
 });
 

@@ -1,8 +1,20 @@
 import type { Article } from '#domain/article/article.ts';
+import type { ArticlePage } from '#domain/edition/article-page.ts';
+import type { Speech } from '#domain/spoken-text/speech.ts';
 
 /** What must be known of an article to read it aloud: its summary, and where there is one the rest of it. */
 export type ListenableArticle = Pick<Article, 'id' | 'headline' | 'inLanguage'> &
-  Partial<Pick<Article, 'dir' | 'description' | 'abstract' | 'blocks' | 'audio' | 'image'>>;
+  Partial<Pick<Article, 'dir' | 'description' | 'abstract' | 'blocks' | 'audio' | 'image'>> & {
+    speech?: Speech;
+  };
+
+/** An article's page as something that can be listened to. */
+export function listenableOf({
+  article,
+  speech,
+}: Pick<ArticlePage, 'article' | 'speech'>): ListenableArticle {
+  return speech ? { ...article, speech } : article;
+}
 
 /** The id under which the listening list stands with the player; an article's id never has a slash. */
 export const listId = '/list';

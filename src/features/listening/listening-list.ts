@@ -147,7 +147,7 @@ function without(stories: readonly ListStory[], others: readonly { id: string }[
 
 /** What the list needs of an article: with a summary not its body. */
 function storyOf(article: ListenableArticle): ListStory {
-  const { id, headline, inLanguage, dir, description, abstract = [], audio, image, blocks } = article;
+  const { id, headline, inLanguage, dir, description, abstract = [], audio, image, blocks, speech } = article;
   const recorded = audio?.filter(({ of }) => (abstract.length > 0 ? of === 'abstract' : of === 'body'));
   return {
     id,
@@ -158,5 +158,6 @@ function storyOf(article: ListenableArticle): ListStory {
     ...(abstract.length > 0 ? { abstract } : blocks && { blocks }),
     ...(recorded && recorded.length > 0 && { audio: recorded }),
     ...(image?.[0] && { image: [image[0]] }),
+    ...(speech && { speech }),
   };
 }

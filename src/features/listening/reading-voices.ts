@@ -43,7 +43,8 @@ const besides = ['en', 'ar'];
 /** A tag for each language, the first that is met: its country tells which accent is wanted. */
 function languagesOf({ lang, utterances }: Reading): string[] {
   const tags = new Map<string, string>();
-  for (const tag of [lang, ...utterances.map((utterance) => utterance.lang), ...besides]) {
+  const marked = utterances.flatMap(({ languages = [] }) => languages.map((run) => run.lang));
+  for (const tag of [lang, ...utterances.map((utterance) => utterance.lang), ...marked, ...besides]) {
     const { language } = languageOfTag(tag);
     if (!tags.has(language)) tags.set(language, tag);
   }

@@ -3,6 +3,7 @@ import { useEditionSource } from '#data/edition-source-context.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ListenControl } from './listen-control.tsx';
+import { listenableOf } from './listenable.ts';
 import { useListening } from './use-listening.ts';
 
 /** Reads a story's summary aloud from a list. The card does not carry it: it comes with the article, which is usually there already. */
@@ -15,7 +16,7 @@ export function StoryListenButton({ story }: { story: Story }) {
   const start = async () => {
     const page = await source.loadArticle(story.id);
     setHasFailed(!page.ok);
-    if (page.ok) listenTo(page.value.article);
+    if (page.ok) listenTo(listenableOf(page.value));
   };
   return (
     <ListenControl

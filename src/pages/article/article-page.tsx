@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { Corrections, Topics } from '#components/article/article-notes.tsx';
@@ -25,6 +25,7 @@ import { TypeSizeControl } from '#features/display-settings/type-size-control.ts
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { AddToListButton } from '#features/listening/add-to-list-button.tsx';
 import { ListenButton } from '#features/listening/listen-button.tsx';
+import { listenableOf } from '#features/listening/listenable.ts';
 import { WholeListenButton } from '#features/listening/whole-listen-button.tsx';
 import { PrintButton } from '#features/printing/print-button.tsx';
 import { CiteMenu } from '#features/reading/cite-menu.tsx';
@@ -49,12 +50,13 @@ type ArticleViewProps = { page: ArticlePageData; edition: EditionInfo; dateStyle
 function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
   const { i18n } = useTranslation();
   const { article, related, previous, next } = page;
+  const listenable = useMemo(() => listenableOf(page), [page]);
   const lead = article.image?.[0];
   const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(article.id), 'picture');
   const body = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.page}>
-      <ReadingAids key={article.id} article={article} edition={edition} body={body} />
+      <ReadingAids key={article.id} article={article} listenable={listenable} edition={edition} body={body} />
       <article
         className={styles.article}
         lang={article.inLanguage}
@@ -64,7 +66,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         <ArticleHeader article={article} dateStyle={dateStyle} />
         <div className={styles.tools} lang={i18n.language} dir={i18n.dir()}>
           <div className={styles.actions}>
-            <WholeListenButton article={article} />
+            <WholeListenButton article={listenable} />
             <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
             <PrintButton className={styles.action} />
           </div>
@@ -74,7 +76,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
           <SummaryCard
             key={article.id}
             article={article}
-            listenButton={(open) => <ListenButton article={article} onListen={open} />}
+            listenButton={(open) => <ListenButton article={listenable} onListen={open} />}
           />
         </div>
         <Contents article={article} />

@@ -1,6 +1,7 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import type { Article } from '#domain/article/article.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import type { ListenableArticle } from '#features/listening/listenable.ts';
 import { withAllMessages } from '#i18n/load-messages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { whenIdle } from '#lib/when-idle.ts';
@@ -8,6 +9,8 @@ import { whenIdle } from '#lib/when-idle.ts';
 /** What the aids need: the article, its paper, and the element that holds the body. */
 export type ReadingAidsProps = {
   article: Article;
+  /** The same as it is said. */
+  listenable: ListenableArticle;
   edition: EditionInfo;
   body: RefObject<HTMLElement | null>;
 };

@@ -15,7 +15,7 @@ import { useTableEdges } from '#features/reading/use-table-edges.ts';
 import type { ReadingAidsProps } from './reading-aids.tsx';
 
 /** The aids of a reader, loaded after the page: progress, resuming, quoting, looking at pictures. */
-export function ReadingTools({ article, edition, body }: ReadingAidsProps) {
+export function ReadingTools({ article, listenable, edition, body }: ReadingAidsProps) {
   useCurrentHeading(body);
   useTableEdges(body);
   const dateStyle = useDateStyle(edition);
@@ -24,11 +24,11 @@ export function ReadingTools({ article, edition, body }: ReadingAidsProps) {
   return (
     <>
       <ReadingProgress body={body} dir={dir} />
-      <ListenFromHere article={article} body={body} />
+      <ListenFromHere article={listenable} body={body} />
       <ResumeBar articleId={article.id} body={body} />
       <QuotationToolbar
         body={body}
-        action={(range) => <ListenFromSelection article={article} range={range} />}
+        action={(range) => <ListenFromSelection article={listenable} range={range} />}
         source={{ headline, inLanguage, editionName: edition.name, url: canonicalUrl(edition, article.id) }}
       />
       <CopyCitation body={body} text={citationOf(article, edition, dateStyle).text} />

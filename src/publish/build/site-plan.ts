@@ -8,6 +8,7 @@ import type { ListPage } from '#domain/edition/list-page.ts';
 import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
+import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { storyOf } from '#domain/edition/story.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
 
@@ -52,7 +53,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
-    const pageOf = articlePages(articles);
+    const pageOf = articlePages(articles, pronunciationOf(edition));
     for (const article of articles) {
       const { id } = article;
       yield {

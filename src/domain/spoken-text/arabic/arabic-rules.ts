@@ -1,0 +1,20 @@
+import type { SpeechRule } from '#domain/spoken-text/speech-rule.ts';
+import { digits } from '#domain/spoken-text/spoken-digits.ts';
+import { abbreviationRules } from './abbreviation-rules.ts';
+import { clockRule, noonRule, pointedClockRule } from './clock-rule.ts';
+import { quantityRule } from './quantity-rule.ts';
+import { seasonRule, symbolRules } from './symbol-rules.ts';
+import { titleRule } from './title-rule.ts';
+
+/** How Arabic newsreaders say what voices get wrong, in the order in which the rules are tried at each place. */
+export const arabicRules: readonly SpeechRule[] = [
+  clockRule,
+  pointedClockRule,
+  noonRule,
+  seasonRule,
+  quantityRule,
+  { pattern: `\\s?هـ(?<=${digits}\\s?هـ)(?!\\p{L})`, say: () => ' للهجرة' },
+  ...abbreviationRules,
+  titleRule,
+  ...symbolRules,
+];

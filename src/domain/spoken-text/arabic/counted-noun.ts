@@ -1,0 +1,50 @@
+import type { Amount } from './arabic-amount.ts';
+
+/** A noun that numbers count, with its plural and an adjective in the masculine: «ليرة»، «ليرات»، «تركي». */
+export type CountedNoun = { noun: string; plural: string; adjective?: string; invariable?: true };
+
+/** Whether the dual stands alone or after what governs it: «كيلومتران»، «كيلومترين». */
+export type GrammaticalCase = 'nominative' | 'oblique';
+
+const plurals = new Intl.PluralRules('ar');
+
+/** A number and its noun: «كيلومتر واحد»، «كيلومتران»، «3 كيلومترات»، «11 كيلومتراً»، «100 كيلومتر». */
+export function countedNoun(amount: Amount, noun: CountedNoun, grammaticalCase: GrammaticalCase): string {
+  const { said, integer, whole } = amount;
+  if (whole && integer === 1) return `${singular(noun)} ${isFeminine(noun) ? 'واحدة' : 'واحد'}`;
+  if (whole && integer === 2 && !noun.invariable) return dual(noun, grammaticalCase);
+  return `${said} ${nounAfter(amount, noun)}`;
+}
+
+/** The form of a noun after a number that is said in figures; after a fraction it agrees with the whole part. */
+export function nounAfter({ integer }: Amount, noun: CountedNoun): string {
+  const category = plurals.select(integer);
+  if (noun.invariable) return singular(noun);
+  if (category === 'few') return phrase(noun.plural, noun.adjective && `${noun.adjective}ة`);
+  return category === 'many' ? accusative(noun) : singular(noun);
+}
+
+/** The noun after «مليون» and «ألف»: «50 مليون دولار». */
+export function singular(noun: CountedNoun): string {
+  return phrase(noun.noun, noun.adjective && isFeminine(noun) ? `${noun.adjective}ة` : noun.adjective);
+}
+
+function accusative(noun: CountedNoun): string {
+  if (isFeminine(noun)) return singular(noun);
+  return phrase(`${noun.noun}اً`, noun.adjective && `${noun.adjective}اً`);
+}
+
+function dual(noun: CountedNoun, grammaticalCase: GrammaticalCase): string {
+  const ending = grammaticalCase === 'nominative' ? 'ان' : 'ين';
+  const feminine = isFeminine(noun);
+  const stem = feminine ? `${noun.noun.slice(0, -1)}ت` : noun.noun;
+  return phrase(`${stem}${ending}`, noun.adjective && `${noun.adjective}${feminine ? 'ت' : ''}${ending}`);
+}
+
+function isFeminine({ noun }: CountedNoun): boolean {
+  return noun.endsWith('ة');
+}
+
+function phrase(noun: string, adjective: string | undefined): string {
+  return adjective ? `${noun} ${adjective}` : noun;
+}

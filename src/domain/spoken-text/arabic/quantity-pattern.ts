@@ -1,0 +1,31 @@
+import { digits } from '#domain/spoken-text/spoken-digits.ts';
+import { amountPattern } from './arabic-amount.ts';
+import { currencies, perWords, units } from './measures.ts';
+
+const space = '[ \\u00A0\\u202F]?';
+const boundary = '(?![\\p{L}\\p{M}\\p{N}²³])';
+const sign = 'US\\$|[$€£₪₺₽₹%٪]';
+const scale = 'ألفاً|آلاف|ألف|مليوناً|ملايين|مليون|ملياراً|مليارات|مليار|تريليونات|تريليون|بليون';
+const unit = [...Object.keys(units), ...Object.keys(currencies)]
+  .filter((written) => /^\p{L}/u.test(written) && !written.includes('$'))
+  .sort((a, b) => b.length - a.length)
+  .map((written) => `${written.replaceAll('.', '\\.\\s?')}${boundary}(?!\\.\\p{L})`)
+  .join('|');
+const degrees = '°\\s?[مC](?![\\p{L}\\p{N}])|℃|°(?![\\p{Script=Latin}\\d])';
+const per = Object.keys(perWords).join('|');
+const metreOf = `م(?=/(?:ث|ثانية)${boundary})`;
+
+// Neither inside a code («PS4», «URP-01G») nor a part of a longer row of figures (2.0.1, telephone numbers).
+const before = `(?<![\\p{Script=Latin}_]|${digits}|(?:[\\p{Script=Latin}_]|${digits})[-.,:/٫٬'’–])`;
+const attachedUnit = '(?:km|kg|cm|mm|mg|ml)(?!\\p{Script=Latin})';
+const after = `(?!(?!${attachedUnit})[\\p{Script=Latin}_]|[-.,:/٫٬'’–]?${digits}|[-–]\\p{Script=Latin})`;
+
+/** A number or two with a dash, with what stands around them. Groups: minus, sign, low, lowUnit, joint, high, scale, unit, per. */
+export const quantityPattern = [
+  before,
+  `(?<minus>(?<=^|[\\s(])[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
+  `(?:(?<lowUnit>[%٪])?(?<joint>${space}[-–—]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
+  after,
+  `(?:${space}(?<scale>${scale})${boundary})?`,
+  `(?:${space}(?<unit>${unit}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf})(?:/(?<per>${per})${boundary})?)?`,
+].join('');

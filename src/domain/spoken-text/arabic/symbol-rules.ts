@@ -1,0 +1,80 @@
+import { type Place, type SpeechRule, textAfter, textBefore } from '#domain/spoken-text/speech-rule.ts';
+import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+
+const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪»"”]`;
+const wordStart = `[\\p{L}\\p{N}«"“]`;
+const letter = '[\\p{Script=Arabic}\\p{M}]';
+
+// Not a line break: it ends a sentence.
+const space = '[ \\u00A0\\u202F]';
+
+const fractions: Readonly<Record<string, string>> = {
+  '½': 'نصف',
+  '¼': 'ربع',
+  '⅓': 'ثلث',
+  '¾': 'ثلاثة أرباع',
+};
+
+/** Signs between words and figures, as they are read in Arabic. Lookbehinds stand behind the sign: they then cost nothing elsewhere. */
+export const symbolRules: readonly SpeechRule[] = [
+  // Brackets and dashes are heard as a pause.
+  {
+    pattern: `${space}(?=[([]${wordStart})(?!\\((?:ص|${digits}{1,3})\\))(?<=${wordEnd}${space})`,
+    say: () => '، ',
+  },
+  { pattern: `[([](?<=(?:^|\\s)[([])(?=${wordStart})`, say: () => '' },
+  { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
+  { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
+  {
+    pattern: `${space}?/(?<=${letter}${space}?/)${space}?(?=\\p{Script=Arabic})(?!(?:س|ساعة|ث|ثانية)(?!\\p{L}))`,
+    say: () => ' ',
+  },
+  // «1445هـ/2024م»
+  { pattern: `${space}?/(?<=هـ${space}?/)${space}?(?=${digits})`, say: () => '، ' },
+  { pattern: `${space}?&(?<=${letter}${space}?&)${space}?(?=\\p{Script=Arabic})`, say: () => ' و' },
+  { pattern: `${space}?\\+(?<=${digits}${space}?\\+)${space}?(?=${digits})`, say: () => ' زائد ' },
+  { pattern: `${space}?×(?<=${digits}${space}?×)${space}?(?=${digits})`, say: () => ' في ' },
+  { pattern: `${space}?÷(?<=${digits}${space}?÷)${space}?(?=${digits})`, say: () => ' على ' },
+  { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
+  {
+    pattern: `${space}?=(?<=(?:${digits}|${letter})${space}?=)${space}?(?=${digits}|\\p{Script=Arabic})`,
+    say: () => ' يساوي ',
+  },
+  { pattern: `(?:#(?=${digits}{1,6}(?![\\p{L}_]|${digits}))|№${space}?(?=${digits}))`, say: () => 'رقم ' },
+  { pattern: '@(?<=(?:^|[\\s(])@)(?=[\\p{L}_])', say: () => '' },
+  { pattern: '[½¼⅓¾]', say: sayFraction },
+  { pattern: '[™®©•▪]|\\*(?<!\\d\\*)(?!\\d)', say: () => '' },
+];
+
+/** «2023/2024»: two years in a row name a season or a school year. */
+export const seasonRule: SpeechRule = {
+  pattern: `(?<!${digits}|[/.\\p{Script=Latin}-])(?<season>${digits}{4})/(?<seasonEnd>${digits}{4}|${digits}{2})(?!${digits}|[/.-]${digits})`,
+  say: saySeason,
+};
+
+/** A bracket that nothing follows but punctuation needs no pause of its own; «f(x)» is no bracket of a sentence. */
+function closeBracket(_: string, place: Place): string | null {
+  const before = textBefore(place, 200);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  if (open > 0 && /[\p{L}\p{N}]/u.test(before[open - 1] ?? '')) return null;
+  // «المادة (5)» is said in one breath.
+  if (/[([]\p{Nd}{1,3}$/u.test(before)) return '';
+  const after = textAfter(place, 3);
+  if (/^[\p{L}\p{N}]/u.test(after)) return null;
+  return /^(?:\n|\s?(?:$|\p{P}))/u.test(after) || /[.!؟…]$/u.test(before) ? '' : '،';
+}
+
+function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place): string | null {
+  const [first, last] = [numberOf(season), numberOf(seasonEnd)];
+  return first > 1300 &&
+    first < 2200 &&
+    (first + 1) % 10 ** seasonEnd.length === last % 10 ** seasonEnd.length
+    ? `${season} ${seasonEnd}`
+    : null;
+}
+
+function sayFraction(sign: string, place: Place): string | null {
+  const fraction = fractions[sign];
+  if (!fraction) return null;
+  return /\p{Nd}$/u.test(textBefore(place, 1)) ? ` و${fraction}` : fraction;
+}

@@ -1,0 +1,46 @@
+// What stands before a number decides how it is said. All words without tashkeel, as `textBefore` gives them.
+
+const oblique = words(
+  'في من إلى على عن بعد قبل خلال منذ حتى نحو حوالى حوالي قرابة زهاء مسافة بمسافة طول بطول عرض بعرض عمق بعمق',
+  'ارتفاع بارتفاع وزن بوزن سرعة بسرعة مساحة بمساحة قيمة بقيمة مبلغ بمبلغ سعر بسعر كلفة بكلفة لمدة مدة سوى غير كل بلغ',
+  'بلغت يبلغ تبلغ قطع قطعت دفع دفعت تجاوز تجاوزت يتجاوز تتجاوز كلف كلفت يكلف تكلف كان كانت يساوي تساوي أعلى أسفل',
+);
+const yearNouns = words(
+  'عام عاما عامي سنة العام السنة بعام لعام وعام منذ في حتى بحلول أواخر مطلع نهاية بداية',
+);
+const governing = words(
+  'في خلال نحو حوالى حوالي قرابة زهاء لمدة مدة فترة الفترة للفترة سن عمر كل بعد قبل أعوام سنوات الأعوام السنوات',
+  'للأعوام للسنوات يوم أيام الساعة الفئة المواد الصفحات الآيات فقرات',
+);
+const between = words('بين وبين فبين عامي العامين سنتي يومي ليومي');
+const from = words('من ومن');
+
+/** Words after which «كيلومتران» is «كيلومترين». */
+export const takesOblique = (word: string) => oblique.has(word);
+/** Words after which four figures are a year: «عام 2020 كم بلغ» asks, it does not measure. */
+export const governsYear = (word: string) => yearNouns.has(word);
+/** Words after which a range needs no «من»: «خلال 10 إلى 12 يوماً». */
+export const governsRange = (word: string) => governing.has(word);
+/** «بين 10-12» is «بين 10 و12», «عامي 2010-2014» is «عامي 2010 و2014». */
+export const isBetween = (word: string) => between.has(word);
+/** «من 10-12» has its «من» already. */
+export const isFrom = (word: string) => from.has(word);
+
+/** What tells that two figures with a dash are the score of a match, within the words before. */
+export const scoreWords =
+  /فاز|فوز|تعادل|خسر|خسار|هزم|هزيم|تغلب|نتيجة|انته[تى]|مباراة|الشوط|تقدم|هدف|أهداف|ركلات|سجل|أشواط|بمجموع/u;
+
+/** What tells that figures with a dash are a name, not a range: numbers of laws, telephones, flights, parts. */
+export const codeWords =
+  /(?:رقم|قانون|مرسوم|قرار|ظهير|هاتف|الهاتف|فاكس|جوال|تلفون|رحلة|الرحلة|طائرة|طراز|بوينغ|إيرباص|كوفيد|الرمز|رمز|ت:)\s*:?\s*$/u;
+
+/** A season is named by two years: «موسم 2023 2024». */
+export const seasonWords = /(?:ال|لل)?(?:موسم|موسمي|دوري|بطولة|دراسي|جامعي)\s$/u;
+
+/** What numbers count, and no score: with one of these behind, «5-7» is a range. */
+export const countedAfter =
+  /^\s(?:أيام|يوما|سنوات|سنة|أعوام|عاما|أشهر|شهرا|أسابيع|أسبوعا|ساعات|ساعة|دقائق|دقيقة|ثوان|ثانية|مرات|مرة|أشخاص|شخصا|دول|دولة|درجات|درجة|آلاف|ملايين|مليارات|كيلومترات|كيلومترا|أمتار|مترا|أطفال|طفلا|أفراد|فردا|في المئة|في المائة|بالمئة|بالمائة)(?!\p{L})/u;
+
+function words(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
