@@ -2,14 +2,15 @@ import type { Speech } from './speech.ts';
 
 const fullScale = 32_768;
 const wanted = decibels(-20);
-const highestPeak = decibels(-1.5);
+// Opus and AAC overshoot: at -1.5 the AAC files reached full scale.
+const highestPeak = decibels(-3);
 const strongestGain = decibels(12);
 const frameSeconds = 0.05;
 const pause = decibels(-45);
 
 /**
  * Brings speech to -20 dBFS (RMS, its pauses not counted) by one gain for the whole, at most 12 dB, its peaks below
- * -1.5 dBFS. One gain, because loudness filters that follow the sound also delay it, and cues would be late.
+ * -3 dBFS. One gain, because loudness filters that follow the sound also delay it, and cues would be late.
  */
 export function evenLoudness({ sampleRate, samples }: Speech): Speech {
   const loudness = loudnessOf({ sampleRate, samples });
