@@ -4,12 +4,12 @@ import { cacheFolder } from '#publish/build/cache-folder.ts';
 import { openFfmpeg } from '#publish/narrate/ffmpeg.ts';
 import { narrateEdition } from '#publish/narrate/narrate-edition.ts';
 import { NarrationError } from '#publish/narrate/narration-error.ts';
-import type { StartRun } from './command-run.ts';
 import { addCommonOptions, type CommonOptions, editionFolderOf } from './common-options.ts';
 import type { Messages } from './messages.ts';
 import { Misuse } from './misuse.ts';
 import { narrationProgress } from './narration-progress.ts';
 import { narrationSentence, reportNarration } from './report-narration.ts';
+import type { StartRun } from './start-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { wantedArticles } from './wanted-articles.ts';
 

@@ -9,5 +9,5 @@ export function pauseAfter(said: Utterance, next: Utterance | undefined): number
   if (!next) return 0;
   if (said.segment !== next.segment) return afterBlock;
   // A long sentence is said in several utterances: the voice only takes breath.
-  return /[.!?؟…۔:][»"”’')\]]*$/u.test(said.text) ? afterSentence : withinSentence;
+  return /[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}"']*$/u.test(said.text) ? afterSentence : withinSentence;
 }
