@@ -1,18 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
+import { fakeFfmpeg } from '../../../tests/fixtures/narration/fake-ffmpeg.ts';
 import { voiceCommand } from '../../../tests/fixtures/narration/voice-command.ts';
 import { writeEdition } from '../../../tests/fixtures/write-edition.ts';
 
@@ -21,17 +13,14 @@ const { audio: _, ...article } = buildArticle({ abstract });
 let edition = '';
 let project = '';
 let log = '';
+let path = '';
 
 beforeEach(() => {
   edition = writeEdition([article]);
   project = mkdtempSync(join(tmpdir(), 'qari-project-'));
   log = join(project, 'said.log');
   writeFileSync(log, '');
-  // An ffmpeg that writes into its last parameter, so that the test needs none.
-  mkdirSync(join(project, 'bin'));
-  const ffmpeg = join(project, 'bin/ffmpeg');
-  writeFileSync(ffmpeg, '#!/bin/sh\nfor last; do :; done\n[ "$last" = -version ] || echo sound >"$last"\n');
-  chmodSync(ffmpeg, 0o755);
+  path = fakeFfmpeg(project);
 });
 afterEach(() => {
   rmSync(edition, { recursive: true });
@@ -53,7 +42,7 @@ function narrate(): { child: ChildProcess; ended: Promise<number | string | null
     ],
     {
       cwd: project,
-      env: { ...process.env, PATH: `${join(project, 'bin')}${delimiter}${process.env.PATH}` },
+      env: { ...process.env, PATH: path },
       stdio: 'ignore',
     },
   );

@@ -2,12 +2,17 @@ import { runQari } from './run-qari.ts';
 
 // `npm run qari -- <command>`: what a newsroom does with an edition, apart from building it.
 const interrupted = new AbortController();
+let interruptedAt = Number.POSITIVE_INFINITY;
 for (const [signal, exitCode] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  // Once: a second one ends the process at once.
-  process.once(signal, () => interrupted.abort(exitCode));
+  process.on(signal, () => {
+    // Who asks again does not want to wait. Within a second it is the same Ctrl-C, which npm and tsx pass on too.
+    if (performance.now() - interruptedAt > 1000) process.exit(exitCode);
+    if (!interrupted.signal.aborted) interruptedAt = performance.now();
+    interrupted.abort(exitCode);
+  });
 }
 
 process.exitCode = await runQari(process.argv.slice(2), {

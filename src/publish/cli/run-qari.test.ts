@@ -1,13 +1,22 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
+import { fakeFfmpeg } from '../../../tests/fixtures/narration/fake-ffmpeg.ts';
 import { voiceCommand } from '../../../tests/fixtures/narration/voice-command.ts';
 import { writeEdition } from '../../../tests/fixtures/write-edition.ts';
 import { runQari } from './run-qari.ts';
 
 let edition = '';
-afterEach(() => rmSync(edition, { recursive: true, force: true }));
+let project = '';
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'qari-project-'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const folder of [edition, project]) rmSync(folder, { recursive: true, force: true });
+});
 
 async function qari(parameters: string[], environment: Record<string, string> = { LANG: 'en_GB.UTF-8' }) {
   const written = { output: '', errors: '' };
@@ -19,7 +28,7 @@ async function qari(parameters: string[], environment: Record<string, string> = 
   });
   const exitCode = await runQari(parameters, {
     environment,
-    folder: process.cwd(),
+    folder: project,
     output: into('output'),
     errors: { ...into('errors'), isTTY: false },
   });
@@ -72,7 +81,50 @@ describe('the command line', () => {
   });
 });
 
-describe('the command narrate', () => {
+describe.skipIf(process.platform === 'win32')('the command narrate', () => {
+  const articles = () => [
+    buildArticle({ id: 'a', audio: [], abstract: ['كلمة عسيرة.'] }),
+    buildArticle({ id: 'b', audio: [], abstract: ['كلمة.'] }),
+    buildArticle({ id: 'c', audio: [], abstract: [] }),
+  ];
+
+  it('tells what came of each article, and that one failed, to people and to programs', async () => {
+    edition = writeEdition(articles());
+    vi.stubEnv('PATH', fakeFfmpeg(project));
+    const options = ['--edition', edition, '--voice-command', voiceCommand('--fail عسيرة')];
+    const dry = await qari(['narrate', '--dry-run', 'b', ...options]);
+    expect(dry).toMatchObject({ exitCode: 0, output: '○ b: would be made\nwould be made: 1\n' });
+
+    const { exitCode, output, errors } = await qari(['narrate', ...options]);
+    expect(output).toMatch(/✗ a: failed\n.*code 3 at «كلمة عسيرة\.»[\s\S]*The voice lost its breath/);
+    expect(output).toMatch(
+      /✓ b: made, 0 s\n· c: has no text to read\nfailed: 1 · made: 1 · without text: 1\n/,
+    );
+    expect(errors).toContain('Narrating b (2/3)');
+    expect(exitCode).toBe(1);
+
+    const again = await qari(['narrate', '--json', 'a', 'b', ...options]);
+    expect(JSON.parse(again.output)).toMatchObject({
+      of: 'abstract',
+      articles: [
+        { id: 'a', status: 'failed', code: 'voice-failed' },
+        { id: 'b', status: 'unchanged' },
+      ],
+    });
+  });
+
+  it.each([
+    ['en', /was not found: no-such-voice-of-qari\. .*apt-get install espeak-ng/],
+    ['ar', /أمر الصوت غير موجود: no-such-voice-of-qari\. .*apt-get install espeak-ng/],
+  ])('says in %s that the voice is missing, and how to have one', async (language, told) => {
+    edition = writeEdition(articles());
+    vi.stubEnv('PATH', fakeFfmpeg(project));
+    const options = ['--edition', edition, '--voice-command', 'no-such-voice-of-qari', '--lang', language];
+    const { exitCode, errors } = await qari(['narrate', ...options]);
+    expect(errors).toMatch(told);
+    expect(exitCode).toBe(1);
+  });
+
   it.each([
     ['en', /ffmpeg is missing.*apt-get install ffmpeg/],
     ['ar', /ffmpeg غير مثبّت.*apt-get install ffmpeg/],
@@ -83,7 +135,6 @@ describe('the command narrate', () => {
     vi.stubEnv('PATH', edition);
     const options = ['--voice-command', voiceCommand(), '--edition', edition, '--lang', language];
     const { exitCode, errors, output } = await qari(['narrate', '--json', ...options]);
-    vi.unstubAllEnvs();
     expect(errors).toMatch(told);
     expect(JSON.parse(output)).toMatchObject({ problem: { code: 'ffmpeg-missing' } });
     expect(exitCode).toBe(1);
