@@ -36,3 +36,13 @@ test('an editor sees a saved article at once, and a mistake in plain words', asy
   await expect(page.getByText('headline')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('نص غير فارغ')).toBeVisible();
 });
+
+test('an editor hears a narration from any second', async ({ request }) => {
+  const answer = await request.get(
+    `http://localhost:${port}/edition/media/narration/leap-second.abstract.webm`,
+    { headers: { Range: 'bytes=-100' } },
+  );
+  expect(answer.status()).toBe(206);
+  expect(answer.headers()).toMatchObject({ 'content-type': 'audio/webm' });
+  expect((await answer.body()).length).toBe(100);
+});

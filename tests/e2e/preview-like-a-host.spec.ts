@@ -49,3 +49,37 @@ for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/package.json', '/%00', '
     expect((await headOf(port(baseURL), path)).status).toBe(404);
   });
 }
+
+for (const [ending, type] of [
+  ['webm', 'audio/webm'],
+  ['m4a', 'audio/mp4'],
+]) {
+  test(`gives the part of a recording that a player asks for (${ending})`, async ({ request }) => {
+    const answer = await request.get(`/edition/media/narration/leap-second.abstract.${ending}`, {
+      headers: { Range: 'bytes=1000-1999' },
+    });
+    expect(answer.status()).toBe(206);
+    expect(answer.headers()).toMatchObject({ 'content-type': type });
+    expect(answer.headers()['content-range']).toMatch(/^bytes 1000-1999\/\d+$/);
+    expect((await answer.body()).length).toBe(1000);
+  });
+}
+
+test('lets a browser play a narration from any second', async ({ page }) => {
+  await page.goto('/articles/leap-second/');
+  const heard = await page.evaluate(async () => {
+    const audio = new Audio('/edition/media/narration/leap-second.abstract.webm');
+    const once = (event: string) =>
+      new Promise((resolve) => audio.addEventListener(event, resolve, { once: true }));
+    audio.preload = 'auto';
+    audio.muted = true;
+    await once('loadedmetadata');
+    audio.currentTime = 26.04;
+    await once('seeked');
+    await audio.play();
+    await once('timeupdate');
+    return { duration: audio.duration, time: audio.currentTime };
+  });
+  expect(heard.duration).toBeCloseTo(40.28, 1);
+  expect(heard.time).toBeGreaterThanOrEqual(26);
+});

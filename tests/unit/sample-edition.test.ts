@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article/article.ts';
 import type { Block } from '../../src/domain/article/block.ts';
 import { textOfBlock } from '../../src/domain/article/block-text.ts';
+import { cueText } from '../../src/domain/spoken-text/recording.ts';
+import { segmentsOf } from '../../src/domain/spoken-text/spoken-parts.ts';
 import { readEdition } from '../../src/publish/edition/read-edition.ts';
 
 let articles: Article[] = [];
@@ -81,6 +84,21 @@ describe('the sample edition', () => {
     expect(
       blocks().some((block) => block.type === 'paragraph' && block.runs.every(({ lang }) => lang === 'en')),
     ).toBe(true);
+  });
+
+  it('can be heard: a summary of the front page, and a whole article, in a voice that is marked as a machine', () => {
+    const recorded = articles.filter(({ audio }) => audio?.length);
+    expect(recorded.map(({ id }) => id).sort()).toEqual(['iraq-coalition-withdrawal', 'leap-second']);
+    const entries = recorded.flatMap((article) => (article.audio ?? []).map((entry) => ({ article, entry })));
+    for (const { article, entry } of entries) {
+      expect(entry.readBy).toEqual({ by: 'machine', name: 'eSpeak NG' });
+      expect(statSync(`public/edition/${entry.contentUrl}`).size).toBeLessThan(200_000);
+      const { length } = cueText(segmentsOf(article, entry.of));
+      for (const [seconds, start, end] of entry.cues ?? []) {
+        expect(seconds).toBeLessThan(entry.duration);
+        expect(start < end && end <= length).toBe(true);
+      }
+    }
   });
 
   it('has a summary, a standfirst and a described picture in every article', () => {

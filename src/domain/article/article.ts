@@ -41,6 +41,9 @@ const audioSchema = v.object({
     v.object({ by: v.picklist(['person', 'machine']), name: v.exactOptional(personName) }),
   ),
   cues: v.exactOptional(listOf(v.tuple([seconds, place, place]), articleLimits.audioCues)),
+  readBy: v.exactOptional(v.object({ by: v.picklist(['person', 'machine']), name: v.exactOptional(line) })),
+  /** By which `qari narrate` knows the files it made, and whether their text has changed since. */
+  narration: v.exactOptional(line),
 });
 
 /** A news article: the names of schema.org NewsArticle with fixed cardinality, the body as typed blocks. */
@@ -63,7 +66,7 @@ export const articleSchema = v.object({
   articleSection: namedSchema,
   keywords: v.exactOptional(listOf(namedSchema, articleLimits.keywords)),
   image: v.exactOptional(listOf(imageSchema, articleLimits.images)),
-  audio: v.exactOptional(listOf(audioSchema, 4)),
+  audio: v.exactOptional(listOf(audioSchema, articleLimits.audio)),
   author: credits,
   editor: credits,
   translator: credits,
@@ -81,4 +84,5 @@ export const articleSchema = v.object({
 });
 
 export type Article = v.InferOutput<typeof articleSchema>;
+export type Audio = v.InferOutput<typeof audioSchema>;
 export type Credit = v.InferOutput<typeof creditSchema>;

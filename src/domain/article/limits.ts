@@ -15,5 +15,6 @@ export const articleLimits = {
   images: 60,
   people: 60,
   keywords: 40,
+  audio: 8,
   audioCues: 20_000,
 } as const;

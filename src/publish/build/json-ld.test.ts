@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#domain/article/article.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { newsArticleJsonLd } from './json-ld.ts';
@@ -24,6 +25,27 @@ describe('what search engines learn of an article', () => {
     });
   });
 
+  it('is where it can be heard: one file for each recording', () => {
+    const [recorded] = buildArticle().audio ?? [];
+    const twin = { ...recorded, contentUrl: 'media/suez-summary.m4a', encodingFormat: 'audio/mp4' };
+    const body = { ...recorded, contentUrl: 'media/سويس.body.webm', of: 'body' as const, duration: 120 };
+    const audio = [recorded, twin, body] as NonNullable<Article['audio']>;
+    expect(newsArticleJsonLd(buildArticle({ audio }), edition).audio).toEqual([
+      {
+        '@type': 'AudioObject',
+        contentUrl: 'https://qari.example/paper/edition/media/suez-summary.mp3',
+        encodingFormat: 'audio/mpeg',
+        duration: 'PT31.2S',
+      },
+      {
+        '@type': 'AudioObject',
+        contentUrl: `https://qari.example/paper/edition/media/${encodeURIComponent('سويس')}.body.webm`,
+        encodingFormat: 'audio/mpeg',
+        duration: 'PT120S',
+      },
+    ]);
+  });
+
   it('is who made it', () => {
     expect(newsArticleJsonLd(buildArticle(), edition)).toMatchObject({
       author: [{ '@type': 'Person', name: 'ليلى حدّاد', url: 'https://qari.example/layla' }],
@@ -39,11 +61,17 @@ describe('what search engines learn of an article', () => {
   });
 
   it('is nothing that the article does not say', () => {
-    const { description: _d, creditText: _c, dateModified: _m, ...article } = buildArticle({ abstract: [] });
+    const {
+      description: _d,
+      creditText: _c,
+      dateModified: _m,
+      ...article
+    } = buildArticle({ abstract: [], audio: [] });
     const data = newsArticleJsonLd(article, edition);
     expect(data).not.toHaveProperty('description');
     expect(data).not.toHaveProperty('creditText');
     expect(data).not.toHaveProperty('abstract');
+    expect(data).not.toHaveProperty('audio');
     expect(data.dateModified).toBe(article.datePublished);
   });
 });

@@ -1,4 +1,4 @@
-import type { NewsArticle, Organization, Person, WithContext } from 'schema-dts';
+import type { AudioObject, NewsArticle, Organization, Person, WithContext } from 'schema-dts';
 import type { Article, Credit } from '#domain/article/article.ts';
 import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
 import { absoluteUrl, canonicalUrl } from '#domain/edition/canonical-url.ts';
@@ -26,6 +26,7 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
     articleSection: article.articleSection.name,
     keywords: (article.keywords ?? []).map(({ name }) => name),
     image: images,
+    audio: recordingsOf(article, edition),
     ...makersOf(article),
     isAccessibleForFree: article.isAccessibleForFree ?? true,
     publisher: {
@@ -34,6 +35,18 @@ export function newsArticleJsonLd(article: Article, edition: Edition): WithConte
       url: absoluteUrl(edition, paths.home.getHref()),
     },
   });
+}
+
+/** The recordings of an article: the first file of each, the others are the same in another format. */
+function recordingsOf({ audio = [] }: Article, { url, basePath }: Edition): AudioObject[] {
+  const first = audio.filter(({ of }, index) => audio.findIndex((entry) => entry.of === of) === index);
+  return first.map(({ contentUrl, encodingFormat, duration }) => ({
+    '@type': 'AudioObject',
+    contentUrl: url + mediaHref(contentUrl, basePath),
+    encodingFormat,
+    // ISO 8601, as schema.org's Duration is written.
+    duration: `PT${duration}S`,
+  }));
 }
 
 /** Who made an article, in the roles that schema.org knows. */

@@ -1,5 +1,5 @@
 /** Tells how far the build is: one line that renews itself on a terminal, plain lines elsewhere. */
-export function progressLine(output: NodeJS.WriteStream = process.stderr): {
+export function progressLine(output: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stderr): {
   step: (text: string) => void;
   done: (text: string) => void;
 } {

@@ -1,5 +1,6 @@
 import arabic from './check-messages.ar.json' with { type: 'json' };
 import english from './check-messages.en.json' with { type: 'json' };
+import { fillSentence } from './fill-sentence.ts';
 import type { FileProblem } from './read-edition.ts';
 
 /** Writes problems for a terminal, file by file, each in Arabic and in English. */
@@ -14,17 +15,12 @@ function linesOf({ severity, path, expected, found }: FileProblem): string[] {
   const mark = severity === 'error' ? '✗' : '!';
   const sentences = [arabic, english].map((messages) => {
     const options = expected.options?.join(messages.comma);
-    const sentence = fill(messages.expected[expected.code], { ...expected, options });
+    const sentence = fillSentence(messages.expected[expected.code], { ...expected, options });
     // What is not there was never a value: "undefined" is a programmer's word.
-    return fill(messages.line, {
+    return fillSentence(messages.line, {
       expected: sentence,
       found: found === 'undefined' ? messages.nothing : found,
     });
   });
   return [`  ${mark} ${path || '-'}`, ...sentences.map((sentence) => `      ${sentence}`)];
-}
-
-/** These sentences belong to the newsroom's terminal: readers never download them, so i18next does not hold them. */
-function fill(sentence: string, values: Record<string, unknown>): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }

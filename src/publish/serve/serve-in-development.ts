@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { bundleBootScript } from '#publish/build/boot-script.ts';
 import type { BuildSettings } from '#publish/build/build-settings.ts';
@@ -8,16 +8,9 @@ import { EditionError } from '#publish/build/edition-error.ts';
 import { pageDocument } from '#publish/build/page-document.ts';
 import type { PageJob } from '#publish/build/site-plan.ts';
 import { developmentEdition } from './development-edition.ts';
+import { sendMedia } from './send-media.ts';
 
 type BuildEntry = typeof import('#app/entry-build.tsx');
-
-const mediaTypes: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.svg': 'image/svg+xml',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-};
 
 /**
  * Serves pages and edition data from the folder as it is at each request, rendered by the same code as in a build.
@@ -35,15 +28,14 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
   server.middlewares.use(
     answer(async (path, response) => {
       if (!path.startsWith('edition/')) return false;
-      const isMedia = path.startsWith('edition/media/');
-      const content = isMedia ? await folder.media(path.slice('edition/'.length)) : await folder.data(path);
-      const type = isMedia ? (mediaTypes[extname(path)] ?? 'application/octet-stream') : 'application/json';
-      send(
-        response,
-        content ? 200 : 404,
-        type,
-        Buffer.isBuffer(content) ? content : JSON.stringify(content ?? null),
-      );
+      if (path.startsWith('edition/media/')) {
+        const media = await folder.media(path.slice('edition/'.length));
+        if (media) sendMedia(response, `/${path}`, media);
+        else send(response, 404, 'application/json', 'null');
+        return true;
+      }
+      const content = await folder.data(path);
+      send(response, content ? 200 : 404, 'application/json', JSON.stringify(content ?? null));
       return true;
     }, base),
   );
@@ -92,7 +84,7 @@ function answer(
   };
 }
 
-function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
+function send(response: ServerResponse, status: number, type: string, content: string): void {
   const charset = type.startsWith('text/') || type.endsWith('json') ? '; charset=utf-8' : '';
   response.writeHead(status, { 'Content-Type': type + charset, 'Cache-Control': 'no-cache' }).end(content);
 }

@@ -6,6 +6,7 @@ import compression from 'compression';
 import type { Connect, PreviewServer } from 'vite';
 import type { BuildSettings } from '#publish/build/build-settings.ts';
 import { headersFile, parseHeadersText } from '#publish/build/headers-file.ts';
+import { mediaType } from './media-type.ts';
 
 /**
  * Makes `vite preview` behave as a good static host: compressed, with the site's security headers, files with a
@@ -32,6 +33,8 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
       'Cache-Control',
       isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
     );
+    const type = mediaType(path);
+    if (type) response.setHeader('Content-Type', type);
     // "/articles/x" is the folder of a page: one address for one page.
     if (!path.endsWith('/') && existsSync(join(outFolder, path.slice(base.length), 'index.html'))) {
       response.writeHead(308, { Location: encodeURI(`${path}/`) + query }).end();

@@ -1,0 +1,13 @@
+import arabic from './messages.ar.json' with { type: 'json' };
+import english from './messages.en.json' with { type: 'json' };
+import type { TerminalLanguage } from './terminal-language.ts';
+
+/** What the commands say, in one language. */
+export type Messages = typeof english;
+
+const languages: Record<TerminalLanguage, Messages> = { ar: arabic, en: english };
+
+/** The sentences of a language. */
+export function messagesIn(language: TerminalLanguage): Messages {
+  return languages[language];
+}

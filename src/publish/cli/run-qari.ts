@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { helpIn } from './help-in.ts';
+import { messagesIn } from './messages.ts';
+import { Misuse } from './misuse.ts';
+import { addNarrateCommand } from './narrate-command.ts';
+import { exitCodes, type Terminal } from './terminal.ts';
+import { terminalLanguage } from './terminal-language.ts';
+import { usageProblem } from './usage-problem.ts';
+
+/** Runs a command line. Gives the exit code: 0 done, 1 problems, 2 misuse, 128 and more when interrupted. */
+export async function runQari(parameters: readonly string[], terminal: Terminal): Promise<number> {
+  const messages = messagesIn(terminalLanguage(parameters, terminal.environment));
+  let exitCode: number = exitCodes.done;
+  const program = new Command('qari')
+    .description(messages.qari.description)
+    .exitOverride()
+    .configureHelp(helpIn(messages))
+    .configureOutput({
+      writeOut: (text) => terminal.output.write(text),
+      writeErr: (text) => terminal.errors.write(text),
+      // Told below, in the language of the terminal.
+      outputError: () => undefined,
+    })
+    .helpOption('-h, --help', messages.options.help)
+    .helpCommand('help [command]', messages.qari.help)
+    .option('--lang <ar|en>', messages.options.lang);
+  addNarrateCommand(program, messages, async (run) => {
+    exitCode = await run(terminal);
+  });
+  try {
+    await program.parseAsync([...parameters], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (terminal.signal?.aborted) {
+      terminal.errors.write(`${messages.interrupted}\n`);
+      return Number(terminal.signal.reason);
+    }
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    if (!(error instanceof CommanderError || error instanceof Misuse)) throw error;
+    // Without a command the help has been shown instead.
+    if (error instanceof Misuse) terminal.errors.write(`${error.message}\n`);
+    else if (error.code !== 'commander.help') terminal.errors.write(`${usageProblem(error, messages)}\n`);
+    return exitCodes.misuse;
+  }
+}

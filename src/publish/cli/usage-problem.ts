@@ -1,0 +1,11 @@
+import type { CommanderError } from 'commander';
+import { fillSentence } from '#publish/edition/fill-sentence.ts';
+import type { Messages } from './messages.ts';
+
+/** Tells what is wrong with a command line; what commander has no sentence for here stays as it says it. */
+export function usageProblem({ code, message }: CommanderError, { usage }: Messages): string {
+  const sentences: Readonly<Record<string, string>> = usage;
+  const sentence = sentences[code.replace('commander.', '')];
+  const [what, given] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
+  return sentence ? `${fillSentence(sentence, { what, given })}\n${usage.see}` : message;
+}
