@@ -20,6 +20,8 @@ import { createRoutes } from './routes.tsx';
 /** Brings the prerendered page to life; resolves when the page answers. */
 export async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
+  // A host gives a folder's file under its own name too; for the router it is no page.
+  if (location.pathname.endsWith('/index.html')) history.replaceState(history.state, '', './');
   const loaderData = JSON.parse(document.getElementById(routeDataId)?.textContent ?? '{}') as RouteData;
   const edition = loaderData.root as EditionInfo;
   const language = interfaceLanguageFor(edition.inLanguage);

@@ -36,9 +36,9 @@ export function fetchEditionSource(base: string, edition: EditionInfo): EditionS
     const near = code && candidates?.ok ? code.nearestStories(wrongId, candidates.value) : [];
     if (near.length > 0) return succeed({ isSimilar: true, stories: near });
     const home = await loadHome();
-    return home.ok
-      ? succeed({ isSimilar: false, stories: home.value.latest.slice(0, newestSuggested) })
-      : home;
+    if (!home.ok) return home;
+    const stories = code?.newestOf(home.value) ?? home.value.latest;
+    return succeed({ isSimilar: false, stories: stories.slice(0, newestSuggested) });
   }
 
   return {

@@ -1,5 +1,5 @@
 import { request as plain } from 'node:http';
-import { expect, test } from '../support/test.ts';
+import { expect, open, test } from '../support/test.ts';
 
 /** A request whose path stays as it is written: browsers and fetch would tidy it. */
 function headOf(port: number, path: string, method = 'HEAD') {
@@ -23,6 +23,13 @@ test('sends no reader to another house', async ({ baseURL }) => {
     const { location } = await headOf(port(baseURL), path);
     expect(location).not.toMatch(/^\/\//);
   }
+});
+
+test('shows a page under the name of its file too', async ({ page }) => {
+  await open(page, '/articles/leap-second/index.html');
+  await expect(page).toHaveURL('/articles/leap-second/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-article-id="leap-second"]')).not.toHaveCount(0);
 });
 
 test('leads to the slash with the whole query', async ({ baseURL }) => {

@@ -71,6 +71,28 @@ test('the picture of a story moves from its card to the article; without motion 
   expect(['none', '']).toContain(duration);
 });
 
+test("nothing moves in a reader's own choice of less motion either", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('qari.display', '{"motion":"reduced"}'));
+  await open(page, '/');
+  const running = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const start = document.startViewTransition.bind(document);
+        document.startViewTransition = (update) => {
+          const transition = start(update as () => void);
+          void transition.ready.then(() =>
+            resolve(
+              document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).pseudoElement ?? ''),
+            ),
+          );
+          return transition;
+        };
+      }),
+  );
+  await page.getByRole('main').getByRole('article').first().getByRole('link').click();
+  expect((await running).filter((name) => name.startsWith('::view-transition'))).toEqual([]);
+});
+
 test('at 400% zoom every page reads in one column', async ({ page }) => {
   // 1280 px at 400% are 320 CSS pixels.
   await page.setViewportSize({ width: 320, height: 256 });

@@ -43,7 +43,8 @@ export const longArticle = '/articles/suez-canal/';
 
 /** Waits until React has taken over the page. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  // Nothing of the reader's choice is still to come: what is waited for is not shown, and nobody could judge it.
+  await page.locator('html[data-hydrated]:not([data-pending])').waitFor({ state: 'attached' });
 }
 
 /** Opens a page and waits until it answers. */

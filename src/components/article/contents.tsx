@@ -5,6 +5,7 @@ import { type ContentsEntry, contentsOf } from '#domain/article/contents-of.ts';
 import { plainText } from '#domain/article/plain-text.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './contents.module.css';
+import { StyledText } from './styled-text.tsx';
 
 /** «في هذا المقال»: the headings of a long piece. Closed on a narrow screen, open beside the text on a wide one. */
 export function Contents({ article }: { article: Article }) {
@@ -32,8 +33,8 @@ function ContentsList({ entries, article }: { entries: readonly ContentsEntry[];
     <ol lang={article.inLanguage} dir={articleDirection(article)}>
       {entries.map(({ id, level, runs }) => (
         <li key={id} data-level={level}>
-          <SiteLink to={`#${id}`} data-contents-entry={id}>
-            {plainText(runs)}
+          <SiteLink to={`#${id}`} data-contents-entry={id} data-text>
+            <StyledText>{plainText(runs)}</StyledText>
           </SiteLink>
         </li>
       ))}

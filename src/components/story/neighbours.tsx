@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { StyledText } from '#components/article/styled-text.tsx';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -44,8 +45,8 @@ export function Neighbours({ previous, next }: { previous: Story | null; next: S
 function Headline({ story }: { story: Story }) {
   return (
     <StoryLink id={story.id} className={styles.headline}>
-      <span lang={story.inLanguage} dir={articleDirection(story)}>
-        {story.headline}
+      <span lang={story.inLanguage} dir={articleDirection(story)} data-text>
+        <StyledText>{story.headline}</StyledText>
       </span>
     </StoryLink>
   );

@@ -37,9 +37,6 @@ const audioSchema = v.object({
   encodingFormat: line,
   duration: seconds,
   of: v.picklist(['abstract', 'body']),
-  readBy: v.exactOptional(
-    v.object({ by: v.picklist(['person', 'machine']), name: v.exactOptional(personName) }),
-  ),
   cues: v.exactOptional(listOf(v.tuple([seconds, place, place]), articleLimits.audioCues)),
   readBy: v.exactOptional(v.object({ by: v.picklist(['person', 'machine']), name: v.exactOptional(line) })),
   /** By which `qari narrate` knows the files it made, and whether their text has changed since. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { nearStories } from './near-stories.ts';
-import { nearestStories, nearKey } from './nearest-stories.ts';
+import { nearestStories, nearKey, newestOf } from './nearest-stories.ts';
 import { storyOf } from './story.ts';
 
 const stories = ['suez-canal', 'suez-crisis', 'sugar-prices', 'خرائط-الإدريسي', 'قهوة-وشاي'].map((id) =>
@@ -40,5 +40,22 @@ describe('the shelves of near articles', () => {
         .get('su')
         ?.some(({ image, description }) => image || description),
     ).toBe(false);
+  });
+});
+
+describe('a reader who is lost beyond any likeness', () => {
+  it('is shown the newest of the whole front page, not only of its last row', () => {
+    const at = (id: string, day: number) => ({
+      ...storyOf(buildArticle({ id })),
+      datePublished: `2026-11-${day}T08:00:00Z`,
+    });
+    const home = {
+      lead: at('lead', 24),
+      seconds: [at('second', 22)],
+      sections: [{ id: 's', name: 's', stories: [at('block', 23), at('lead', 24)] }],
+      latest: [at('late', 16)],
+      briefing: { count: 0, minutes: 1 },
+    };
+    expect(newestOf(home).map(({ id }) => id)).toEqual(['lead', 'block', 'second', 'late']);
   });
 });

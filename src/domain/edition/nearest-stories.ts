@@ -1,4 +1,5 @@
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
+import type { HomePage } from './home-page.ts';
 import type { Story } from './story.ts';
 
 const keyLength = 2;
@@ -21,6 +22,13 @@ export function nearestStories(wrongId: string, stories: readonly Story[]): Stor
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, suggestions)
     .map(({ story }) => story);
+}
+
+/** The stories of a front page, wherever they stand on it, the newest first. */
+export function newestOf({ lead, seconds, sections, latest }: HomePage): Story[] {
+  const all = [...(lead ? [lead] : []), ...seconds, ...sections.flatMap(({ stories }) => stories), ...latest];
+  const unique = [...new Map(all.map((story) => [story.id, story])).values()];
+  return unique.sort((a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished));
 }
 
 /** Sørensen-Dice over letter pairs, from 0 to 1; a name that was cut off counts as the whole. */

@@ -26,8 +26,10 @@ export function useInterfaceLanguage(editionLanguage: string): void {
     }
     let isCurrent = true;
     void loadAllMessages(i18n, language).then(
-      () => {
-        if (isCurrent) void i18n.changeLanguage(language);
+      async () => {
+        if (!isCurrent) return;
+        await i18n.changeLanguage(language);
+        delete root.dataset.pending;
       },
       // The messages did not arrive: the page stays whole in the language it has.
       () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { cacheFolder } from '#publish/build/cache-folder.ts';
+import { readPronunciation } from '#publish/edition/read-pronunciation.ts';
 import { openFfmpeg } from '#publish/narrate/ffmpeg.ts';
 import { narrateEdition } from '#publish/narrate/narrate-edition.ts';
 import { NarrationError } from '#publish/narrate/narration-error.ts';
@@ -47,8 +48,11 @@ async function narrateArticles(
   { terminal, messages }: { terminal: Terminal; messages: Messages },
 ): Promise<number> {
   const { of, dryRun: isDryRun = false, json: isJson = false, force: isForced = false } = parameters;
-  const settings = settingsOf(parameters, terminal, messages);
   const editionFolder = editionFolderOf(parameters, terminal);
+  const settings = {
+    ...settingsOf(parameters, terminal, messages),
+    pronunciation: await readPronunciation(editionFolder),
+  };
   const ids = await wantedArticles(asked, editionFolder, messages);
   const { clear, ...progress } = narrationProgress(ids.length, terminal, messages);
   try {

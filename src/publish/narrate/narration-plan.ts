@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Audio } from '#domain/article/article.ts';
 import { cueText } from '#domain/spoken-text/recording.ts';
+import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { spokenArticle } from '#domain/spoken-text/spoken-article.ts';
 import { segmentsOf } from '#domain/spoken-text/spoken-parts.ts';
 import type { Span, Utterance } from '#domain/spoken-text/utterance.ts';
@@ -21,9 +22,10 @@ const soundVersion = 1;
 export function planNarration(
   article: Article,
   of: Audio['of'],
-  { voiceCommand, voiceName, bitrate }: NarrationSettings,
+  { voiceCommand, voiceName, bitrate, pronunciation = [] }: NarrationSettings,
 ): NarrationPlan {
-  const { audio: _, ...unrecorded } = article;
+  const { audio: _, ...written } = article;
+  const unrecorded = { ...written, speech: speechOf(written, pronunciation) };
   const utterances = spokenArticle(unrecorded, [of]);
   const { offsets } = cueText(segmentsOf(unrecorded, of));
   const spans = utterances.map(({ segment, start, end }) => {
