@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** How a double of speechSynthesis behaves, for failures that no real engine can be brought to on demand. */
 export type FakeSpeech =
+  | 'reads'
+  | 'lingers'
   | 'silent'
   | 'endless'
   | 'throws'
@@ -25,6 +27,7 @@ export async function fakeSpeech(page: Page, behaviour: FakeSpeech): Promise<voi
         ? [voice('en-US', 'Samantha')]
         : [voice('en-US', 'Samantha'), voice('ar-SA', 'Majed')];
     const startsAt = Date.now();
+    const length = kind === 'lingers' ? 20_000 : 400;
     class Utterance extends EventTarget {
       text: string;
       constructor(text: string) {
@@ -58,7 +61,7 @@ export async function fakeSpeech(page: Page, behaviour: FakeSpeech): Promise<voi
         setTimeout(() => {
           this.speaking = false;
           call('end', {});
-        }, 400);
+        }, length);
       };
       pause = () => {
         throw new Error('native pause is never called');

@@ -24,13 +24,13 @@ export function DockTitle({ player }: { player: OpenPlayer }) {
           className={styles.title}
           to={paths.article.getHref(part.articleId) + spokenHash(part, reading.utterances[index])}
         >
-          {reading.kind !== 'list' && <>{t(kindKeys[reading.kind])} </>}
           <bdi lang={part.lang} dir={part.dir}>
             {part.title}
           </bdi>
         </SiteLink>
       )}
       <p className={styles.place}>
+        {reading.kind !== 'list' && <span>{t(kindKeys[reading.kind])}</span>}
         <Place reading={reading} index={index} />
         {voice && <VoiceInUse voice={voice} part={part} />}
       </p>

@@ -8,6 +8,8 @@ type ListenControlProps = {
   /** Under which what it plays stands with the player. */
   id: string;
   look: 'primary' | 'quiet';
+  /** In the place of the look, where it stands among other tools. */
+  className?: string | undefined;
   label: 'listening.listen' | 'listening.listenToArticle' | 'briefing.listen';
   /** What a screen reader hears after the label, where several such buttons stand on a page. */
   detail?: ReactNode;
@@ -23,6 +25,7 @@ type ListenControlProps = {
 export function ListenControl({
   id,
   look,
+  className,
   label,
   detail,
   shortcut,
@@ -44,7 +47,7 @@ export function ListenControl({
     <>
       <button
         type="button"
-        className={look === 'primary' ? 'button' : styles.quiet}
+        className={className ?? (look === 'primary' ? 'button' : styles.quiet)}
         data-kind={look}
         data-listen-to={id}
         data-needs-script

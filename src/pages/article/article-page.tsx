@@ -66,9 +66,9 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         <ArticleHeader article={article} dateStyle={dateStyle} />
         <div className={styles.tools} lang={i18n.language} dir={i18n.dir()}>
           <div className={styles.actions}>
-            <WholeListenButton article={listenable} />
+            <WholeListenButton article={listenable} className={styles.action} />
             <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
-            <PrintButton className={styles.action} />
+            <PrintButton className={`${styles.action} ${styles.print}`} />
           </div>
           <TypeSizeControl />
         </div>
