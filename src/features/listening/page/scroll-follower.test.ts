@@ -66,6 +66,25 @@ describe('following the voice down the page', () => {
     expect(scrolls()).toBe(2);
   });
 
+  it.each([new Event('wheel'), new Event('touchmove'), new KeyboardEvent('keydown', { key: 'PageDown' })])(
+    'leaves the lead to a reader who moves while the page is being scrolled (%#)',
+    (event) => {
+      const { follow, scrolls } = start();
+      follow(900);
+      window.dispatchEvent(event);
+      follow(1_800);
+      expect(scrolls()).toBe(1);
+    },
+  );
+
+  it('hears nobody any more after the end', () => {
+    const { follow, follower, scrolls } = start();
+    follower.end();
+    window.dispatchEvent(new Event('wheel'));
+    follow(900);
+    expect(scrolls()).toBe(1);
+  });
+
   it('does not scroll to a summary that is closed', () => {
     const { follow, scrolls } = start();
     follow(0, 0);

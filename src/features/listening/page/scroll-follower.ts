@@ -2,6 +2,7 @@ import { prefersReducedMotion } from '#lib/prefers-reduced-motion.ts';
 
 /** Milliseconds in which a scroll is taken for our own, a smooth one included. */
 const ownScroll = 900;
+const pagingKeys = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 /** Brings what is being said into view. */
 export type ScrollFollower = { follow: (range: Range, element: HTMLElement) => void; end: () => void };
@@ -18,8 +19,21 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
     if (performance.now() > ownUntil) readerLeads = true;
   }
 
-  // Hears the wheel, fingers, keys and the scroll bar alike.
-  window.addEventListener('scroll', noteScroll, { passive: true });
+  function giveLead() {
+    readerLeads = true;
+  }
+
+  function notePagingKey({ key }: KeyboardEvent) {
+    if (pagingKeys.has(key)) giveLead();
+  }
+
+  // A wheel, a finger and a key are the reader's also while we scroll; a dragged scroll bar is known by the scroll alone.
+  const ending = new AbortController();
+  const options = { passive: true, signal: ending.signal };
+  window.addEventListener('scroll', noteScroll, options);
+  window.addEventListener('wheel', giveLead, options);
+  window.addEventListener('touchmove', giveLead, options);
+  window.addEventListener('keydown', notePagingKey, options);
 
   return {
     follow(range, element) {
@@ -32,6 +46,6 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
       ownUntil = performance.now() + ownScroll;
       element.scrollIntoView({ block: 'center', behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
     },
-    end: () => window.removeEventListener('scroll', noteScroll),
+    end: () => ending.abort(),
   };
 }
