@@ -119,7 +119,7 @@ test("what is read is the reader's choice, and is kept", async ({ page }) => {
   await page.evaluate(() => scrollTo(0, 0));
   await whole(page).click();
   const summary = (await page.locator('[data-spoken="abstract.0"]').textContent()) ?? '';
-  await expect.poll(async () => summary.startsWith((await texts(page))[0] ?? '-')).toBe(true);
+  await expect.poll(async () => (await texts(page))[0]?.startsWith(summary.slice(0, 15))).toBe(true);
 });
 
 test('how far it was heard is where reading goes on at the next visit', async ({ page }) => {
