@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildSettings } from '../../src/publish/build/build-settings.ts';
 
 // `npm run check:budgets`: what a first load weighs in the built site, in bytes after brotli. Too much breaks the gate.
-type ManifestEntry = { file: string; imports?: string[]; dynamicImports?: string[] };
+type ManifestEntry = { file: string; imports?: string[]; css?: string[] };
 
 const { outFolder } = buildSettings(process.cwd(), process.env);
 const read = (file: string) => readFileSync(join(outFolder, file));
@@ -38,6 +38,10 @@ const firstLoad = [
   return [...chunksFrom(key)];
 });
 const scripts = [...new Set(firstLoad.map((key) => manifest[key]?.file ?? ''))];
+// What comes when listening starts, beyond what every page has: player, engines, dock and their styles.
+const listening = [...chunksFrom('src/features/listening/start-listening.ts')]
+  .flatMap((key) => [manifest[key]?.file ?? '', ...(manifest[key]?.css ?? [])])
+  .filter((file) => !scripts.includes(file));
 const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
   href.slice(base.length),
 );
@@ -50,10 +54,12 @@ if (stylesheets.length === 0 || fonts.length === 0 || boot === '')
 
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + weigh(file), 0);
 const fontBytes = fonts.reduce((total, file) => total + read(file).length, 0);
+const isOnlyListenings = (file: string) => !stylesheets.includes(file);
 const budgets: [name: string, bytes: number, limit: number][] = [
   ['First-load JavaScript', sum(scripts), 125_000],
   ['CSS', sum(stylesheets), 14_000],
   ['HTML + CSS + preloaded fonts of an article', weigh(article) + sum(stylesheets) + fontBytes, 75_000],
+  ['Player, engines and dock of listening', sum([...new Set(listening)].filter(isOnlyListenings)), 20_000],
   ['Boot script', brotliCompressSync(boot).length, 1_000],
 ];
 
