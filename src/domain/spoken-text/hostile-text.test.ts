@@ -50,10 +50,10 @@ it.each([
   'ق.م. ',
   '2 كم، ',
 ])(
-  'is ready about as fast, in proportion, when a text of «%s» grows from 2,500 to 10,000 characters',
+  'is ready about as fast, in proportion, when a text of «%s» grows from 1,000 to 16,000 characters',
   (unit) => {
-    timeFor(unit, 2_500);
-    // Four times the text takes four times as long, sixteen times when each place looks at all others.
-    expect(timeFor(unit, 10_000)).toBeLessThan(10 * timeFor(unit, 2_500) + 40);
+    timeFor(unit, 1_000);
+    // Sixteen times the text takes sixteen times as long, 256 times when each place looks at all others.
+    expect(timeFor(unit, 16_000)).toBeLessThan(90 * timeFor(unit, 1_000) + 50);
   },
 );

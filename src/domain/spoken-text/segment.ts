@@ -1,10 +1,8 @@
+import type { SaidAs } from './speech.ts';
 import type { Span } from './utterance.ts';
 
 /** A stretch that is marked as being in another language than the text around it. */
 export type LanguageSpan = Span & { lang: string };
-
-/** How a stretch of a shown text is said: its UTF-16 offsets, and the words a voice is given instead. */
-export type SaidAs = readonly [start: number, end: number, said: string];
 
 /** One element's worth of text that can be said: a point of the abstract, a block of the body. */
 export type Segment = {

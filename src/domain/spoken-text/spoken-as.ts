@@ -1,5 +1,4 @@
 import type { LanguageSpan, Segment } from './segment.ts';
-import { spokenLanguage } from './spoken-language.ts';
 import type { Rewrite } from './utterance.ts';
 
 /** A text as it is said, with every place where that differs from the text as it is shown. */
@@ -9,7 +8,7 @@ export type SpeakableText = { text: string; rewrites: Rewrite[]; languages: Lang
  * The text of a segment as it is said, from what was found out about it when the paper was made. Without that it is said
  * as it stands, but for the signs that make some voices stop without a word.
  */
-export function spokenAs({ text: shown, lang, said, languages = [] }: Segment): SpeakableText {
+export function spokenAs({ text: shown, said, languages = [] }: Segment): SpeakableText {
   const rewrites: Rewrite[] = [];
   let text = '';
   let copied = 0;
@@ -21,11 +20,10 @@ export function spokenAs({ text: shown, lang, said, languages = [] }: Segment): 
     copied = end;
   }
   text += shown.slice(copied);
-  const foreign = languages.filter((run) => spokenLanguage(run.lang) !== spokenLanguage(lang));
   return {
     text: said ? text : text.replace(/[<>&]/gu, ' '),
     rewrites,
-    languages: foreign.map((run) => ({
+    languages: languages.map((run) => ({
       start: spokenPlace(run.start, rewrites, 'start'),
       end: spokenPlace(run.end, rewrites, 'end'),
       lang: run.lang,

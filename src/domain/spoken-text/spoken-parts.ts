@@ -19,7 +19,7 @@ export function segmentsOf(article: Speakable, part: SpokenPart): Segment[] {
   const { speech } = article;
   const segments = textsOf(article, part);
   // A text that the paper was asked about and that has nothing to be said otherwise is said as it stands.
-  return speech ? segments.map((segment) => ({ ...segment, said: speech[segment.id] ?? [] })) : segments;
+  return speech ? segments.map((segment) => withSpeech(segment, speech)) : segments;
 }
 
 function textsOf(article: Speakable, part: SpokenPart): Segment[] {
@@ -56,6 +56,11 @@ function segmentsOfBlock(block: Block, lang: string): Segment[] {
     default:
       return [];
   }
+}
+
+function withSpeech({ languages: _, ...segment }: Segment, { said = {}, foreign = {} }: Speech): Segment {
+  const languages = foreign[segment.id]?.map(([start, end, lang]) => ({ start, end, lang }));
+  return { ...segment, said: said[segment.id] ?? [], ...(languages && { languages }) };
 }
 
 function segmentOfRuns(id: string, runs: readonly Run[], lang: string): Segment {

@@ -119,7 +119,9 @@ export function createController(around: Surroundings) {
   /** Lets a voice say one sentence, to choose by; what is being read waits meanwhile. */
   function sample(voice: Voice) {
     dispatch({ type: 'pause' });
-    engine?.say(sampleOrder(voice, choices.read().rate), () => undefined);
+    const player = getPlayer();
+    const inHand = isOpen(player) ? player.reading.utterances[player.index] : undefined;
+    engine?.say(sampleOrder(voice, player.rate, inHand), () => undefined);
   }
 
   const forgetTurn = turn?.onTaken(() => dispatch({ type: 'pause' }));
