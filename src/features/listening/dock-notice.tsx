@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { type System, systemOf, systems } from './device/system.ts';
+import { type System, systemOf } from './device/system.ts';
 import styles from './dock-notice.module.css';
 import { languageOfTag } from './language-of-tag.ts';
 import type { FailureReason } from './player-state.ts';
@@ -41,47 +40,22 @@ type DockNoticeProps = { reason: FailureReason; lang: string; onTryAgain: () => 
 export function DockNotice({ reason, lang, onTryAgain }: DockNoticeProps) {
   const { t, i18n } = useTranslation();
   const language = nameOfLanguage(lang, i18n.language);
-  const [system, setSystem] = useState<System | 'other'>(() => systemOf(navigator) ?? 'other');
-  const needsVoice = reason === 'no-voice';
+  const system = systemOf(navigator) ?? 'other';
   return (
     <div className={styles.notice}>
-      <div>
-        <div role="alert">
-          <p>{t(messageKeys[reason], { language })}</p>
-          {needsVoice && (
-            <p className={styles.steps}>
-              <WithCode text={t(stepKeys[system], { language })} />
-            </p>
-          )}
-        </div>
-        {needsVoice && <SystemChoice system={system} onChange={setSystem} />}
+      <div role="alert">
+        <p>{t(messageKeys[reason], { language })}</p>
+        {reason === 'no-voice' && (
+          <p className={styles.steps}>
+            <WithCode text={t(stepKeys[system], { language })} />
+          </p>
+        )}
       </div>
       {reason !== 'unsupported' && (
         <button type="button" onClick={onTryAgain}>
           {t(actionOf(reason))}
         </button>
       )}
-    </div>
-  );
-}
-
-type SystemChoiceProps = { system: System | 'other'; onChange: (system: System | 'other') => void };
-
-/** The system whose steps are shown: the one that was recognised, or another that the reader names. */
-function SystemChoice({ system, onChange }: SystemChoiceProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  return (
-    <div className={styles.help}>
-      <label htmlFor={id}>{t('listening.system.label')}</label>
-      <select id={id} value={system} onChange={({ target }) => onChange(target.value as System | 'other')}>
-        {Object.entries(systems).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-        <option value="other">{t('listening.system.other')}</option>
-      </select>
     </div>
   );
 }

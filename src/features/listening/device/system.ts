@@ -1,16 +1,6 @@
 /** A system on which voices are added in its own way. */
 export type System = 'windows' | 'macos' | 'ios' | 'android' | 'chromeos' | 'linux';
 
-/** The systems as their makers call them, in every language. */
-export const systems: Readonly<Record<System, string>> = {
-  windows: 'Windows',
-  macos: 'macOS',
-  ios: 'iOS, iPadOS',
-  android: 'Android',
-  chromeos: 'ChromeOS',
-  linux: 'Linux',
-};
-
 type Hints = { userAgent: string; maxTouchPoints: number; userAgentData?: { platform?: string } };
 
 const signs: readonly { sign: RegExp; system: System }[] = [
