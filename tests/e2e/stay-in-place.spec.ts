@@ -1,5 +1,5 @@
 import { shiftsOf } from '../support/shifts.ts';
-import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
+import { expect, hydrated, longArticle, open, test, watchContext } from '../support/test.ts';
 
 const pages = [
   '/',
@@ -22,6 +22,51 @@ for (const path of pages) {
       expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01);
     });
   }
+}
+
+// What a reader may have chosen, each with the pages that it could move. Every page is loaded anew: it is the way from
+// the first paint to the application that must not be seen.
+const front = '/';
+const withPicture = longArticle;
+const section = '/sections/culture/';
+const contributor = '/contributors/art-desk/';
+const day = '/archive/2026-11-24/';
+const chosen: [settings: Record<string, unknown>, paths: string[]][] = [
+  [{ pictures: false }, [front, withPicture, section, contributor, day]],
+  [{ months: 'gregorian' }, [front, withPicture, section, contributor, day]],
+  [{ months: 'syriac', numerals: 'arab', textDigits: true }, [front, withPicture, section, day]],
+  [{ months: 'maghreb', hijri: 'hidden' }, [withPicture, day]],
+  [{ language: 'en', face: 'sans' }, [front, day]],
+  [{ language: 'fr', months: 'syriac' }, [withPicture]],
+  [{ language: 'ur', pictures: false }, [contributor]],
+  [{ language: 'fa', numerals: 'latn' }, [section]],
+  [{ typeStep: 5, lineHeight: 'loose', measure: 'narrow', tashkeel: false }, [withPicture, day]],
+  [{ typeStep: -3, lineHeight: 'compact', measure: 'wide', face: 'device' }, [withPicture, contributor]],
+];
+
+for (const width of [390, 768, 1280]) {
+  test(`nor does anything move, whatever a reader chose, at ${width} px`, async ({ browser, baseURL }) => {
+    const moved: string[] = [];
+    for (const [settings, paths] of chosen) {
+      const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width, height: 844 } });
+      const faults = await watchContext(context, baseURL ?? '');
+      await context.addInitScript(
+        (kept) => localStorage.setItem('qari.display', kept),
+        JSON.stringify(settings),
+      );
+      const page = await context.newPage();
+      for (const path of paths) {
+        await page.goto(path);
+        await hydrated(page);
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        const shifts = await shiftsOf(page, 150);
+        if (shifts > 0.01) moved.push(`${path} with ${JSON.stringify(settings)}: ${shifts.toFixed(4)}`);
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    }
+    expect(moved).toEqual([]);
+  });
 }
 
 test('on a phone the sections leave as the reader goes down and come back at the first move up', async ({
