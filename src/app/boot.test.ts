@@ -109,6 +109,47 @@ describe('what the first view draws', () => {
     expect(await preloaded({ face: 'device' })).toEqual(['pictures']));
 });
 
+describe('a date while the page is parsed', () => {
+  const printed = '24 نوفمبر/ تشرين الثاني 2026';
+
+  it.each([
+    [{}, printed],
+    [{ months: 'dual' }, printed],
+    [{ months: 'gregorian' }, '24 نوفمبر 2026'],
+    [{ months: 'maghreb' }, '24 نوفمبر 2026'],
+    [{ months: 'syriac' }, '24 تشرين الثاني 2026'],
+    [{ numerals: 'arab' }, '٢٤ نوفمبر/ تشرين الثاني ٢٠٢٦'],
+    [{ months: 'syriac', numerals: 'arab' }, '٢٤ تشرين الثاني ٢٠٢٦'],
+  ])('takes the room that it will take for a reader with %j', async (settings, expected) => {
+    await boot(settings);
+    document.body.innerHTML = `<time>${printed}</time><p>${printed}</p>`;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.querySelector('time')?.textContent).toBe(expected);
+    expect(document.querySelector('p')?.textContent).toBe(printed);
+  });
+
+  it('and so does a count', async () => {
+    await boot({ numerals: 'arab' });
+    document.body.innerHTML = '<span data-counted>قراءة 3 دقائق</span>';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.body.textContent).toBe('قراءة ٣ دقائق');
+  });
+});
+
+describe('the summary of an article', () => {
+  it.each([
+    ['open', true],
+    ['closed', false],
+  ])('that was left %s comes so while the page is parsed', async (state, isOpen) => {
+    sessionStorage.setItem('qari.summary.suez-canal', state);
+    await boot({});
+    document.body.innerHTML = '<details data-summary="suez-canal"></details>';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.querySelector('details')?.open).toBe(isOpen);
+    sessionStorage.clear();
+  });
+});
+
 describe('the text of an article while it is parsed', () => {
   const parsed = () => new Promise((resolve) => setTimeout(resolve));
   const draw = (text: string) => {

@@ -3,7 +3,6 @@ import { displaySettingsKey } from '#features/display-settings/display-settings-
 import { pendingOf } from '#features/display-settings/pending-of.ts';
 import { restyleWhileParsing } from '#features/display-settings/restyle-while-parsing.ts';
 import { showChosenSettings } from '#features/display-settings/show-chosen-settings.ts';
-import { textStyleOf } from '#features/display-settings/text-style-of.ts';
 import { restoreSummary } from '#features/summary/restore-summary.ts';
 
 // The one inline script of a page: it runs before first paint, so that no reader sees another theme or type size
@@ -11,17 +10,17 @@ import { restoreSummary } from '#features/summary/restore-summary.ts';
 // room in it to check what was kept: the application does, and mends the page.
 const root = document.documentElement;
 try {
-  const chosen = Object(JSON.parse(localStorage.getItem(displaySettingsKey) ?? '{}')) as ChosenSettings;
+  // Null where nothing was kept: the settings of null are none.
+  const chosen = Object(JSON.parse(localStorage.getItem(displaySettingsKey) as string)) as ChosenSettings;
   const pending = pendingOf(chosen, root.lang);
   if (pending) root.dataset.pending = pending;
   showChosenSettings(root, chosen);
-  restyleWhileParsing(document, textStyleOf(chosen));
-  const [, id] = /\/articles\/([^/]+)/.exec(location.pathname) ?? [];
-  if (id) restoreSummary(document, decodeURIComponent(id), sessionStorage);
+  if (pending || chosen.tashkeel === false) restyleWhileParsing(document, chosen);
+  restoreSummary(document, sessionStorage);
 } catch {
   // Storage is blocked or broken: the page keeps its defaults.
 }
 // Each such link names the setting that makes it needless; <html> carries those settings that are not the paper's own.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-preload]')) {
-  if (!root.dataset[link.dataset.preload ?? '']) link.rel = 'preload';
+  if (!root.dataset[link.dataset.preload as string]) link.rel = 'preload';
 }

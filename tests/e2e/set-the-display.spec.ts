@@ -16,7 +16,7 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .locator(selector)
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
-const body = 'p[data-spoken]';
+const body = '[data-body] p[data-spoken]';
 
 const looks = [
   ['خط النص', 'مبسّط', 'font-family', /Qari Interface/],

@@ -24,6 +24,41 @@ for (const path of pages) {
   }
 }
 
+// What a reader may have chosen, each with pages that it could move. Every page is loaded anew: it is the way from the
+// first paint to the application that must not be seen.
+const front = '/';
+const section = '/sections/culture/';
+const contributor = '/contributors/art-desk/';
+const day = '/archive/2026-11-24/';
+const chosen: [settings: Record<string, unknown>, paths: string[]][] = [
+  [{ pictures: false }, [front, longArticle, contributor, day]],
+  [{ months: 'gregorian' }, [front, section, day]],
+  [{ months: 'syriac', numerals: 'arab', textDigits: true, hijri: 'hidden' }, [longArticle, contributor]],
+  [{ language: 'en', months: 'maghreb', face: 'sans' }, [front, day]],
+  [{ language: 'ur', pictures: false }, [longArticle]],
+  [{ typeStep: 5, lineHeight: 'loose', measure: 'narrow', tashkeel: false }, [longArticle, day]],
+  [{ typeStep: -3, lineHeight: 'compact', measure: 'wide', face: 'device' }, [section]],
+];
+
+for (const [settings, paths] of chosen) {
+  const kept = JSON.stringify(settings);
+  test(`nor does anything move where a reader chose ${kept}`, async ({ page }) => {
+    await page.addInitScript((json) => localStorage.setItem('qari.display', json), kept);
+    const moved: string[] = [];
+    for (const width of [390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const path of paths) {
+        await page.goto(path);
+        await hydrated(page);
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        const shifts = await shiftsOf(page, 100);
+        if (shifts > 0.01) moved.push(`${path} at ${width} px: ${shifts.toFixed(4)}`);
+      }
+    }
+    expect(moved).toEqual([]);
+  });
+}
+
 test('on a phone the sections leave as the reader goes down and come back at the first move up', async ({
   page,
 }) => {

@@ -37,9 +37,18 @@ export function MonthCalendar({ calendar, current, firstDayOfWeek, dateStyle }: 
         <Turn to={previous} label={t('archive.previousMonth')} rel="prev">
           <Back aria-hidden size={20} />
         </Turn>
-        <h2 id="calendar" aria-label={t('archive.calendar', { month: name })}>
+        <h2
+          id="calendar"
+          aria-label={t('archive.calendar', { month: name })}
+          data-counted
+          suppressHydrationWarning
+        >
           {name}
-          {second && <span className={styles.secondMonths}>{second}</span>}
+          {second && (
+            <span className={styles.secondMonths} suppressHydrationWarning>
+              {second}
+            </span>
+          )}
         </h2>
         <Turn to={next} label={t('archive.nextMonth')} rel="next">
           <Forward aria-hidden size={20} />
@@ -85,8 +94,12 @@ function Day({ day, count, isCurrent, dateStyle }: DayProps) {
   const { t } = useTranslation();
   const face = (
     <>
-      <span className={styles.number}>{inNumerals(String(Number(day.slice(8))), dateStyle.numerals)}</span>
-      <span className={styles.second}>{secondCalendarDay(day, dateStyle)}</span>
+      <span className={styles.number} data-counted suppressHydrationWarning>
+        {inNumerals(String(Number(day.slice(8))), dateStyle.numerals)}
+      </span>
+      <span className={styles.second} data-counted suppressHydrationWarning>
+        {secondCalendarDay(day, dateStyle)}
+      </span>
     </>
   );
   if (count === 0) return <span className={styles.day}>{face}</span>;

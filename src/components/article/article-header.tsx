@@ -59,18 +59,20 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
     <ul id="dateline" className={styles.dateline}>
       {dateline && <li>{dateline}</li>}
       <li>
-        <time {...words} dateTime={datePublished}>
+        <time {...words} dateTime={datePublished} suppressHydrationWarning>
           {formatDate(datePublished, dateStyle)}
         </time>
       </li>
       {hijri && (
         <li data-hijri-date>
-          <bdi {...words}>{hijri}</bdi>
+          <bdi {...words} data-counted suppressHydrationWarning>
+            {hijri}
+          </bdi>
         </li>
       )}
       {dateModified && (
         <li>
-          <time {...words} dateTime={dateModified}>
+          <time {...words} dateTime={dateModified} suppressHydrationWarning>
             {t('article.updated', {
               date: sameDay ? formatTime(dateModified, dateStyle) : formatDate(dateModified, dateStyle),
             })}
@@ -85,7 +87,9 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
         </li>
       )}
       <li>
-        <bdi {...words}>{t('article.readingTime', { count: readingMinutes(article) })}</bdi>
+        <bdi {...words} data-counted suppressHydrationWarning>
+          {t('article.readingTime', { count: readingMinutes(article) })}
+        </bdi>
       </li>
       {sourceOrganization?.map(({ name }) => (
         <li key={name}>

@@ -21,7 +21,7 @@ export function Corrections({ article, dateStyle }: { article: Article; dateStyl
       <ul>
         {corrections.map(({ datePublished, text }) => (
           <li key={datePublished + text}>
-            <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
+            <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()} suppressHydrationWarning>
               {formatDate(datePublished, dateStyle)}
             </time>{' '}
             <span data-text>

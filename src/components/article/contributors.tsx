@@ -65,7 +65,7 @@ function Person({
   const pictures = use(PicturesContext);
   return (
     <li className={styles.person}>
-      {image && pictures !== 'hidden' ? (
+      {image && pictures !== 'hidden' && (
         <img
           className={styles.portrait}
           // Before `src`, or it would be requested before it is lazy.
@@ -75,8 +75,14 @@ function Person({
           height={48}
           alt=""
         />
-      ) : (
-        <span className={styles.initial} aria-hidden="true">
+      )}
+      {(!image || pictures !== 'shown') && (
+        // Beside a prerendered portrait it is there for the stylesheet to show to a reader without pictures.
+        <span
+          className={styles.initial}
+          data-prerendered={(image && pictures === 'prerendered') || undefined}
+          aria-hidden="true"
+        >
           {initialOf(name, type, article.inLanguage)}
         </span>
       )}

@@ -28,6 +28,13 @@ describe('a picture', () => {
     expect(screen.getByRole('img', { name: image.alt })).toBeTruthy();
   });
 
+  it('is told in words in the prerendered page too, where the stylesheet shows one or the other', () => {
+    const { container } = draw('prerendered');
+    expect(screen.getByRole('img', { name: image.alt })).toBeTruthy();
+    expect(container.querySelector('[data-prerendered]')?.textContent).toContain(image.alt);
+    expect(draw('shown').container.querySelector('[data-prerendered]')).toBeNull();
+  });
+
   it('that only decorates is left out without pictures', () => {
     const { container } = draw('hidden', '');
     expect(container.textContent).toBe('');

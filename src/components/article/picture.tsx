@@ -25,11 +25,22 @@ type PictureProps = {
 export function Picture({ image, sizes, priority = 'lazy', className, frame }: PictureProps) {
   const mode = use(PicturesContext);
   const [isAskedFor, setIsAskedFor] = useState(false);
-  if (mode !== 'hidden' || isAskedFor) {
-    const drawn = <Drawn {...{ image, sizes, priority, className }} isAskedFor={isAskedFor} />;
-    return frame ? frame(drawn) : drawn;
-  }
-  return image.alt === '' ? null : <Described alt={image.alt} onShow={() => setIsAskedFor(true)} />;
+  const drawn = (mode !== 'hidden' || isAskedFor) && (
+    <Drawn {...{ image, sizes, priority, className }} isAskedFor={isAskedFor} />
+  );
+  const isDescribed = mode !== 'shown' && !isAskedFor && image.alt !== '';
+  return (
+    <>
+      {drawn && (frame ? frame(drawn) : drawn)}
+      {isDescribed && (
+        <Described
+          alt={image.alt}
+          isPrerendered={mode === 'prerendered'}
+          onShow={() => setIsAskedFor(true)}
+        />
+      )}
+    </>
+  );
 }
 
 type DrawnProps = Omit<PictureProps, 'frame'> & { isAskedFor: boolean };
@@ -55,14 +66,24 @@ function Drawn({ image, sizes, priority, className, isAskedFor }: DrawnProps) {
   );
 }
 
-function Described({ alt, onShow }: { alt: string; onShow: () => void }) {
+type DescribedProps = { alt: string; isPrerendered: boolean; onShow: () => void };
+
+/** Prerendered too, for the stylesheet to show: put in later, it would push the text that is being read. */
+function Described({ alt, isPrerendered, onShow }: DescribedProps) {
   const { t, i18n } = useTranslation();
   return (
-    <div className={styles.described}>
+    <div className={styles.described} data-prerendered={isPrerendered || undefined}>
       <p data-text>
         <StyledText>{alt}</StyledText>
       </p>
-      <button type="button" className="button" onClick={onShow} lang={i18n.language} dir={i18n.dir()}>
+      <button
+        type="button"
+        className="button"
+        data-needs-script
+        onClick={onShow}
+        lang={i18n.language}
+        dir={i18n.dir()}
+      >
         <ImageIcon aria-hidden="true" size={18} strokeWidth={1.75} />
         {t('display.showPicture')}
       </button>

@@ -26,7 +26,7 @@ export function Footer({ edition, dateStyle, children }: FooterProps) {
         <p {...ofEdition}>{description}</p>
         {license && <p {...ofEdition}>{license}</p>}
         <p>
-          <time dateTime={dateModified}>
+          <time dateTime={dateModified} suppressHydrationWarning>
             {t('footer.updated', { date: formatDate(dateModified, dateStyle) })}
           </time>
         </p>

@@ -32,9 +32,11 @@ export function Masthead({ edition, currentSection, dateStyle, tools }: Masthead
     <header ref={header} className={styles.masthead}>
       <div className={styles.utility}>
         <p className={styles.date} lang={i18n.language} dir={i18n.dir()}>
-          <time dateTime={edition.dateModified}>{formatWeekday(edition.dateModified, dateStyle)}</time>
+          <time dateTime={edition.dateModified} suppressHydrationWarning>
+            {formatWeekday(edition.dateModified, dateStyle)}
+          </time>
           {hijri && (
-            <span className={styles.hijri} data-hijri-date>
+            <span className={styles.hijri} data-hijri-date data-counted suppressHydrationWarning>
               {hijri}
             </span>
           )}

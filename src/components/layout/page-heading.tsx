@@ -5,7 +5,7 @@ import styles from './page-heading.module.css';
 type PageHeadingProps = {
   /** What kind of page it is: a section, a topic. */
   kicker?: string | undefined;
-  title: string;
+  title: ReactNode;
   /** Of title and description, where it is not that of the interface. */
   lang?: string | undefined;
   dir?: 'rtl' | 'ltr' | undefined;

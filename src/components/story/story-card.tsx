@@ -79,10 +79,12 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
           </p>
         )}
         <div className={styles.meta}>
-          <time dateTime={datePublished} {...words}>
+          <time dateTime={datePublished} {...words} suppressHydrationWarning>
             {formatDate(datePublished, dateStyle)}
           </time>
-          <span {...words}>{t('article.readingTime', { count: story.readingMinutes })}</span>
+          <span {...words} data-counted suppressHydrationWarning>
+            {t('article.readingTime', { count: story.readingMinutes })}
+          </span>
           {action && <div {...words}>{action}</div>}
         </div>
       </div>

@@ -27,8 +27,12 @@ export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps
   return (
     <section className={styles.strip} aria-labelledby="briefing" data-screen-only data-needs-script>
       <div>
-        <h2 id="briefing">{t('briefing.title', { count: minutes })}</h2>
-        <p>{t('briefing.summaries', { count })}</p>
+        <h2 id="briefing" data-counted suppressHydrationWarning>
+          {t('briefing.title', { count: minutes })}
+        </h2>
+        <p data-counted suppressHydrationWarning>
+          {t('briefing.summaries', { count })}
+        </p>
       </div>
       <ListenControl
         id={listId}

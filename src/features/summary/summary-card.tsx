@@ -34,7 +34,7 @@ export function SummaryCard({ article, listenButton }: SummaryCardProps) {
         <div className={styles.listen} {...spoken}>
           {listenButton(open)}
         </div>
-        <details className={styles.details} data-summary suppressHydrationWarning {...details}>
+        <details className={styles.details} data-summary={article.id} suppressHydrationWarning {...details}>
           <summary>
             <span className={styles.whenClosed} {...spoken}>
               {t('summary.show')}

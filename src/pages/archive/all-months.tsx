@@ -1,5 +1,5 @@
+import { PeriodTime } from '#components/archive/period-time.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
-import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { ArchiveMonth } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
@@ -22,9 +22,11 @@ export function AllMonths({
         {months.map(({ month, count }) => (
           <li key={month}>
             <PageLink to={paths.archive.getHref({ period: month })} className={styles.link} prefetch="aimed">
-              {archivePeriodName(month, dateStyle)}
+              <PeriodTime period={month} dateStyle={dateStyle} />
             </PageLink>
-            <span>{t('archive.stories', { count })}</span>
+            <span data-counted suppressHydrationWarning>
+              {t('archive.stories', { count })}
+            </span>
           </li>
         ))}
       </ul>

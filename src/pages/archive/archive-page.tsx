@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { MonthCalendar } from '#components/archive/month-calendar.tsx';
+import { PeriodTime } from '#components/archive/period-time.tsx';
 import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
@@ -34,22 +35,25 @@ function Archive({ page, edition, dateStyle }: ArchiveProps) {
   const isFirst = page.type === 'month' && page.months !== null;
   const { month } = page.calendar;
   const monthName = archivePeriodName(month, dateStyle);
-  const title = isFirst
-    ? t('archive.title')
-    : archivePeriodName(page.type === 'day' ? page.day : month, dateStyle);
+  const period = page.type === 'day' ? page.day : month;
+  const title = isFirst ? t('archive.title') : archivePeriodName(period, dateStyle);
   const archive: Crumb = { name: t('archive.title'), href: paths.archive.getHref() };
   const crumbs: Crumb[] = isFirst
     ? [{ name: title }]
     : page.type === 'day'
-      ? [archive, { name: monthName, href: paths.archive.getHref({ period: month }) }, { name: title }]
-      : [archive, { name: title }];
+      ? [
+          archive,
+          { name: monthName, href: paths.archive.getHref({ period: month }), period: month },
+          { name: title, period },
+        ]
+      : [archive, { name: title, period }];
 
   return (
     <div className={styles.page}>
       <Breadcrumbs crumbs={crumbs} />
       <PageHeading
         kicker={isFirst ? undefined : t('archive.title')}
-        title={title}
+        title={isFirst ? title : <PeriodTime period={period} dateStyle={dateStyle} />}
         description={isFirst ? t('archive.text') : undefined}
       />
       <div className={styles.columns}>

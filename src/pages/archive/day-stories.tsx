@@ -1,5 +1,5 @@
+import { PeriodTime } from '#components/archive/period-time.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
-import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { ArchiveDay } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
@@ -45,7 +45,7 @@ function NearDay({ day, label, rel, dateStyle }: NearDayProps) {
         prefetch="aimed"
         rel={rel}
       >
-        {archivePeriodName(day, dateStyle)}
+        <PeriodTime period={day} dateStyle={dateStyle} />
       </PageLink>
     </p>
   );

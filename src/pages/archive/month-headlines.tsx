@@ -1,6 +1,6 @@
+import { PeriodTime } from '#components/archive/period-time.tsx';
 import { StoryCard } from '#components/story/story-card.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
-import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { ArchiveMonth } from '#domain/edition/archive-page.ts';
 import { paths } from '#domain/paths.ts';
@@ -16,7 +16,7 @@ export function MonthHeadlines({ days, dateStyle }: { days: ArchiveMonth['days']
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>
             <PageLink to={paths.archive.getHref({ period: day })} className={styles.link} prefetch="aimed">
-              {archivePeriodName(day, dateStyle)}
+              <PeriodTime period={day} dateStyle={dateStyle} />
             </PageLink>
           </h2>
           {stories.map((story) => (
