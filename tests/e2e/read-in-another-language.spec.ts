@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { holesOf } from '../support/holes.ts';
 import { type ServedEdition, serveEdition } from '../support/serve-edition.ts';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
@@ -98,6 +99,14 @@ for (const [name, paper] of Object.entries(papers)) {
       await expect(points.first()).toBeVisible();
       await page.getByText(paper.hide).click();
       await expect(points.first()).toBeHidden();
+    });
+
+    test('leaves no hole on the front page', async ({ page }) => {
+      for (const width of [1280, 768]) {
+        await page.setViewportSize({ width, height: 844 });
+        await open(page, '/');
+        expect(await holesOf(page), `${width} px`).toEqual([]);
+      }
     });
 
     if (name === 'english') provesEnglish();
