@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { holesOf } from '../support/holes.ts';
 import { type ServedEdition, serveEdition } from '../support/serve-edition.ts';
+import { smallTargets } from '../support/small-targets.ts';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
 const arabicLetters = /\p{Script=Arabic}/u;
@@ -87,6 +88,7 @@ for (const [name, paper] of Object.entries(papers)) {
         await expect(page.locator('html')).toHaveAttribute('lang', paper.interfaceLanguage);
         await expect(page.locator('html')).toHaveAttribute('dir', paper.dir);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(await smallTargets(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
       });
     }
