@@ -25,7 +25,7 @@ export function ListeningExhibits() {
     <>
       {docks.map(({ state, parts }) => (
         <Exhibit key={state} name={`listening-dock ${state}`}>
-          <Still room={state === 'no-voice' ? 'menu' : 'bar'}>
+          <Still room={state === 'no-voice' || state === 'elsewhere' ? 'menu' : 'bar'}>
             <ListeningDock {...parts} />
           </Still>
         </Exhibit>

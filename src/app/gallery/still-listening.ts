@@ -35,7 +35,7 @@ export type DockState = 'idle' | 'speaking' | 'paused' | 'no-voice' | 'elsewhere
 export function stillListening(state: DockState): ListeningParts {
   const { fake, parts } = listening(state === 'elsewhere' ? { turn: elsewhere } : {});
   const { controller } = parts;
-  controller.listenTo({ id: article.id, article });
+  controller.listenTo(article);
   if (state === 'no-voice')
     for (const _ of voices) fake.report({ type: 'failed', problem: 'voice-unavailable' });
   if (state === 'speaking') fake.report({ type: 'started' });
