@@ -67,6 +67,13 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('on an older page of a section: until when its stories came, not a number counted from the oldest', () => {
+    const [section] = listsOfEdition(edition, entries(buildArticle()));
+    const older = matchesOf(listHandle, { ok: true, value: { ...section, shard: 1 } });
+    expect(metaOf(older).title).toBe('اقتصاد، حتى 23 يوليو/ تموز 2024 | قارئ');
+    expect(metaOf(older, 'en').title).toBe('اقتصاد, up to 23 July 2024 | قارئ');
+  });
+
   it('on a topic that nobody described: a sentence that names it', () => {
     const topic = listsOfEdition(edition, entries(buildArticle())).find(
       ({ subject }) => subject.kind === 'topic',

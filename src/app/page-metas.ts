@@ -2,6 +2,7 @@ import { listDescriptionKeys } from '#components/story/list-keys.ts';
 import type { Image } from '#domain/article/image.ts';
 import { leadPictureSizes, leadStorySizes } from '#domain/article/renditions.ts';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
+import { formatDate } from '#domain/dates/format-date.ts';
 import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import type { ArticlePage } from '#domain/edition/article-page.ts';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
@@ -29,13 +30,21 @@ export const articleHandle = pageHandle<ArticlePage>(({ article }, { edition }) 
 }));
 
 /** The stories of a section, a topic or a contributor. */
-export const listHandle = pageHandle<ListPage>(({ subject, shard }, { t }) => ({
-  title: shard ? t('list.olderTitle', { name: subject.name, number: shard }) : subject.name,
-  description: subject.description ?? t(listDescriptionKeys[subject.kind], { name: subject.name }),
-  path: paths.list.getHref({ ...subject, shard }),
-  section: subject.kind === 'section' ? subject.id : null,
-  feed: paths.list.getFeedHref(subject),
-}));
+export const listHandle = pageHandle<ListPage>(
+  ({ subject, shard, stories: [newest] }, { edition, t, language }) => ({
+    title:
+      shard && newest
+        ? t('list.olderTitle', {
+            name: subject.name,
+            date: formatDate(newest.datePublished, dateStyleOf(edition, language)),
+          })
+        : subject.name,
+    description: subject.description ?? t(listDescriptionKeys[subject.kind], { name: subject.name }),
+    path: paths.list.getHref({ ...subject, shard }),
+    section: subject.kind === 'section' ? subject.id : null,
+    feed: paths.list.getFeedHref(subject),
+  }),
+);
 
 /** The archive, one of its months or one of its days. */
 export const archiveHandle = pageHandle<ArchivePage>((page, { edition, t, language }) => {

@@ -45,6 +45,17 @@ test.describe('the sample paper', () => {
       'نوفمبر/ تشرين الثاني 2026',
       'الثلاثاء 24 نوفمبر/ تشرين الثاني 2026',
     ]);
+    // The space between two names, by what is drawn: each as wide as the others, however short a name is.
+    const gaps = await crumbs.getByRole('listitem').evaluateAll((items) => {
+      const boxes = items.map((item) => {
+        const range = document.createRange();
+        const words = document.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode();
+        if (words) range.selectNodeContents(words);
+        return range.getBoundingClientRect();
+      });
+      return boxes.slice(1).map((box, index) => Math.round((boxes[index]?.left ?? 0) - box.right));
+    });
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(1);
     await crumbs.getByRole('link', { name: 'نوفمبر' }).click();
     await expect(page).toHaveURL('/archive/2026-11/');
   });

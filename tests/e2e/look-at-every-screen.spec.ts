@@ -1,37 +1,49 @@
-import { look } from '../support/look.ts';
-import { expect, hydrated, test } from '../support/test.ts';
+import type { Page } from '@playwright/test';
+import { look, putOn, themes } from '../support/look.ts';
+import { expect, open, test } from '../support/test.ts';
 
 const pages = {
   'the front page': '/',
   'an article': '/articles/arabic-type-on-screen/',
   'a section': '/sections/science/',
   'the archive': '/archive/',
+  'a day of the archive': '/archive/2026-11-22/',
+  'about the paper': '/about/',
+  'the display settings': '/privacy/',
 };
-const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
 const widths = [390, 1280];
 
+async function prepare(page: Page, name: string) {
+  await page.evaluate(() => document.fonts.ready);
+  if (name !== 'the display settings') return;
+  await page.keyboard.press('d');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // The digits of texts are asked about only where numerals were chosen.
+  await page.getByRole('radio', { name: '123' }).check({ force: true });
+  await page.evaluate(() => document.fonts.ready);
+}
+
 for (const [name, path] of Object.entries(pages)) {
-  for (const language of ['ar', 'en'] as const) {
+  for (const language of name === 'the display settings' ? ['ar', 'en', 'ur'] : ['ar', 'en']) {
     test(`${name} in ${language} has no fault in any theme, on a phone and on a wide screen`, async ({
       page,
     }, info) => {
       test.setTimeout(180_000);
+      await page.addInitScript(
+        (stored) => localStorage.setItem('qari.display', stored),
+        JSON.stringify({ language }),
+      );
       const faults: Record<string, string[]> = {};
-      for (const theme of themes) {
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 844 });
-          await page.goto(path);
-          await page.evaluate(
-            (stored) => localStorage.setItem('qari.display', stored),
-            JSON.stringify({ theme, language }),
-          );
-          await page.reload();
-          await hydrated(page);
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-          await page.evaluate(() => document.fonts.ready);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
+        await open(page, path);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await prepare(page, name);
+        for (const theme of themes) {
+          await putOn(page, theme);
           const shot = `${name} ${language} ${theme} ${width}`.replaceAll(' ', '-');
           await page.screenshot({ path: info.outputPath(`${shot}.png`), fullPage: true });
-          const found = await look(page);
+          const found = await look(page, theme !== themes[0]);
           if (found.length > 0) faults[`${theme} ${width}`] = found;
         }
       }

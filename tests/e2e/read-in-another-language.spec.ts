@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { holesOf } from '../support/holes.ts';
 import { type ServedEdition, serveEdition } from '../support/serve-edition.ts';
+import { smallTargets } from '../support/small-targets.ts';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
 const arabicLetters = /\p{Script=Arabic}/u;
@@ -86,6 +88,7 @@ for (const [name, paper] of Object.entries(papers)) {
         await expect(page.locator('html')).toHaveAttribute('lang', paper.interfaceLanguage);
         await expect(page.locator('html')).toHaveAttribute('dir', paper.dir);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(await smallTargets(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
       });
     }
@@ -98,6 +101,14 @@ for (const [name, paper] of Object.entries(papers)) {
       await expect(points.first()).toBeVisible();
       await page.getByText(paper.hide).click();
       await expect(points.first()).toBeHidden();
+    });
+
+    test('leaves no hole on the front page', async ({ page }) => {
+      for (const width of [1280, 768]) {
+        await page.setViewportSize({ width, height: 844 });
+        await open(page, '/');
+        expect(await holesOf(page), `${width} px`).toEqual([]);
+      }
     });
 
     if (name === 'english') provesEnglish();

@@ -163,4 +163,15 @@ test('in forced colours the marks of the paper and the state of a choice can be 
     });
   await expect(chosen).toBeChecked();
   expect(await look(chosen)).not.toBe(await look(other));
+  await open(page, '/archive/2026-11-24/');
+  const papers = await page
+    .getByRole('table')
+    .getByRole('link')
+    .evaluateAll((days) =>
+      days.map((day) => [day.ariaCurrent, getComputedStyle(day).backgroundColor] as const),
+    );
+  const [day] = papers.filter(([current]) => current !== null);
+  const others = papers.filter(([current]) => current === null);
+  expect(others).not.toEqual([]);
+  expect(others.map(([, paper]) => paper)).not.toContain(day?.[1]);
 });

@@ -7,8 +7,11 @@ const interfaceContrast = 4.5;
 /** Rounding of the canvas, in pixels. */
 const tolerance = 1;
 
-/** Looks over a page as it stands and lists what an art director would send back. */
-export async function look(page: Page): Promise<string[]> {
+/**
+ * Looks over a page as it stands and lists what an art director would send back. `knowsGlyphs`: the same words were
+ * looked at in another theme before, and no theme has fonts of its own.
+ */
+export async function look(page: Page, knowsGlyphs = false): Promise<string[]> {
   const { width, scrollWidth } = await page.evaluate(() => ({
     width: innerWidth,
     scrollWidth: document.documentElement.scrollWidth,
@@ -17,7 +20,7 @@ export async function look(page: Page): Promise<string[]> {
   return [
     ...(scrollWidth > width ? [`overflow: the page is ${scrollWidth} wide in a window of ${width}`] : []),
     ...texts.flatMap((text) => faultsOf(text, width)),
-    ...(await foreignGlyphs(page)),
+    ...(knowsGlyphs ? [] : await foreignGlyphs(page)),
   ];
 }
 
@@ -37,6 +40,15 @@ function faultsOf(
   return faults;
 }
 
+export const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
+
+/** Puts the page into a theme, as the boot script and the panel do it. */
+export async function putOn(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, theme);
+}
+
 /** Text that is not drawn in the paper's own fonts: a glyph they lack, which another font or an empty box stands in for. */
 async function foreignGlyphs(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -47,14 +59,17 @@ async function foreignGlyphs(page: Page): Promise<string[]> {
     const { nodeIds } = await session.send('DOM.querySelectorAll', {
       nodeId: root.nodeId,
       selector:
-        'body :is(h1, h2, h3, h4, p, li, a, button, time, td, th, figcaption, span, bdi, summary, label, legend)',
+        // The face of the device is what its reader asks for.
+        'body :is(h1, h2, h3, h4, p, li, a, button, time, td, th, figcaption, span, bdi, summary, label, legend):not([data-device-face], :has([data-device-face]))',
     });
     const faults: string[] = [];
     for (const nodeId of nodeIds) {
       const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-      for (const { familyName, isCustomFont } of fonts) {
+      for (const { familyName, isCustomFont, glyphCount } of fonts) {
         if (isCustomFont) continue;
         const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+        // Marks of direction draw nothing: no matter who has them.
+        if (glyphCount <= (outerHTML.match(/\p{Bidi_Control}/gu) ?? []).length) continue;
         faults.push(`a glyph of ${familyName}: ${outerHTML.slice(0, 160)}`);
       }
     }

@@ -62,7 +62,9 @@ export function measureTexts(): TextMeasure[] {
     const lineHeight = Number.parseFloat(style.lineHeight);
     if (Number.isNaN(lineHeight) || !canvas) return null;
     canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-    const ink = canvas.measureText(element.textContent ?? '');
+    // Its own words only: what stands inside it may be of another size.
+    const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const ink = canvas.measureText(words.map(({ textContent }) => textContent).join(' '));
     const leading = (lineHeight - ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent) / 2;
     return [
       ink.actualBoundingBoxAscent - ink.fontBoundingBoxAscent - leading,

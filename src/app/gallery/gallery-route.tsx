@@ -1,10 +1,18 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { withAllMessages } from '#i18n/load-messages.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+
+type Loaded = { Gallery: ComponentType; language: string };
 
 /** The page `/gallery/` of the development server. It draws in the browser only, and no build knows of it. */
 export function GalleryRoute() {
-  const [Gallery, setGallery] = useState<ComponentType | null>(null);
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    void import('./gallery.tsx').then((module) => setGallery(() => module.Gallery));
-  }, []);
-  return Gallery && <Gallery />;
+    void withAllMessages(i18n, import('./gallery.tsx')).then(({ Gallery }) =>
+      setLoaded({ Gallery, language }),
+    );
+  }, [i18n, language]);
+  return loaded?.language === language && <loaded.Gallery />;
 }

@@ -23,13 +23,15 @@ type StoryCardProps = {
   dateStyle: DateStyle;
   variant: StoryVariant;
   heading: 'h2' | 'h3';
+  /** Whether it has half of a wide page for itself: its picture is larger then. */
+  isWide?: boolean;
   /** What can be done with the story without opening it, such as hearing its summary. */
   action?: ReactNode;
 };
 
 const sizes: Record<StoryVariant, string> = {
   lead: leadStorySizes,
-  card: '(min-width: 50rem) 22rem, calc(100vw - 2rem)',
+  card: '(min-width: 40rem) 22rem, calc(100vw - 2rem)',
   block: '(min-width: 40rem) 22rem, 7rem',
   entry: '(min-width: 40rem) 15rem, 7rem',
   row: '6.5rem',
@@ -38,7 +40,7 @@ const sizes: Record<StoryVariant, string> = {
 const withDescription: readonly StoryVariant[] = ['lead', 'card', 'block', 'entry'];
 
 /** A story in a list: the headline is the link, and its whole card can be pressed. */
-export function StoryCard({ story, dateStyle, variant, heading: Heading, action }: StoryCardProps) {
+export function StoryCard({ story, dateStyle, variant, heading: Heading, isWide, action }: StoryCardProps) {
   const { t, i18n } = useTranslation();
   const { id, inLanguage, headline, kicker, description, image, datePublished } = story;
   // The line stands where the story begins; only the words in it are of the interface.
@@ -57,7 +59,7 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, action 
           {/* The headline beside it names the story: to a screen reader the picture would only repeat it. */}
           <Picture
             image={{ ...image, alt: '' }}
-            sizes={sizes[variant]}
+            sizes={(isWide ? '(min-width: 64rem) 35rem, ' : '') + sizes[variant]}
             priority={variant === 'lead' ? 'lead' : 'lazy'}
           />
         </div>

@@ -67,6 +67,55 @@ describe('the front page without any rule', () => {
   });
 });
 
+describe('the front page of a small paper', () => {
+  const inSections = (count: number, names: readonly string[]) =>
+    Array.from({ length: count }, (_, index) => {
+      const id = names[index % names.length] ?? '';
+      return buildArticle({
+        id: `a${index}`,
+        datePublished: `2024-07-${30 - index}T10:00:00Z`,
+        articleSection: { id, name: id },
+      });
+    });
+  const two = ['politics', 'economy'];
+  const ofSize = (count: number, names = two, rules?: FrontPageRules) =>
+    laidOut(rules, inSections(count, names)).home;
+
+  it.each([
+    [1, 0, 0],
+    [2, 1, 0],
+    [3, 2, 0],
+    [4, 3, 0],
+    [6, 3, 2],
+    [8, 3, 4],
+  ])('of %i stories has a lead, %i beside it and %i in sections, each once', (count, seconds, inBlocks) => {
+    for (const names of [two, ['politics']]) {
+      const home = ofSize(count, names);
+      const blocks = home.sections.flatMap(({ stories }) => stories);
+      expect([home.seconds.length, blocks.length]).toEqual([seconds, inBlocks]);
+      expect(new Set(idsOf([...home.seconds, ...blocks])).size).toBe(seconds + inBlocks);
+    }
+  });
+
+  it.each([6, 8, 12])('of %i stories says none of them again as the latest', (count) => {
+    expect(ofSize(count).latest).toEqual([]);
+  });
+
+  it('whose editors want the latest has none where they would be all that stands above', () => {
+    expect(ofSize(8, two, { latest: 6 }).latest).toEqual([]);
+    expect(idsOf(ofSize(8, two, { latest: 3 }).latest)).toEqual(['a4', 'a5', 'a6']);
+  });
+
+  it('of one section goes on in the latest where its block ends, with a row of them or not at all', () => {
+    expect(ofSize(10, ['politics']).latest).toEqual([]);
+    expect(idsOf(ofSize(12, ['politics']).latest)).toEqual(['a8', 'a9', 'a10', 'a11']);
+  });
+
+  it('without sections lists all the others as the latest', () => {
+    expect(idsOf(ofSize(6, two, { sections: [] }).latest)).toEqual(['a4', 'a5']);
+  });
+});
+
 describe('the editors', () => {
   it('choose the lead by its id', () => {
     expect(laidOut({ lead: { by: 'article', id: 'a3' } }).home.lead?.id).toBe('a3');

@@ -10,11 +10,15 @@ import { headlineOf, type Story, storyOf } from './story.ts';
 const usual = { seconds: 3, storiesPerSection: 4, latest: 6, briefing: 8 } as const;
 /** Among so many of the newest stories the one with a picture leads. */
 const leadCandidates = 6;
+const storiesInRow = 3;
 
 /** The front page and the briefing that it announces. */
 export type FrontPage = { home: HomePage; briefing: Briefing };
 
-/** Lays out the front page by the edition's rules. No story stands twice above «latest», which lists by time alone. */
+/**
+ * Lays out the front page by the edition's rules. No story stands twice above «latest», which lists by time alone, and
+ * is left out where it would only say again what stands directly above.
+ */
 export function frontPageOf(edition: Edition, articles: readonly Article[]): FrontPage {
   const rules = edition.frontPage ?? {};
   const sorted = newestFirst(articles);
@@ -36,7 +40,7 @@ export function frontPageOf(edition: Edition, articles: readonly Article[]): Fro
   }));
   const firstOfBlocks = blocks.flatMap(({ articles: [first] }) => first ?? []);
   const briefing = briefingOf(edition, [...top, ...firstOfBlocks], rules.briefing ?? usual.briefing);
-  const latest = rest.slice(0, rules.latest ?? usual.latest);
+  const latest = latestOf(rules, rest, blocks);
 
   return {
     home: {
@@ -71,6 +75,24 @@ function sectionsShown(edition: Edition, { sections }: FrontPageRules) {
   const names = new Map(edition.sections.map(({ id, name }) => [id, name]));
   const shown = sections ?? edition.sections.map(({ id }) => ({ id, count: undefined }));
   return shown.map(({ id, count = usual.storiesPerSection }) => ({ id, count, name: names.get(id) ?? id }));
+}
+
+/** The newest of what is not on top. They may stand in a block above: that is in the order of sections, this of time. */
+function latestOf(
+  { latest: wanted }: FrontPageRules,
+  rest: readonly Article[],
+  blocks: readonly { articles: readonly Article[] }[],
+): Article[] {
+  const count = wanted ?? usual.latest;
+  const above = blocks.map(({ articles }) => articles).filter(({ length }) => length > 0);
+  const unseen = rest.filter((article) => !above.flat().includes(article));
+  // The block of a lone section is in the order of time already: the list goes on where it ends.
+  const candidates = above.length > 1 ? rest : unseen;
+  const isRepetition = unseen.length === 0 && rest.length <= count;
+  if (wanted !== undefined && !isRepetition) return candidates.slice(0, count);
+  // At most half of what stands above may stand here again; below a lone block stands a full row or nothing.
+  const least = [1, storiesInRow][above.length] ?? 2 * count;
+  return candidates.length < least ? [] : candidates.slice(0, count);
 }
 
 /** The first story of a block with its picture, the others as headlines. */

@@ -34,7 +34,14 @@ export function TypeChoices() {
         options={[
           { value: 'naskh', label: <span className={styles.naskh}>{t('display.face.naskh')}</span> },
           { value: 'sans', label: <span className={styles.sans}>{t('display.face.sans')}</span> },
-          { value: 'device', label: <span className={styles.device}>{t('display.face.device')}</span> },
+          {
+            value: 'device',
+            label: (
+              <span className={styles.device} data-device-face>
+                {t('display.face.device')}
+              </span>
+            ),
+          },
         ]}
       />
       <ChoiceGroup

@@ -31,6 +31,14 @@ const openSheet = async () => {
 };
 
 describe('the list of shortcuts', () => {
+  it('has keys in the order in which it says what they do, and arrows as they lie on the keyboard', async () => {
+    await openSheet();
+    const directionOf = (does: string) =>
+      screen.getByText(does).parentElement?.querySelector('kbd')?.closest('[dir]')?.getAttribute('dir');
+    expect(directionOf('تقريب الصورة أو إبعادها')).toBe('rtl');
+    expect(directionOf('الصورة السابقة أو التالية')).toBe('ltr');
+  });
+
   it('opens with its button and closes again', async () => {
     await openSheet();
     expect(screen.getByText('سماع الملخص أو إيقافه')).toBeTruthy();

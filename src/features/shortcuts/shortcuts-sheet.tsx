@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useModal } from '#components/ui/use-modal.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -6,6 +6,10 @@ import { shortcutsAreOn } from '#lib/shortcuts-switch.ts';
 import { shortcutList } from './shortcut-list.ts';
 import styles from './shortcuts-sheet.module.css';
 import { chooseShortcuts, onShortcutsChange } from './shortcuts-store.ts';
+
+/** Drawn: not every face has arrows among its letters. */
+const arrows = { '←': ArrowLeft, '→': ArrowRight } as const;
+const isArrow = (key: string): key is keyof typeof arrows => key in arrows;
 
 /** Every keyboard shortcut of the site, and the switch that turns them all off. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
@@ -41,10 +45,15 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
               <dl>
                 {shortcuts.map(({ keys, does }) => (
                   <div key={does}>
-                    <dt dir="ltr">
-                      {keys.map((key) => (
-                        <kbd key={key}>{key}</kbd>
-                      ))}
+                    {/* Arrows lie as on the keyboard; of other pairs the first key does what is named first. */}
+                    <dt>
+                      <span dir={keys.some(isArrow) ? 'ltr' : undefined}>
+                        {keys.map((key) => (
+                          <kbd key={key}>
+                            <KeyFace label={key} />
+                          </kbd>
+                        ))}
+                      </span>
                     </dt>
                     <dd>{t(does)}</dd>
                   </div>
@@ -57,4 +66,10 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       </div>
     </dialog>
   );
+}
+
+function KeyFace({ label }: { label: string }) {
+  if (!isArrow(label)) return label;
+  const Arrow = arrows[label];
+  return <Arrow role="img" aria-label={label} size={16} strokeWidth={1.75} />;
 }

@@ -39,13 +39,13 @@ export function AboutPage() {
           ))}
         </dl>
         <h2>{t('about.feeds')}</h2>
-        <p>
+        <p data-links>
           <FeedLink href={editionFeed} label={t('list.feed')} />
         </p>
         {sameAs.length > 0 && (
           <>
             <h2>{t('about.accounts')}</h2>
-            <ul>
+            <ul data-links>
               {sameAs.filter(isSafeHref).map((url) => (
                 <li key={url}>
                   <a href={url} rel="me noopener" dir="ltr">
@@ -66,7 +66,7 @@ export function AboutPage() {
         <p>{t('about.reader.reading')}</p>
         <p>{t('about.reader.listening')}</p>
         <p>{t('about.reader.access')}</p>
-        <p>
+        <p data-links>
           <SiteLink to={paths.privacy.getHref()}>{t('privacy.title')}</SiteLink>
         </p>
       </Prose>

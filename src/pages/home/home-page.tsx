@@ -17,6 +17,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Result } from '#lib/result.ts';
 import styles from './home-page.module.css';
 
+/** Whether full rows of three leave it over: the style sheet spreads it over the last row. */
+const isLeftOver = (index: number, { length }: readonly unknown[]) => index >= length - (length % 3);
+
 /** The front page: one lead, today's briefing, what stands beside it, the sections, and the latest. */
 export function HomePage() {
   const home = useLoaderData<Result<HomePageData, LoadProblem>>();
@@ -47,30 +50,39 @@ function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo
       )}
       <BriefingStrip {...briefing} inLanguage={edition.inLanguage} />
       {seconds.length > 0 && (
-        <div className={styles.seconds}>
-          {seconds.map((story) => (
+        <div className={`${styles.columns} ${styles.seconds}`}>
+          {seconds.map((story, index) => (
             <StoryCard
               key={story.id}
               story={story}
               dateStyle={dateStyle}
               variant="card"
               heading="h2"
+              isWide={isLeftOver(index, seconds)}
               action={<StoryActions story={story} />}
             />
           ))}
         </div>
       )}
-      <div className={styles.sections}>
-        {sections.map((section) => (
-          <SectionBlock key={section.id} section={section} edition={edition} dateStyle={dateStyle} />
-        ))}
-      </div>
+      {sections.length > 0 && (
+        <div className={styles.columns}>
+          {sections.map((section, index) => (
+            <SectionBlock
+              key={section.id}
+              section={section}
+              edition={edition}
+              dateStyle={dateStyle}
+              isWide={isLeftOver(index, sections)}
+            />
+          ))}
+        </div>
+      )}
       {latest.length > 0 && (
         <section className={styles.latest} aria-labelledby="latest">
           <h2 id="latest" className={styles.title}>
             {t('home.latest')}
           </h2>
-          <div className={styles.headlines}>
+          <div className={`${styles.columns} ${styles.headlines}`}>
             {latest.map((story) => (
               <StoryCard
                 key={story.id}
@@ -92,13 +104,15 @@ type SectionBlockProps = {
   section: HomePageData['sections'][number];
   edition: EditionInfo;
   dateStyle: DateStyle;
+  isWide: boolean;
 };
 
 /** A section on the front page: one story with its picture, then headlines, and the way to the rest. */
-function SectionBlock({ section: { id, name, stories }, edition, dateStyle }: SectionBlockProps) {
+function SectionBlock({ section: { id, name, stories }, edition, dateStyle, isWide }: SectionBlockProps) {
   const { t } = useTranslation();
   const lang = edition.inLanguage;
   const href = paths.list.getHref({ kind: 'section', id });
+  const [first, ...others] = stories;
   return (
     <section className={styles.section} aria-labelledby={`section-${id}`}>
       <h2 id={`section-${id}`} className={styles.title} lang={lang} dir={directionOfLanguage(lang)}>
@@ -106,16 +120,30 @@ function SectionBlock({ section: { id, name, stories }, edition, dateStyle }: Se
           {name}
         </PageLink>
       </h2>
-      {stories.map((story, index) => (
+      {first && (
         <StoryCard
-          key={story.id}
-          story={story}
+          story={first}
           dateStyle={dateStyle}
-          variant={index === 0 ? 'block' : 'headline'}
+          variant="block"
           heading="h3"
-          action={index === 0 ? <StoryActions story={story} /> : <AddToListButton story={story} />}
+          isWide={isWide}
+          action={<StoryActions story={first} />}
         />
-      ))}
+      )}
+      {others.length > 0 && (
+        <div className={styles.others}>
+          {others.map((story) => (
+            <StoryCard
+              key={story.id}
+              story={story}
+              dateStyle={dateStyle}
+              variant="headline"
+              heading="h3"
+              action={<AddToListButton story={story} />}
+            />
+          ))}
+        </div>
+      )}
       <p className={styles.more}>
         <PageLink to={href} prefetch="aimed">
           {t('home.more', { section: name })}

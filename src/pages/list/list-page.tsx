@@ -7,6 +7,7 @@ import type { LoadProblem } from '#data/edition-source.ts';
 import { useEdition } from '#data/use-edition.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
+import { formatDate } from '#domain/dates/format-date.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { ListPage as ListPageData } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
@@ -35,9 +36,17 @@ type StoriesOfProps = { list: ListPageData; edition: EditionInfo; dateStyle: Dat
 
 function StoriesOf({ list, edition, dateStyle }: StoriesOfProps) {
   const { t, i18n } = useTranslation();
-  const { subject, shard } = list;
+  const { subject, shard, stories } = list;
+  const [newest] = stories;
   const lang = edition.inLanguage;
-  const name = shard ? t('list.olderTitle', { name: isolate(subject.name), number: shard }) : subject.name;
+  // Its number would say nothing: pages are counted from the oldest.
+  const name =
+    shard && newest
+      ? t('list.olderTitle', {
+          name: isolate(subject.name),
+          date: formatDate(newest.datePublished, dateStyle),
+        })
+      : subject.name;
   const crumbs: Crumb[] = shard
     ? [{ name: subject.name, href: paths.list.getHref(subject), lang }, { name }]
     : [{ name, lang }];
