@@ -40,5 +40,7 @@ export function useSentenceTaps(
 /** Older browsers do not say what a click was made with. */
 function isTouch(event: MouseEvent): boolean {
   const { pointerType } = event as Partial<PointerEvent>;
-  return pointerType ? pointerType !== 'mouse' : matchMedia('(pointer: coarse)').matches;
+  return pointerType
+    ? pointerType !== 'mouse'
+    : (globalThis.matchMedia?.('(pointer: coarse)').matches ?? false);
 }
