@@ -10,9 +10,14 @@ export function GalleryRoute() {
   const { language } = i18n;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    void withAllMessages(i18n, import('./gallery.tsx')).then(({ Gallery }) =>
-      setLoaded({ Gallery, language }),
+    // The language may change while the words of another are still on their way.
+    let isWanted = true;
+    void withAllMessages(i18n, import('./gallery.tsx')).then(
+      ({ Gallery }) => isWanted && setLoaded({ Gallery, language }),
     );
+    return () => {
+      isWanted = false;
+    };
   }, [i18n, language]);
   return loaded?.language === language && <loaded.Gallery />;
 }

@@ -11,15 +11,15 @@ import { ResumeBar } from '#features/reading/resume-bar.tsx';
 import { ShareMenu } from '#features/sharing/share-menu.tsx';
 import { blocksOfEachType } from '#fixtures/blocks-of-each-type.ts';
 import { buildArticle } from '#fixtures/build-article.ts';
+import { sampleHeadings } from '#fixtures/sample-titles.ts';
 import { Exhibit } from './exhibit.tsx';
 import type { ExhibitsProps } from './exhibits-props.ts';
 import { Still } from './still.tsx';
 
 const { heading } = blocksOfEachType;
-const titles = ['قبل القناة', 'عشر سنوات من الحفر', 'التأميم وما بعده'];
 const article = buildArticle({
   id: 'exhibit',
-  blocks: titles.map((text, index) => ({ ...heading, id: `exhibit-${index}`, runs: [{ text }] })),
+  blocks: sampleHeadings.map((text, index) => ({ ...heading, id: `exhibit-${index}`, runs: [{ text }] })),
 });
 const nothing = () => undefined;
 
@@ -40,7 +40,7 @@ export function ReadingExhibits({ edition, dateStyle }: ExhibitsProps) {
   return (
     <article>
       <div ref={body} lang="ar" dir="rtl">
-        {titles.map((title, index) => (
+        {sampleHeadings.map((title, index) => (
           <p key={title} id={`exhibit-${index}`}>
             {title}
           </p>

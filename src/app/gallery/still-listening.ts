@@ -4,6 +4,7 @@ import { buildListenable } from '#fixtures/listening/build-listenable.ts';
 import { buildListening, createFakeListStorage } from '#fixtures/listening/build-listening.ts';
 import { buildVoice } from '#fixtures/listening/build-voice.ts';
 import { createFakeEngine } from '#fixtures/listening/fake-engine.ts';
+import { sampleHeadlines } from '#fixtures/sample-titles.ts';
 
 const voices = [
   buildVoice(),
@@ -22,11 +23,9 @@ const elsewhere = {
   onTaken: () => () => undefined,
   end: () => undefined,
 };
-const stories = [
-  'قناة السويس، أقصر طريق بين بحرين',
-  'كيف يُصنع سعر القهوة؟',
-  'الثانية الكبيسة تقترب من نهايتها',
-].map((headline, index) => buildListenable({ id: `listed-${index}`, headline }));
+const stories = sampleHeadlines.map((headline, index) =>
+  buildListenable({ id: `listed-${index}`, headline }),
+);
 
 /** The states of the dock in the gallery. */
 export type DockState = 'idle' | 'speaking' | 'paused' | 'no-voice' | 'elsewhere';
