@@ -52,10 +52,11 @@ export function createPlatformEngine(
       return sayPieces(main, others, { order, cancelled, report });
     if (!voice) return report({ type: 'failed', problem: 'voice-unavailable' });
     const speech = speechOf(piece, voice, order.rate, (news) => {
+      // The end of a piece that is told twice is not the end of the whole.
+      if (inFlight !== speech) return;
       if (news.type === 'ended' || news.type === 'failed') {
         const [next, ...rest] = others;
-        if (news.type === 'ended' && next && inFlight === speech)
-          return sayPieces(next, rest, { order, cancelled: false, report });
+        if (news.type === 'ended' && next) return sayPieces(next, rest, { order, cancelled: false, report });
         release(speech);
       }
       report(news);
