@@ -32,17 +32,12 @@ export function createListeningList(
   let isHeard = false;
   const loaded = storage.read().then(addKept, () => addKept(null));
 
-  /** What was added meanwhile comes after what was kept; a briefing that was begun meanwhile stays at the head. */
   function addKept(kept: KeptList | null) {
     isLoaded = true;
-    const { stories, place } = list;
+    const { place, stories } = list;
     if (!kept) return stories.length > 0 ? change(stories) : undefined;
-    const briefing = stories.filter(({ isFromBriefing }) => isFromBriefing);
-    const old =
-      briefing.length > 0 ? kept.stories.filter(({ isFromBriefing }) => !isFromBriefing) : kept.stories;
-    const head = [...briefing, ...without(old, briefing)];
-    const isBegun = isInHand() && (briefing.length > 0 || isPlaying(controller.getPlayer()));
-    change([...head, ...without(stories, head)], isBegun ? place : kept.place);
+    const isBegun = isInHand() && isPlaying(controller.getPlayer());
+    change(merged(kept.stories, stories), isBegun ? place : kept.place);
     if (isBegun) controller.replace(asListenable());
     else if (isInHand()) controller.layOut(asListenable(), kept.place ?? undefined);
   }
@@ -154,6 +149,14 @@ export function createListeningList(
       listeners.clear();
     },
   };
+}
+
+/** What was added meanwhile comes after what was kept; a briefing that was begun meanwhile goes before it. */
+function merged(kept: readonly ListStory[], added: readonly ListStory[]): ListStory[] {
+  const briefing = added.filter(({ isFromBriefing }) => isFromBriefing);
+  const own = briefing.length > 0 ? kept.filter(({ isFromBriefing }) => !isFromBriefing) : kept;
+  const head = [...briefing, ...without(own, briefing)];
+  return [...head, ...without(added, head)];
 }
 
 function without(stories: readonly ListStory[], others: readonly { id: string }[]): ListStory[] {

@@ -6,12 +6,14 @@ import { buildRecorded } from '../../../tests/fixtures/listening/build-recorded.
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { EngineReport, Voice } from './engines/engine.ts';
 import { play } from './player.ts';
-import type { PlayerEvent } from './player-event.ts';
+import type { PlayerEffect, PlayerEvent } from './player-event.ts';
 import { idlePlayer, isOpen, isPlaying, type Player } from './player-state.ts';
 import { partAt, readingOf } from './reading.ts';
 import { recordedVoice } from './reading-voices.ts';
 import { runPlayer as run } from './run-player.ts';
 import { canSay } from './voice-for.ts';
+
+type SayEffect = Extract<PlayerEffect, { type: 'say' }>;
 
 const majed = buildVoice();
 const daniel = buildVoice({ name: 'Daniel', lang: 'en-GB' });
@@ -274,31 +276,45 @@ describe('whatever happens in whatever order', () => {
     ),
   );
 
+  /** What the engines and the timers have in hand, by the generation of the order. */
+  type InHand = { order: number | null; waiting: number | null };
+
+  const eventOf = (next: PlayerEvent | Late, { generation }: Player) =>
+    'make' in next ? next.make(generation - next.age) : next;
+
+  function carryOut(effect: PlayerEffect, inHand: InHand): InHand {
+    if (effect.type === 'silence') return { order: null, waiting: null };
+    return effect.type === 'say'
+      ? { ...inHand, order: effect.generation }
+      : { ...inHand, waiting: effect.generation };
+  }
+
+  function expectSayable({ order: { utterance, voice, pieces } }: SayEffect, player: Player) {
+    expect(canSay(voice, utterance)).toBe(true);
+    expect((pieces ?? [utterance]).map(({ text }) => text).join('')).toBe(utterance.text);
+    expect(isOpen(player) && player.reading.utterances[player.index]).toBe(utterance);
+  }
+
+  function expectSound(player: Player, { order, waiting }: InHand) {
+    const hasText = isOpen(player) && player.reading.utterances.length > 0;
+    if (hasText) expect(player.reading.utterances[player.index]).toBeDefined();
+    if (isPlaying(player)) expect(player.voice ? order : waiting).toBe(player.generation);
+    else expect([order, waiting]).toEqual([null, null]);
+  }
+
   it('the place is in the text, every order has a voice that can say it, and nobody waits for nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(asked, late), { maxLength: 50 }), (events) => {
         let player = idlePlayer(1);
-        let inFlight: number | null = null;
-        let awaiting: number | null = null;
+        let inHand: InHand = { order: null, waiting: null };
         for (const next of events) {
-          const event = 'make' in next ? next.make(player.generation - next.age) : next;
-          const step = play(player, event);
+          const step = play(player, eventOf(next, player));
           player = step.player;
           for (const effect of step.effects) {
-            if (effect.type === 'silence') [inFlight, awaiting] = [null, null];
-            if (effect.type === 'await-voices') awaiting = effect.generation;
-            if (effect.type === 'say') {
-              inFlight = effect.generation;
-              const { utterance, voice, pieces = [] } = effect.order;
-              expect(canSay(voice, utterance)).toBe(true);
-              if (pieces.length > 0) expect(pieces.map(({ text }) => text).join('')).toBe(utterance.text);
-              expect(isOpen(player) && player.reading.utterances[player.index]).toBe(utterance);
-            }
+            inHand = carryOut(effect, inHand);
+            if (effect.type === 'say') expectSayable(effect, player);
           }
-          if (isOpen(player) && player.reading.utterances.length > 0)
-            expect(player.reading.utterances[player.index]).toBeDefined();
-          if (isPlaying(player)) expect(player.voice ? inFlight : awaiting).toBe(player.generation);
-          else expect([inFlight, awaiting]).toEqual([null, null]);
+          expectSound(player, inHand);
         }
       }),
       { numRuns: 300 },
