@@ -8,7 +8,7 @@ import { idlePlayer, isOpen } from './player-state.ts';
 import type { Rate } from './rates.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { indexAtPlace } from './reading-place.ts';
-import { hasRecording, voicesOf } from './reading-voices.ts';
+import { voicesOf } from './reading-voices.ts';
 import { sampleOrder } from './sample-order.ts';
 import type { Turn } from './tab-turn.ts';
 
@@ -106,7 +106,9 @@ export function createController(around: Surroundings) {
     if (!isOpen(player)) return;
     const kept = choices.read();
     const voices = recorded ? kept.voices : { ...kept.voices, [languageOfTag(lang).language]: id };
-    const prefersRecording = hasRecording(player.reading) ? Boolean(recorded) : kept.prefersRecording;
+    // Only where a recording was to be had has the reader decided for or against it.
+    const couldBeRecorded = player.reading.utterances[player.index]?.recording !== undefined;
+    const prefersRecording = couldBeRecorded ? Boolean(recorded) : kept.prefersRecording;
     choices.write({ ...kept, voices, prefersRecording });
     dispatch({ type: 'voice', voices: voicesFor(player.reading) });
   }

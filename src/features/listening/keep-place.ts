@@ -15,8 +15,9 @@ export function keepPlaceOf(controller: Pick<Controller, 'subscribe' | 'getPlaye
     const block = isHeard
       ? null
       : (part.blocks[player.reading.utterances[player.index]?.segment ?? ''] ?? null);
-    if (!isHeard && (block === null || block === kept)) return;
-    kept = block;
+    const place = `${part.articleId}/${block}`;
+    if (place === kept || (!isHeard && block === null)) return;
+    kept = place;
     keepPosition(part.articleId, block);
   });
 }

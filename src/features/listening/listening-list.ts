@@ -29,20 +29,23 @@ export function createListeningList(
   let list: KeptList = { inLanguage, stories: [], place: null };
   const listeners = new Set<() => void>();
   let isLoaded = false;
-  const loaded = storage.read().then(
-    (kept) => {
-      isLoaded = true;
-      // What was added meanwhile comes after what was kept.
-      if (kept) change([...kept.stories, ...without(list.stories, kept.stories)], kept.place);
-    },
-    () => {
-      isLoaded = true;
-    },
-  );
+  let isHeard = false;
+  const loaded = storage.read().then(addKept, () => addKept(null));
+
+  function addKept(kept: KeptList | null) {
+    isLoaded = true;
+    const { place, stories } = list;
+    if (!kept) return stories.length > 0 ? change(stories) : undefined;
+    const isBegun = isInHand() && isPlaying(controller.getPlayer());
+    change(merged(kept.stories, stories), isBegun ? place : kept.place);
+    if (isBegun) controller.replace(asListenable());
+    else if (isInHand()) controller.layOut(asListenable(), kept.place ?? undefined);
+  }
 
   function change(stories: readonly ListStory[], place: PlaceInReading | null = list.place) {
     list = { ...list, stories: stories.slice(0, mostStories), place };
-    storage.write(list.stories.length > 0 ? list : null);
+    // Before it has been read, what was kept must not be overwritten.
+    if (isLoaded) storage.write(list.stories.length > 0 ? list : null);
     for (const listener of [...listeners]) listener();
   }
 
@@ -66,7 +69,9 @@ export function createListeningList(
   function keepPlace() {
     const player = controller.getPlayer();
     if (!isOpen(player) || player.reading.id !== listId) return;
-    if (player.status === 'idle') return storage.write(null);
+    const wasHeard = isHeard;
+    isHeard = player.status === 'idle';
+    if (isHeard) return wasHeard ? undefined : forget();
     const part = partAt(player.reading, player.index);
     const utterance = player.reading.utterances[player.index];
     if (!part || !utterance) return;
@@ -74,6 +79,12 @@ export function createListeningList(
     const { place } = list;
     if (place?.articleId === part.articleId && place.segment === segment && place.start === start) return;
     change(list.stories, { articleId: part.articleId, segment, start });
+  }
+
+  /** A list that was heard to the end begins anew, and is not there on the next visit unless something is added. */
+  function forget() {
+    list = { ...list, place: null };
+    storage.write(null);
   }
 
   async function followOtherTab() {
@@ -138,6 +149,14 @@ export function createListeningList(
       listeners.clear();
     },
   };
+}
+
+/** What was added meanwhile comes after what was kept; a briefing that was begun meanwhile goes before it. */
+function merged(kept: readonly ListStory[], added: readonly ListStory[]): ListStory[] {
+  const briefing = added.filter(({ isFromBriefing }) => isFromBriefing);
+  const own = briefing.length > 0 ? kept.filter(({ isFromBriefing }) => !isFromBriefing) : kept;
+  const head = [...briefing, ...without(own, briefing)];
+  return [...head, ...without(added, head)];
 }
 
 function without(stories: readonly ListStory[], others: readonly { id: string }[]): ListStory[] {

@@ -41,8 +41,12 @@ export function createPlayerLoop(
     if (draining) return;
     draining = true;
     const before = player;
-    for (let next = queue.shift(); next; next = queue.shift()) advance(next);
-    draining = false;
+    try {
+      for (let next = queue.shift(); next; next = queue.shift()) advance(next);
+    } finally {
+      // An engine that throws must not leave the player deaf for good.
+      draining = false;
+    }
     if (player !== before) for (const listener of [...listeners]) listener();
   }
 

@@ -22,7 +22,7 @@ export function say(before: Player, session: Session, how: How = {}): Step<Playe
   const utterance = reading.utterances[index];
   if (!utterance) {
     const last = Math.max(0, reading.utterances.length - 1);
-    return silent({ ...common, index: last, status: 'idle', outcome: 'finished' });
+    return silent({ ...common, sleepsAfterPart: false, index: last, status: 'idle', outcome: 'finished' });
   }
   const voice = voiceFor(utterance, voices);
   const player: Player = {
@@ -105,8 +105,8 @@ export function stop(player: Player): Step<Player> {
 /** Goes on after the utterance in hand was said; at the end of a story falls silent if the reader wants to sleep. */
 export function goOn(player: PlayerWith<'preparing' | 'speaking'>): Step<Player> {
   const { reading, index } = player;
-  const after = { ...player, index: index + 1 };
-  const endsPart = partNumberAt(reading, index) !== partNumberAt(reading, index + 1);
+  const after = { ...player, index: sayableFrom({ ...player, index: index + 1 }) };
+  const endsPart = partNumberAt(reading, index) !== partNumberAt(reading, after.index);
   return player.sleepsAfterPart && endsPart
     ? pause({ ...after, sleepsAfterPart: false })
     : say(player, after);

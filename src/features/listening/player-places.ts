@@ -1,8 +1,9 @@
 import type { Step } from './player-event.ts';
 import { pause, say, stay, stop } from './player-moves.ts';
 import { isPlaying, type OpenPlayer, type Player, type Session } from './player-state.ts';
-import { partNumberAt, type Reading } from './reading.ts';
+import { partNumberAt, type Reading, type ReadingPart } from './reading.ts';
 import { indexAtPlace } from './reading-place.ts';
+import { voiceFor } from './voice-for.ts';
 
 /** "Previous" goes back one sentence within this time, in milliseconds; later it repeats the one being said. */
 const goesBackWithin = 2_000;
@@ -17,7 +18,7 @@ export function next(player: OpenPlayer): Step<Player> {
 export function previous(player: OpenPlayer, at: number): Step<Player> {
   if (player.status === 'idle') return say(player, player);
   const repeats = player.status === 'speaking' && at - player.since > goesBackWithin;
-  return moveTo(player, Math.max(0, repeats ? player.index : player.index - 1));
+  return moveTo(player, repeats ? player.index : sentenceBefore(player));
 }
 
 /** Goes to the next story; the last stays the last. */
@@ -32,7 +33,22 @@ export function previousPart(player: OpenPlayer): Step<Player> {
   const number = partNumberAt(reading, index);
   const begins = reading.parts[number]?.from ?? 0;
   const isAtBeginning = index === begins && player.status !== 'idle';
-  return seek(player, (isAtBeginning ? reading.parts[number - 1]?.from : undefined) ?? begins);
+  return seek(player, (isAtBeginning ? partBefore(player, number)?.from : undefined) ?? begins);
+}
+
+/** The way back passes over what no voice can say, as the way on does: or it would lead nowhere. */
+function sentenceBefore({ reading, index, voices }: Session): number {
+  const before = reading.utterances.findLastIndex(
+    (utterance, place) => place < index && voiceFor(utterance, voices),
+  );
+  return before < 0 ? Math.max(0, index - 1) : before;
+}
+
+function partBefore({ reading, voices }: Session, number: number): ReadingPart | undefined {
+  const { parts, utterances } = reading;
+  const isSayable = ({ from }: ReadingPart, place: number) =>
+    utterances.slice(from, parts[place + 1]?.from).some((utterance) => voiceFor(utterance, voices));
+  return parts.findLast((part, place) => place < number && isSayable(part, place)) ?? parts[number - 1];
 }
 
 /** Goes to a sentence by its number: says it, or while nothing is said waits there. */
@@ -54,11 +70,16 @@ export function replace(player: OpenPlayer, reading: Reading, voices: Session['v
   if (reading.utterances.length === 0) return stop(player);
   const place = placeIn(reading, player);
   if (place.isSame) return stay({ ...player, reading, voices, index: place.index });
-  return moveTo({ ...player, reading, voices }, place.index);
+  // Where the last story was taken away nothing is next: the one before has been heard, and only waits.
+  const changed = { ...player, reading, voices, index: place.index };
+  return place.isBefore && isPlaying(player) ? pause(changed) : moveTo(changed, place.index);
 }
 
 /** Where in another reading the sentence in hand is, or what has come to stand where it stood. */
-function placeIn(reading: Reading, player: OpenPlayer): { index: number; isSame: boolean } {
+function placeIn(
+  reading: Reading,
+  player: OpenPlayer,
+): { index: number; isSame: boolean; isBefore?: boolean } {
   const number = partNumberAt(player.reading, player.index);
   const articleId = player.reading.parts[number]?.articleId ?? '';
   const utterance = player.reading.utterances[player.index];
@@ -66,5 +87,6 @@ function placeIn(reading: Reading, player: OpenPlayer): { index: number; isSame:
   if (index !== undefined) return { index, isSame: reading.utterances[index]?.start === utterance?.start };
   const part = reading.parts.find((candidate) => candidate.articleId === articleId);
   const instead = part ?? reading.parts[Math.min(number, reading.parts.length - 1)];
-  return { index: instead?.from ?? 0, isSame: false };
+  const isBefore = !part && number >= reading.parts.length;
+  return { index: instead?.from ?? 0, isSame: false, isBefore };
 }

@@ -19,7 +19,7 @@ function recordedVoice(lang: string): Voice {
 }
 
 /** Tells whether something of a reading was recorded. */
-export function hasRecording({ utterances }: Reading): boolean {
+function hasRecording({ utterances }: Reading): boolean {
   return utterances.some(({ recording }) => recording !== undefined);
 }
 

@@ -20,10 +20,12 @@ export function useDockAnnouncements(player: OpenPlayer): void {
   }, [status, t]);
 
   const hasRecording = player.voices.some(({ recorded }) => recorded);
-  const reading = useRef({ id: player.reading.id, hasRecording });
+  // In a list that was changed the recorded story may have been taken away: that is another reading.
+  const last = useRef({ reading: player.reading, hasRecording });
   useEffect(() => {
-    const lost = reading.current.id === player.reading.id && reading.current.hasRecording && !hasRecording;
-    reading.current = { id: player.reading.id, hasRecording };
+    const { reading } = player;
+    const lost = last.current.reading === reading && last.current.hasRecording && !hasRecording;
+    last.current = { reading, hasRecording };
     if (lost && isPlaying(player)) announce(t('listening.recordingLost'));
   });
 }

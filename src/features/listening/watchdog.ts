@@ -8,9 +8,12 @@ function patienceForStart({ voice }: SpeechOrder): number {
   return voice.local ? 4_000 : 10_000;
 }
 
-/** Milliseconds an engine may take to say an utterance to its end. */
-function patienceForEnd({ utterance, rate }: SpeechOrder): number {
-  return (utterance.text.length / charactersPerSecond / rate) * 2.2 * 1_000 + 4_000;
+/** Milliseconds an engine may take to say an utterance to its end. How long a recording takes is known. */
+function patienceForEnd({ utterance, voice, rate }: SpeechOrder): number {
+  const { text, recording } = utterance;
+  const seconds =
+    voice.recorded && recording ? recording.end - recording.start : text.length / charactersPerSecond;
+  return (seconds / rate) * 2.2 * 1_000 + 4_000;
 }
 
 /**

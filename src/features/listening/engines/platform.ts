@@ -51,11 +51,14 @@ export function createPlatformEngine(
     if (!voice && piece.voice.id !== main.voice.id)
       return sayPieces(main, others, { order, cancelled, report });
     if (!voice) return report({ type: 'failed', problem: 'voice-unavailable' });
+    let isPassed = false;
     const speech = speechOf(piece, voice, order.rate, (news) => {
+      // The end of a piece that is told twice is not the end of the whole.
+      if (isPassed) return;
       if (news.type === 'ended' || news.type === 'failed') {
         const [next, ...rest] = others;
-        if (news.type === 'ended' && next && inFlight === speech)
-          return sayPieces(next, rest, { order, cancelled: false, report });
+        isPassed = news.type === 'ended' && next !== undefined && inFlight === speech;
+        if (isPassed && next) return sayPieces(next, rest, { order, cancelled: false, report });
         release(speech);
       }
       report(news);

@@ -7,6 +7,9 @@ const earlyBy = 0.3;
 /** Seconds before the end of a sentence at which it is over: the next is at hand. */
 const almost = 0.05;
 
+/** `HAVE_FUTURE_DATA`: there is sound to go on with. */
+const hasSound = 3;
+
 type InFlight = { span: RecordedSpan; report: (report: EngineReport) => void };
 
 /**
@@ -20,6 +23,7 @@ export function createRecordedEngine(
   let audio: HTMLAudioElement | null = null;
   let loaded: readonly RecordingSource[] | null = null;
   let inFlight: InFlight | null = null;
+  let endedLast: RecordedSpan | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function element(): HTMLAudioElement {
@@ -30,14 +34,27 @@ export function createRecordedEngine(
       inFlight?.report({ type: 'started' });
       lookForEnd();
     });
-    for (const event of ['timeupdate', 'seeked', 'ratechange']) audio.addEventListener(event, lookForEnd);
-    audio.addEventListener('ended', () => finish({ type: 'ended' }));
-    audio.addEventListener('error', () => fail('broken'));
+    for (const event of ['timeupdate', 'seeked']) audio.addEventListener(event, hear);
+    audio.addEventListener('ratechange', lookForEnd);
+    // Events come late: what they tell may have been of the order before this one.
+    audio.addEventListener('ended', () => {
+      if (audio?.ended) finish({ type: 'ended' });
+    });
+    audio.addEventListener('error', () => {
+      if (audio?.error) fail('broken');
+    });
     // Not ours: a call, a headset that was pulled out, another application.
     audio.addEventListener('pause', () => {
-      if (audio && !audio.ended) fail('interrupted');
+      if (audio?.paused && !audio.ended) fail('interrupted');
     });
     return audio;
+  }
+
+  /** Not every browser tells `playing` after it was sent to another place while it played. */
+  function hear() {
+    if (audio && !audio.seeking && !audio.paused && audio.readyState >= hasSound)
+      inFlight?.report({ type: 'started' });
+    lookForEnd();
   }
 
   /** Lets go of the order before telling: whoever is told may give the next one at once. */
@@ -45,6 +62,7 @@ export function createRecordedEngine(
     clearTimeout(timer);
     const told = inFlight;
     inFlight = null;
+    endedLast = report.type === 'ended' ? (told?.span ?? null) : null;
     told?.report(report);
   }
 
@@ -74,13 +92,20 @@ export function createRecordedEngine(
     say({ utterance, rate, resumes = false }, report) {
       clearTimeout(timer);
       const { recording: span } = utterance;
-      if (!span) return report({ type: 'failed', problem: 'voice-unavailable' });
+      const follows = span !== undefined && endedLast !== null && span.start >= endedLast.end - earlyBy;
+      endedLast = null;
+      inFlight = null;
+      if (!span) {
+        audio?.pause();
+        return report({ type: 'failed', problem: 'voice-unavailable' });
+      }
       const player = element();
       const isNew = load(player, span.sources);
       const wasPlaying = !player.paused && !player.ended;
       inFlight = { span, report };
       player.playbackRate = rate;
-      if (isNew || !isAt(span, player.currentTime, resumes, wasPlaying)) player.currentTime = span.start;
+      if (isNew || !isAt(span, player.currentTime, resumes, wasPlaying && follows))
+        player.currentTime = span.start;
       if (wasPlaying && !isNew && !player.seeking) {
         report({ type: 'started' });
         return lookForEnd();
@@ -94,14 +119,15 @@ export function createRecordedEngine(
     silence() {
       clearTimeout(timer);
       inFlight = null;
+      endedLast = null;
       audio?.pause();
     },
   };
 }
 
-function isAt({ start, end }: RecordedSpan, time: number, resumes: boolean, isPlaying: boolean): boolean {
+function isAt({ start, end }: RecordedSpan, time: number, resumes: boolean, follows: boolean): boolean {
   if (resumes) return time >= start - earlyBy && time < end;
-  return isPlaying && time >= start - earlyBy && time < start + followsWithin;
+  return follows && time >= start - earlyBy && time < start + followsWithin;
 }
 
 function sameFiles(some: readonly RecordingSource[], others: readonly RecordingSource[]): boolean {

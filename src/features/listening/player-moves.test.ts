@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildList, buildStory, buildUnsayable } from '../../../tests/fixtures/listening/build-list.ts';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildRecorded } from '../../../tests/fixtures/listening/build-recorded.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
+import type { EngineReport, Voice } from './engines/engine.ts';
+import { play } from './player.ts';
+import type { PlayerEffect, PlayerEvent } from './player-event.ts';
+import { idlePlayer, isOpen, isPlaying, type Player } from './player-state.ts';
+import { partAt, readingOf } from './reading.ts';
+import { recordedVoice } from './reading-voices.ts';
+import { runPlayer as run } from './run-player.ts';
+import { canSay } from './voice-for.ts';
+
+type SayEffect = Extract<PlayerEffect, { type: 'say' }>;
+
+const majed = buildVoice();
+const daniel = buildVoice({ name: 'Daniel', lang: 'en-GB' });
+const recording = recordedVoice('ar');
+const listenTo = (listenable: Parameters<typeof readingOf>[0], voices: readonly Voice[]): PlayerEvent => ({
+  type: 'listen',
+  reading: readingOf(listenable),
+  voices,
+});
+const storyOf = (player: Player) =>
+  isOpen(player) ? partAt(player.reading, player.index)?.articleId : undefined;
+
+describe('a list of stories', () => {
+  it('is read from story to story, and one in a language without a voice is passed over', () => {
+    const { said, player } = run([
+      listenTo(buildList(buildStory('أ'), buildUnsayable(), buildStory('ب')), [majed]),
+      ...Array.from({ length: 4 }, () => ({ type: 'ended' }) as const),
+    ]);
+    expect(said).toEqual(['عنوان أ', 'خلاصة أ.', 'عنوان ب', 'خلاصة ب.']);
+    expect(player).toMatchObject({ status: 'idle', outcome: 'finished' });
+  });
+
+  it('begins with the first story that can be said, and ends where no other can', () => {
+    const { said, player } = run([
+      listenTo(buildList(buildUnsayable('a'), buildStory('أ'), buildUnsayable('b')), [majed]),
+      { type: 'ended' },
+      { type: 'ended' },
+    ]);
+    expect(said).toEqual(['عنوان أ', 'خلاصة أ.']);
+    expect(player).toMatchObject({ status: 'idle', outcome: 'finished' });
+  });
+
+  it('waits for voices where nothing in it can be said yet', () => {
+    const { player, effects } = run([listenTo(buildList(buildUnsayable(), buildStory('أ')), [])]);
+    expect(player).toMatchObject({ status: 'preparing', voice: null });
+    expect(effects.map(({ type }) => type)).toEqual(['silence', 'await-voices']);
+    const { player: still, effects: none } = run([{ type: 'voices', voices: [daniel] }], player);
+    expect([still.status, still.generation, none]).toEqual(['preparing', player.generation, []]);
+    expect(run([{ type: 'voices', voices: [majed] }], player).said).toEqual(['عنوان أ']);
+  });
+
+  it('is heard from recordings where there are any, and from the voice of the device where there are none', () => {
+    const list = buildList(buildRecorded({ id: 'recorded' }), buildStory('أ'));
+    const { effects } = run([
+      listenTo(list, [recording, majed]),
+      ...Array.from({ length: 5 }, () => ({ type: 'ended' }) as const),
+    ]);
+    const voices = effects.flatMap((effect) => (effect.type === 'say' ? [effect.order.voice.id] : []));
+    expect(voices).toEqual([majed.id, recording.id, recording.id, recording.id, majed.id, majed.id]);
+  });
+
+  it.each<[string, EngineReport | 'overdue']>([
+    ['does not play', { type: 'failed', problem: 'broken' }],
+    ['is out of reach', { type: 'failed', problem: 'network' }],
+    ['stalls', 'overdue'],
+  ])('goes on with the same sentence in the voice of the device when its recording %s', (_, what) => {
+    const before = run([listenTo(buildRecorded(), [recording, majed]), { type: 'ended' }]);
+    const { generation } = before.player;
+    const event = what === 'overdue' ? ({ type: 'overdue', generation, online: true } as const) : what;
+    const { player, effects } = run([event], before.player);
+    expect(player).toMatchObject({ status: 'preparing', voice: majed, index: 1 });
+    expect(effects).toHaveLength(1);
+    expect(effects[0]).toMatchObject({
+      type: 'say',
+      order: { voice: majed, utterance: { segment: 'abstract.1' } },
+    });
+  });
+
+  it.each<[EngineReport, object]>([
+    [
+      { type: 'failed', problem: 'not-allowed' },
+      { status: 'failed', reason: 'not-allowed' },
+    ],
+    [{ type: 'failed', problem: 'interrupted' }, { status: 'paused' }],
+  ])('leaves a recording its place when the browser or the world takes the sound: %o', (report, expected) => {
+    const { player } = run([listenTo(buildRecorded(), [recording, majed]), { type: 'ended' }, report]);
+    expect(player).toMatchObject({ ...expected, index: 1, voices: [recording, majed] });
+    const again = run([{ type: 'resume', voices: [recording, majed] }], player);
+    expect(again.player).toMatchObject({ status: 'preparing', voice: recording, index: 1 });
+  });
+
+  it('tells that the recording does not play where there is no other voice', () => {
+    const { player } = run([listenTo(buildRecorded(), [recording]), { type: 'failed', problem: 'broken' }]);
+    expect(player).toMatchObject({ status: 'failed', reason: 'recording', index: 0 });
+  });
+
+  it('keeps to the voice of the device after a recording failed, though the list of voices comes again', () => {
+    const { player } = run([
+      listenTo(buildRecorded(), [recording, majed]),
+      { type: 'failed', problem: 'broken' },
+      { type: 'voices', voices: [recording, majed] },
+      { type: 'ended' },
+    ]);
+    expect(player).toMatchObject({ voice: majed, index: 1 });
+  });
+});
+
+describe('a sentence that was begun before', () => {
+  const lastOrder = (events: Parameters<typeof run>[0]) => {
+    const effect = run(events).effects.at(-1);
+    return effect?.type === 'say' ? effect.order : null;
+  };
+  const begun = [listenTo(buildRecorded(), [recording, majed]), { type: 'started' }] as const;
+
+  it('goes on where it was after a pause, another speed or another voice', () => {
+    const resume = { type: 'resume', voices: [recording, majed] } as const;
+    expect(lastOrder([...begun, { type: 'pause' }, resume])).toMatchObject({ resumes: true });
+    expect(lastOrder([...begun, { type: 'rate', rate: 2 }])).toMatchObject({ resumes: true, rate: 2 });
+    expect(lastOrder([...begun, { type: 'voice', voices: [majed] }])).toMatchObject({ voice: majed });
+  });
+
+  it('begins anew when the reader goes back to it, or when it is said a second time', () => {
+    expect(lastOrder([...begun, { type: 'previous', at: 5_000 }])).not.toHaveProperty('resumes');
+    expect(lastOrder([...begun, { type: 'failed', problem: 'broken' }])).not.toHaveProperty('resumes');
+    expect(
+      lastOrder([
+        ...begun,
+        { type: 'ended' },
+        { type: 'ended' },
+        { type: 'ended' },
+        { type: 'resume', voices: [majed] },
+      ]),
+    ).not.toHaveProperty('resumes');
+  });
+});
+
+describe('a reader who wants silence at the end of the story', () => {
+  const sleep = { type: 'sleep-after-part', on: true } as const;
+  const list = buildList(buildStory('أ'), buildUnsayable(), buildStory('ب'));
+
+  it('hears the story to its end and is left at the next that can be said', () => {
+    const { player, said } = run([listenTo(list, [majed]), sleep, { type: 'ended' }, { type: 'ended' }]);
+    expect(said).toEqual(['عنوان أ', 'خلاصة أ.']);
+    expect(player).toMatchObject({ status: 'paused', sleepsAfterPart: false });
+    expect(storyOf(player)).toBe('ب');
+    const { said: next } = run(
+      [{ type: 'resume', voices: [majed] }, { type: 'ended' }, { type: 'ended' }],
+      player,
+    );
+    expect(next).toEqual(['عنوان ب', 'خلاصة ب.']);
+  });
+
+  it('is not put to sleep another time after the last story, which ends by itself', () => {
+    const { player } = run([
+      listenTo(buildListenable({ abstract: ['نعم.'] }), [majed]),
+      sleep,
+      { type: 'ended' },
+    ]);
+    expect(player).toMatchObject({ status: 'idle', outcome: 'finished', sleepsAfterPart: false });
+  });
+
+  it('hears nothing of the next story though the end of this one has no voice', () => {
+    const mixed = buildStory('أ');
+    const { parts, utterances, ...rest } = readingOf(buildList(mixed, buildStory('ب')));
+    const reading = {
+      ...rest,
+      parts,
+      utterances: utterances.map((utterance, index) =>
+        index === 1 ? { ...utterance, lang: 'ja' } : utterance,
+      ),
+    };
+    const { said, player } = run([{ type: 'listen', reading, voices: [majed] }, sleep, { type: 'ended' }]);
+    expect([said, player.status]).toEqual([['عنوان أ'], 'paused']);
+  });
+
+  it('may change their mind, and forgets it by stopping', () => {
+    const awake = run([
+      listenTo(list, [majed]),
+      sleep,
+      { type: 'sleep-after-part', on: false },
+      { type: 'ended' },
+      { type: 'ended' },
+    ]);
+    expect(awake.said.at(-1)).toBe('عنوان ب');
+    expect(run([listenTo(list, [majed]), sleep, { type: 'stop' }]).player.sleepsAfterPart).toBe(false);
+  });
+});
+
+describe('whatever happens in whatever order', () => {
+  const stories = [
+    buildRecorded({ id: 'recorded' }),
+    buildStory('أ'),
+    buildUnsayable(),
+    buildStory('ب', { inLanguage: 'en', headline: 'News', abstract: ['One.', 'Two.'] }),
+    buildStory('ج'),
+  ];
+  const reading = fc.subarray(stories, { minLength: 0 }).map((some) => readingOf(buildList(...some)));
+  const whole = fc.constantFrom(
+    readingOf(buildRecorded()),
+    readingOf({ id: '/whole/x', article: buildListenable() }),
+  );
+  const anyReading = fc.oneof(reading, whole);
+  const voices = fc.shuffledSubarray<Voice>([
+    recording,
+    majed,
+    daniel,
+    buildVoice({ name: 'Hamed', local: false }),
+  ]);
+  const index = fc.integer({ min: -3, max: 20 });
+  const report = fc.oneof(
+    fc.constantFrom<EngineReport>({ type: 'started' }, { type: 'ended' }),
+    fc.record({
+      type: fc.constant('reached' as const),
+      offset: fc.integer({ min: -5, max: 300 }),
+      length: fc.nat(9),
+    }),
+    fc.record({
+      type: fc.constant('failed' as const),
+      problem: fc.constantFrom(
+        'interrupted' as const,
+        'not-allowed',
+        'network',
+        'voice-unavailable',
+        'broken',
+      ),
+    }),
+  );
+  /** How much older than the order in flight a report is: mostly of the order itself. */
+  const age = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(3));
+  type Late = { age: number; make: (generation: number) => PlayerEvent };
+  const late: fc.Arbitrary<Late> = fc.oneof(
+    fc.record({ age, report, at: fc.nat(9_000) }).map(({ age: of, ...rest }) => ({
+      age: of,
+      make: (generation: number): PlayerEvent => ({ type: 'report', generation, ...rest }),
+    })),
+    fc.record({ age, online: fc.boolean() }).map(({ age: of, online }) => ({
+      age: of,
+      make: (generation: number): PlayerEvent => ({ type: 'overdue', generation, online }),
+    })),
+    age.map((of) => ({
+      age: of,
+      make: (generation: number): PlayerEvent => ({ type: 'voices-overdue', generation }),
+    })),
+  );
+  const asked: fc.Arbitrary<PlayerEvent> = fc.oneof(
+    fc.record({
+      type: fc.constant('listen' as const),
+      reading: anyReading,
+      voices,
+      index: fc.option(fc.nat(12), { nil: undefined }),
+    }),
+    fc.record({
+      type: fc.constant('lay-out' as const),
+      reading: anyReading.filter(({ utterances }) => utterances.length > 0),
+      voices,
+      index: fc.constant(0),
+    }),
+    fc.record({ type: fc.constant('replace' as const), reading: anyReading, voices }),
+    fc.record({ type: fc.constantFrom('resume' as const, 'voice' as const, 'voices' as const), voices }),
+    fc.record({ type: fc.constant('seek' as const), index }),
+    fc.record({ type: fc.constant('previous' as const), at: fc.nat(9_000) }),
+    fc.record({ type: fc.constant('sleep-after-part' as const), on: fc.boolean() }),
+    fc.constantFrom<PlayerEvent>(
+      { type: 'pause' },
+      { type: 'stop' },
+      { type: 'next' },
+      { type: 'next-part' },
+      { type: 'previous-part' },
+      { type: 'rate', rate: 2 },
+    ),
+  );
+
+  /** What the engines and the timers have in hand, by the generation of the order. */
+  type InHand = { order: number | null; waiting: number | null };
+
+  const eventOf = (next: PlayerEvent | Late, { generation }: Player) =>
+    'make' in next ? next.make(generation - next.age) : next;
+
+  function carryOut(effect: PlayerEffect, inHand: InHand): InHand {
+    if (effect.type === 'silence') return { order: null, waiting: null };
+    return effect.type === 'say'
+      ? { ...inHand, order: effect.generation }
+      : { ...inHand, waiting: effect.generation };
+  }
+
+  function expectSayable({ order: { utterance, voice, pieces } }: SayEffect, player: Player) {
+    expect(canSay(voice, utterance)).toBe(true);
+    expect((pieces ?? [utterance]).map(({ text }) => text).join('')).toBe(utterance.text);
+    expect(isOpen(player) && player.reading.utterances[player.index]).toBe(utterance);
+  }
+
+  function expectSound(player: Player, { order, waiting }: InHand) {
+    const hasText = isOpen(player) && player.reading.utterances.length > 0;
+    if (hasText) expect(player.reading.utterances[player.index]).toBeDefined();
+    if (isPlaying(player)) expect(player.voice ? order : waiting).toBe(player.generation);
+    else expect([order, waiting]).toEqual([null, null]);
+  }
+
+  it('the place is in the text, every order has a voice that can say it, and nobody waits for nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(asked, late), { maxLength: 50 }), (events) => {
+        let player = idlePlayer(1);
+        let inHand: InHand = { order: null, waiting: null };
+        for (const next of events) {
+          const step = play(player, eventOf(next, player));
+          player = step.player;
+          for (const effect of step.effects) {
+            inHand = carryOut(effect, inHand);
+            if (effect.type === 'say') expectSayable(effect, player);
+          }
+          expectSound(player, inHand);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

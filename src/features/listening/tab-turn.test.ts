@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
+import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
+import { createController } from './controller.ts';
+import { createTabTurn } from './tab-turn.ts';
+
+type Channel = NonNullable<Parameters<typeof createTabTurn>[0]>;
+
+/** The channel of a browser: what one tab posts the others get, in order, when the test lets them. */
+function createTabs() {
+  const channels = new Set<Channel>();
+  const post: (() => void)[] = [];
+  function open(): Channel {
+    let isClosed = false;
+    const channel: Channel = {
+      onmessage: null,
+      postMessage(data) {
+        if (isClosed) throw new DOMException('closed', 'InvalidStateError');
+        for (const other of channels)
+          if (other !== channel)
+            post.push(() => {
+              if (channels.has(other))
+                other.onmessage?.call(
+                  other as BroadcastChannel,
+                  new MessageEvent('message', { data: structuredClone(data) }),
+                );
+            });
+      },
+      close() {
+        isClosed = true;
+        channels.delete(channel);
+      },
+    };
+    channels.add(channel);
+    return channel;
+  }
+  const deliver = () => {
+    for (let next = post.shift(); next; next = post.shift()) next();
+  };
+  return { open, deliver, count: () => channels.size };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+describe('the turn among the tabs of a reader', () => {
+  it('is with the tab that spoke last, and the one before is told once', () => {
+    const { open, deliver } = createTabs();
+    const [first, second] = [createTabTurn(open()), createTabTurn(open())];
+    const taken = vi.fn();
+    first.onTaken(taken);
+    first.take();
+    deliver();
+    expect([first.isElsewhere(), second.isElsewhere()]).toEqual([false, true]);
+    second.take();
+    second.take();
+    deliver();
+    expect([first.isElsewhere(), second.isElsewhere(), taken.mock.calls.length]).toEqual([true, false, 1]);
+  });
+
+  it('is free again when the tab falls silent or is closed', () => {
+    const { open, deliver, count } = createTabs();
+    const [first, second] = [createTabTurn(open()), createTabTurn(open())];
+    first.take();
+    deliver();
+    first.leave();
+    first.leave();
+    deliver();
+    expect(second.isElsewhere()).toBe(false);
+    first.take();
+    deliver();
+    first.end();
+    deliver();
+    expect([second.isElsewhere(), count()]).toEqual([false, 1]);
+  });
+
+  it('is not free because a tab that had lost it falls silent', () => {
+    const { open, deliver } = createTabs();
+    const [first, second, third] = [createTabTurn(open()), createTabTurn(open()), createTabTurn(open())];
+    first.take();
+    deliver();
+    second.take();
+    deliver();
+    first.leave();
+    first.end();
+    deliver();
+    expect([second.isElsewhere(), third.isElsewhere()]).toEqual([false, true]);
+  });
+
+  it('is known to a tab that is opened later', () => {
+    const { open, deliver } = createTabs();
+    const first = createTabTurn(open());
+    createTabTurn(open());
+    first.take();
+    deliver();
+    const late = createTabTurn(open());
+    deliver();
+    expect(late.isElsewhere()).toBe(true);
+    expect(first.isElsewhere()).toBe(false);
+  });
+
+  it('is everyone’s where a browser has no channel', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const turn = createTabTurn();
+    turn.take();
+    expect(turn.isElsewhere()).toBe(false);
+    expect(() => turn.end()).not.toThrow();
+  });
+
+  it('works over the channel of a real browser', async () => {
+    vi.useRealTimers();
+    const [first, second] = [createTabTurn(), createTabTurn()];
+    const taken = new Promise<void>((resolve) => first.onTaken(resolve));
+    first.take();
+    await vi.waitFor(() => expect(second.isElsewhere()).toBe(true));
+    second.take();
+    await taken;
+    expect(first.isElsewhere()).toBe(true);
+    first.end();
+    second.end();
+  });
+});
+
+describe('a reader with two tabs', () => {
+  function openTabs() {
+    const { open, deliver } = createTabs();
+    const openTab = () => {
+      const fake = createFakeEngine();
+      const controller = createController({
+        engine: fake.engine,
+        turn: createTabTurn(open()),
+        choices: createFakeChoices(),
+        region: 'SA',
+        isOnline: () => true,
+        now: () => performance.now(),
+      });
+      return { ...fake, controller, status: () => controller.getPlayer().status };
+    };
+    return { first: openTab(), second: openTab(), deliver };
+  }
+  const article = buildListenable();
+
+  it('is asked in the second, hears it when they say so, and never two voices at once', () => {
+    const { first, second, deliver } = openTabs();
+    first.controller.listenTo(article);
+    deliver();
+    second.controller.listenTo(article);
+    deliver();
+    expect(second.controller.getPlayer()).toMatchObject({ status: 'failed', reason: 'elsewhere' });
+    expect([first.status(), second.said()]).toEqual(['preparing', []]);
+    second.controller.resume();
+    deliver();
+    expect([first.status(), second.status(), second.said().length]).toEqual(['paused', 'preparing', 1]);
+  });
+
+  it('takes the voice back by going on in the first', () => {
+    const { first, second, deliver } = openTabs();
+    first.controller.listenTo(article);
+    deliver();
+    second.controller.listenTo(article);
+    second.controller.resume();
+    deliver();
+    first.controller.resume();
+    deliver();
+    expect([first.status(), second.status()]).toEqual(['preparing', 'paused']);
+  });
+
+  it('is asked nothing once the other tab is paused', () => {
+    const { first, second, deliver } = openTabs();
+    first.controller.listenTo(article);
+    deliver();
+    first.controller.pause();
+    deliver();
+    second.controller.listenTo(article);
+    expect(second.said()).toHaveLength(1);
+  });
+
+  it('hears one at most, though both begin in the same moment, and either can go on', () => {
+    const { first, second, deliver } = openTabs();
+    first.controller.listenTo(article);
+    second.controller.listenTo(article);
+    deliver();
+    const playing = [first, second].filter(({ status }) => status() === 'preparing');
+    expect(playing.length).toBeLessThanOrEqual(1);
+    first.controller.resume();
+    deliver();
+    expect([first.status(), second.status()]).toEqual(['preparing', 'paused']);
+  });
+});
