@@ -14,7 +14,7 @@ type Around = {
 };
 
 /** The recordings of articles, as one voice among others. */
-function recordedVoice(lang: string): Voice {
+export function recordedVoice(lang: string): Voice {
   return { id: 'recording', name: '', lang, local: false, recorded: true };
 }
 
