@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useEditionSource } from '#data/edition-source-context.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './briefing-strip.module.css';
-import { hasKeptList } from './kept-list.ts';
+import { hasKeptList } from './has-kept-list.ts';
 import { ListenControl } from './listen-control.tsx';
 import { listId } from './listenable.ts';
 import { useListening } from './use-listening.ts';

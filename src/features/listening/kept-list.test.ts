@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildStory } from '../../../tests/fixtures/listening/build-list.ts';
-import { hasKeptList, keptList } from './kept-list.ts';
+import { hasKeptList } from './has-kept-list.ts';
+import { keptList } from './kept-list.ts';
 import type { KeptList } from './kept-list-schema.ts';
 
 const list: KeptList = { inLanguage: 'ar', stories: [buildStory('story-1')], place: null };

@@ -20,6 +20,7 @@ import { createSleepTimer, type SleepTimer } from './sleep-timer.ts';
 import { stayAwake } from './stay-awake.ts';
 import { createTabTurn } from './tab-turn.ts';
 import { toggleListed } from './toggle-listed.ts';
+import { loadArabicNames } from './voice-label.ts';
 
 /** What listening needs to know of the paper. `region`: its country, two letters, whose accent is preferred. */
 export type ListeningPaper = { name: string; region: string; inLanguage: string };
@@ -42,6 +43,7 @@ export type Listening = ListeningParts & {
 /** Starts what is loaded on demand: the engines, the player, what accompanies it, and the dock that shows it. */
 export function startListening({ name, region, inLanguage }: ListeningPaper, { t }: i18n): Listening {
   const base = import.meta.env.BASE_URL;
+  void loadArabicNames();
   const engine = createPlatformEngine();
   const turn = createTabTurn();
   const controller = createController({

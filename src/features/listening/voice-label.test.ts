@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
-import { voiceLabel } from './voice-label.ts';
+import { loadArabicNames, voiceLabel } from './voice-label.ts';
+
+beforeAll(loadArabicNames);
 
 it.each([
   ['Microsoft Layla Online (Natural) - Arabic (Lebanon)', 'ar-LB', 'ليلى (لبنان)', 'Layla (Lebanon)'],

@@ -1,6 +1,15 @@
-import { arabicVoiceNames } from './arabic-voice-names.ts';
 import type { Voice } from './engines/engine.ts';
 import { languageOfTag } from './language-of-tag.ts';
+
+let arabicNames: Readonly<Record<string, string>> = {};
+
+/** Brings the names of voices in Arabic letters; before they have come, and if they do not, the Latin ones do. */
+export async function loadArabicNames(): Promise<void> {
+  arabicNames = await import('./arabic-voice-names.ts').then(
+    ({ arabicVoiceNames }) => arabicVoiceNames,
+    () => ({}),
+  );
+}
 
 /** How newspapers call countries whose full names CLDR gives. */
 const countriesInArabic: Readonly<Record<string, string>> = { AE: 'الإمارات', SA: 'السعودية' };
@@ -8,7 +17,7 @@ const countriesInArabic: Readonly<Record<string, string>> = { AE: 'الإمار�
 /** A voice's name as a reader would say it: "Microsoft Layla Online (Natural) - Arabic (Lebanon)" is «ليلى», or "Layla". */
 export function voiceName({ name }: Voice, interfaceLanguage: string): string {
   const short = shortName(name);
-  return (interfaceLanguage === 'ar' && arabicVoiceNames[short]) || short;
+  return (interfaceLanguage === 'ar' && arabicNames[short]) || short;
 }
 
 /** The name with the country of its accent, to choose by: «ليلى (لبنان)». */
