@@ -1,5 +1,5 @@
 import { ListCheck, ListPlus } from 'lucide-react';
-import { use, useSyncExternalStore } from 'react';
+import { use, useEffect, useSyncExternalStore } from 'react';
 import { useEditionSource } from '#data/edition-source-context.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -18,9 +18,19 @@ export function AddToListButton({ story: { id, headline, inLanguage } }: { story
     () => store?.isListed(id) ?? false,
     () => false,
   );
+  // No article's id has a slash: this is not the wish to hear the story.
+  const wish = `/list/${id}`;
+  const isNotLoaded = useSyncExternalStore(
+    store?.subscribe ?? unchanging,
+    () => store?.statusOf(wish) === 'not-loaded',
+    () => false,
+  );
+  useEffect(() => {
+    if (isNotLoaded) announceProblem(t('listening.notLoaded'));
+  }, [isNotLoaded, t]);
   const toggle = async () => {
     const page = await source.loadArticle(id);
-    if (page.ok) store?.ask('', ({ toggleListed }) => toggleListed(listenableOf(page.value)));
+    if (page.ok) store?.ask(wish, ({ toggleListed }) => toggleListed(listenableOf(page.value)));
     else announceProblem(t('listening.notLoaded'));
   };
   const Icon = isListed ? ListCheck : ListPlus;

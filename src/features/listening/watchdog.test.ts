@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { SpeechOrder } from './engines/engine.ts';
+import { recordedVoice } from './reading-voices.ts';
 import { createWatchdog } from './watchdog.ts';
 
 beforeEach(() => {
@@ -46,4 +47,19 @@ it('watches the latest order only, and nothing once it rests', () => {
   watchdog.rest();
   vi.advanceTimersByTime(60_000);
   expect(onOverdue).not.toHaveBeenCalled();
+});
+
+it('gives a recording the time that it takes, however few the words', () => {
+  const onOverdue = vi.fn();
+  const order = orderOf({ letters: 4 });
+  const recording = { sources: [], start: 10, end: 30 };
+  createWatchdog(onOverdue).expectEnd(7, {
+    ...order,
+    utterance: { ...order.utterance, recording },
+    voice: recordedVoice('ar'),
+  });
+  vi.advanceTimersByTime(21_000);
+  expect(onOverdue).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(60_000);
+  expect(onOverdue).toHaveBeenCalledOnce();
 });

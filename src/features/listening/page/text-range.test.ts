@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textRange } from './text-range.ts';
+import { withoutTashkeel } from '#domain/text/in-text-style.ts';
+import { textRange, writtenOffset } from './text-range.ts';
 
 function elementOf(html: string): HTMLElement {
   const element = document.createElement('li');
@@ -53,5 +54,30 @@ describe('the range of a sentence on the page', () => {
         },
       ),
     );
+  });
+});
+
+describe('the place in the text as it was written', () => {
+  it('is the same where the page shows it as it was written', () => {
+    expect([writtenOffset(3, 'مُلِئَ', 'مُلِئَ'), writtenOffset(3, 'نص طويل', 'نص')]).toEqual([3, 3]);
+    expect(writtenOffset(2, 'نص')).toBe(2);
+  });
+
+  it('shows the same letters before it as the page does, whatever marks are left out', () => {
+    const written = fc
+      .array(fc.constantFrom('ك', 'ت', ' ', 'َ', 'ِ', 'ّ', 'ً', 'أ', 'x'), { maxLength: 20 })
+      .map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(written, fc.nat(20), (text, nat) => {
+        const shown = withoutTashkeel(text);
+        const offset = Math.min(nat, shown.length);
+        const place = writtenOffset(offset, shown, text);
+        expect(withoutTashkeel(text.slice(0, place))).toBe(shown.slice(0, offset));
+      }),
+    );
+  });
+
+  it('does not run beyond the end', () => {
+    expect(writtenOffset(99, 'ملئ', 'مُلِئَ')).toBe('مُلِئَ'.length);
   });
 });

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { listenToOffered, listenToWhole } from './listen-to-whole.ts';
+
+const text = 'الكِتابُ وِعاءٌ مُلِئَ عِلمًا';
+const article = buildListenable({ blocks: [{ type: 'paragraph', id: 'p1', runs: [{ text }] }] });
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+/** The article on its page, without tashkeel, its body at a height of the window. */
+function show(top: number) {
+  const main = document.createElement('main');
+  const shown = document.createElement('article');
+  shown.dataset.articleId = article.id;
+  const body = document.createElement('div');
+  body.dataset.body = '';
+  const paragraph = document.createElement('p');
+  paragraph.dataset.spoken = 'p1';
+  paragraph.append('الكتاب وعاء ملئ علما');
+  paragraph.getBoundingClientRect = () => new DOMRect(0, top, 300, 100);
+  body.append(paragraph);
+  shown.append(body);
+  main.append(shown);
+  document.body.replaceChildren(main);
+  return paragraph;
+}
+
+function listen(how: typeof listenToOffered, of = article, range?: Range) {
+  const listenTo = vi.fn();
+  if (how === listenToOffered) listenToOffered({ listenTo }, of);
+  else listenToWhole({ listenTo }, of, range);
+  expect(listenTo).toHaveBeenCalledOnce();
+  return listenTo.mock.calls[0]?.[0];
+}
+
+describe('a reader who wants to hear the whole article', () => {
+  it('hears it from the headline while above the text, and from the paragraph in view below', () => {
+    show(400);
+    expect(listen(listenToWhole)).toEqual({ id: `/whole/${article.id}`, article, from: undefined });
+    show(-50);
+    expect(listen(listenToWhole)).toMatchObject({ from: { segment: 'p1', start: 0 } });
+  });
+
+  it('hears it from the selected word on, though the page shows it without its tashkeel', () => {
+    const paragraph = show(400);
+    const range = document.createRange();
+    range.setStart(paragraph.firstChild ?? paragraph, 'الكتاب وعاء '.length);
+    const { from } = listen(listenToWhole, article, range);
+    expect(from.segment).toBe('p1');
+    expect(text.slice(from.start)).toMatch(/^ ?مُلِئَ/u);
+  });
+
+  it('hears it from the paragraph in view where nothing of the article is selected', () => {
+    show(-50);
+    const range = document.createRange();
+    range.setStart(document.body, 0);
+    expect(listen(listenToWhole, article, range)).toMatchObject({ from: { segment: 'p1', start: 0 } });
+  });
+});
+
+describe('the key that starts', () => {
+  it('means the summary above the text, the text in the middle of it, and the text where there is no summary', () => {
+    show(400);
+    expect(listen(listenToOffered)).toBe(article);
+    expect(listen(listenToOffered, { ...article, abstract: [] })).toHaveProperty('article');
+    show(-50);
+    expect(listen(listenToOffered)).toMatchObject({ from: { segment: 'p1' } });
+  });
+});
