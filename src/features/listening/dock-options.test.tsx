@@ -69,6 +69,17 @@ describe('a reader who opens out the dock', () => {
     expect(bar.getAttribute('aria-valuetext')).not.toBe(before);
   });
 
+  it('is not led to a place of the next article by a hand that pointed at one of the last', async () => {
+    const { said, controller } = await openOut(buildListenable());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fireEvent.change(screen.getByRole('slider', { name: 'الموضع' }), { target: { value: '2' } });
+    act(() => controller.listenTo(buildListenable({ id: 'another' })));
+    act(() => void vi.advanceTimersByTime(1_000));
+    vi.useRealTimers();
+    expect(controller.getPlayer()).toMatchObject({ index: 0 });
+    expect(said()).toHaveLength(2);
+  });
+
   it('chooses when the voice falls silent, and sees it forgotten at the end', async () => {
     const { finishSentence, controller } = await openOut(buildListenable({ abstract: ['نعم.', 'لا.'] }));
     const sleep = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'مؤقّت النوم' });

@@ -24,7 +24,7 @@ export function DockOptions({
   const currentId = reading.id === listId ? (partAt(reading, index)?.articleId ?? null) : null;
   return (
     <div className={styles.options}>
-      <SeekBar player={player} controller={controller} />
+      <SeekBar key={reading.id} player={player} controller={controller} />
       <div className={styles.columns}>
         <div className={styles.choices}>
           {article && (

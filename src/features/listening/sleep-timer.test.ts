@@ -100,6 +100,14 @@ describe('a reader who wants to fall asleep', () => {
     expect([status(), timer.getSleep()]).toEqual(['speaking', 'part']);
   });
 
+  it('is not told that the voice fell silent when it had been paused before', () => {
+    const { timer, controller, onOver } = start();
+    timer.set(10);
+    controller.pause();
+    vi.advanceTimersByTime(11 * minute);
+    expect([timer.getSleep(), onOver.mock.calls.length]).toEqual([null, 0]);
+  });
+
   it('has it forgotten after the last story, which ends by itself', () => {
     const { timer, controller, finishSentence, said } = start();
     controller.listenTo(buildListenable({ abstract: ['نعم.'] }));

@@ -1,4 +1,5 @@
 import type { Controller } from './controller.ts';
+import { isPlaying } from './player-state.ts';
 
 /** After how many minutes the voice may fall silent. */
 export const sleepMinutes = [10, 20, 30, 45, 60] as const;
@@ -10,7 +11,7 @@ export type SleepTimer = ReturnType<typeof createSleepTimer>;
 
 /**
  * Lets the voice fall silent later, with the place kept. It is forgotten once it has done so, and when the reader stops.
- * `onOver` is called when the minutes are over.
+ * `onOver` is called when the minutes are over and a voice has fallen silent.
  */
 export function createSleepTimer(
   controller: Pick<Controller, 'pause' | 'sleepAfterPart' | 'getPlayer' | 'subscribe'>,
@@ -33,9 +34,10 @@ export function createSleepTimer(
   }
 
   function fallAsleep() {
+    const wasHeard = isPlaying(controller.getPlayer());
     controller.pause();
     change(null);
-    onOver();
+    if (wasHeard) onOver();
   }
 
   // The end of the story has come, or the reader has stopped before.
