@@ -96,6 +96,53 @@ test('goes on listening on the next page, and the dock says what is playing', as
   await page.context().close();
 });
 
+test('an utterance that begins and never ends is told, and said again when the sound is back', async ({
+  baseURL,
+}) => {
+  const page = await openWithVoice(baseURL);
+  const dock = dockOf(page);
+  await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  await expect(dock).toHaveAttribute('data-status', 'speaking');
+  await dock.getByRole('combobox', { name: 'السرعة' }).selectOption('2');
+  // The shortest sentence: the watchdog's patience goes by its length.
+  await dock.getByRole('button', { name: 'الجملة التالية' }).click();
+  await expect(place(page)).toContainText('الجملة 2 من 4');
+  await expect(dock).toHaveAttribute('data-status', 'speaking');
+  speech.hang();
+  await expect(dock.getByRole('alert')).toContainText('توقّف الصوت', { timeout: 60_000 });
+  const stuckAt = (await place(page).textContent()) ?? '-';
+  speech.recover();
+  await dock.getByRole('button', { name: 'حاول مرة أخرى' }).click();
+  await expect(dock).toHaveAttribute('data-status', 'speaking');
+  await expect(place(page)).toHaveText(stuckAt);
+  await page.context().close();
+});
+
+test('hears the whole article from its headline, skips three sentences, and goes on at the front page', async ({
+  baseURL,
+}) => {
+  const page = await openWithVoice(baseURL);
+  const dock = dockOf(page);
+  await page.getByRole('button', { name: 'استمع إلى المقال' }).click();
+  await expect(dock).toHaveAttribute('data-status', 'speaking');
+  await expect(place(page)).toContainText(/^الجملة 1 /);
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await expect.poll(async () => headline.includes((await highlighted(page)) || '-')).toBe(true);
+  for (const sentence of [2, 3, 4]) {
+    await dock.getByRole('button', { name: 'الجملة التالية' }).click();
+    await expect(place(page)).toContainText(new RegExp(`^الجملة ${sentence} `));
+  }
+  await expect(dock).toHaveAttribute('data-status', 'speaking');
+  const before = Number((await place(page).textContent())?.match(/\d+/)?.[0]);
+  await page.getByRole('banner').getByRole('link').first().click();
+  await expect(page).toHaveURL(`${baseURL}/`);
+  await expect(dock).toHaveAttribute('data-status', 'speaking');
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(true);
+  // It is not only said to go on: the next sentence comes by itself.
+  await expect(place(page)).toContainText(new RegExp(`^الجملة ${before + 1} `), { timeout: 40_000 });
+  await page.context().close();
+});
+
 test('is silent when the page is left', async ({ baseURL }) => {
   const page = await openWithVoice(baseURL);
   await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();

@@ -1,11 +1,18 @@
 import { findBrowser } from './find-browser.ts';
+import { prepareFirefox } from './find-firefox.ts';
 import { runCommand } from './run-command.ts';
 import { prepareSpeech } from './speech.ts';
 
 // `npm run test:e2e [-- playwright arguments]`: finds or installs what the tests need, then runs them on the built site.
 const browser = await findBrowser();
 const speechProblem = await prepareSpeech();
-const env = { ...process.env, CHROME_PATH: browser, QARI_NO_SPEECH: speechProblem ?? '' };
+const firefoxProblem = speechProblem ?? (await prepareFirefox());
+const env = {
+  ...process.env,
+  CHROME_PATH: browser,
+  QARI_NO_SPEECH: speechProblem ?? '',
+  QARI_NO_FIREFOX: firefoxProblem ?? '',
+};
 process.exitCode = await runCommand(
   'npx',
   ['playwright', 'test', '-c', 'tests', ...process.argv.slice(2)],

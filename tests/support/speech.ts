@@ -21,8 +21,16 @@ const packages = [
   'pulseaudio',
 ];
 
-/** A private speech-dispatcher with an Arabic voice and a sound card that nobody hears; `stop` ends both. */
-export type SpeechService = { env: Record<string, string>; stop: () => void };
+/**
+ * A private speech-dispatcher with an Arabic voice and a sound card that nobody hears; `stop` ends both. `hang` freezes
+ * the sound card, so that what is being said never ends, until `recover`.
+ */
+export type SpeechService = {
+  env: Record<string, string>;
+  hang: () => void;
+  recover: () => void;
+  stop: () => void;
+};
 
 /** Installs what real speech needs where that is possible. Gives the reason when there is no speech here, else null. */
 export async function prepareSpeech(): Promise<string | null> {
@@ -76,12 +84,16 @@ export function startSpeech(): SpeechService {
     ],
     { env: { ...process.env, ...env }, stdio: 'ignore' },
   );
+  const hang = () => void sound.kill('SIGSTOP');
+  const recover = () => void sound.kill('SIGCONT');
   const stop = () => {
+    // A frozen process does not hear that it is to end.
+    recover();
     endDaemon(join(run, 'speech-dispatcher/pid'));
     sound.kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  return { env, stop };
+  return { env, hang, recover, stop };
 }
 
 function endDaemon(pidFolder: string): void {

@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
-const faultPattern = /CSP violation|Content Security Policy|Minified React error|hydrat/i;
+/** What a page says on the console when it breaks its own rules. */
+export const faultPattern = /CSP violation|Content Security Policy|Minified React error|hydrat/i;
 
 /** Collects what no page of ours may do: policy violations, uncaught errors, requests to any other house. */
 export async function watchContext(context: BrowserContext, baseURL: string): Promise<string[]> {
