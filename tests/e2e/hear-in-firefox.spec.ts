@@ -81,6 +81,9 @@ test('Firefox reads the summary to its end, with rate, next, pause and resume', 
   await new Promise((resolve) => setTimeout(resolve, 1000));
   await reaches(page, 'paused', 3);
   await click(page, 'button', 'شغّل');
+  await reaches(page, 'speaking', 3);
+  await click(page, 'button', 'الجملة التالية');
+  await reaches(page, 'speaking', 4);
   await reaches(page, 'idle', 4);
   expect(await marked(page)).toBe('');
   const said = await asked(page);

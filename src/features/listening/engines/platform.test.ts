@@ -145,6 +145,14 @@ describe("the platform's voices", () => {
     expect(engine.voices().map(({ lang }) => lang)).toEqual(['ar-001', 'ar-SA']);
   });
 
+  it('are local in Firefox on Linux, though it says that they come from the network', () => {
+    const { engine, synthesis } = start();
+    const speechd = buildPlatformVoice({ voiceURI: 'urn:moz-tts:speechd:Arabic?ar', localService: false });
+    const remote = buildPlatformVoice({ voiceURI: 'Google العربية', localService: false });
+    synthesis.list = [speechd, remote, buildPlatformVoice()];
+    expect(engine.voices().map(({ local }) => local)).toEqual([true, false, true]);
+  });
+
   it('tell when the list changes, also where the event is unknown', () => {
     const { engine, synthesis } = start();
     const listener = vi.fn();

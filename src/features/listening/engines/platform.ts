@@ -129,7 +129,9 @@ function platformVoices(synthesis: SpeechSynthesis): Map<string, SpeechSynthesis
 }
 
 function voiceOf(voice: SpeechSynthesisVoice): Voice {
-  return { id: idOf(voice), name: voice.name, lang: voice.lang, local: voice.localService };
+  // Firefox on Linux says of every voice of Speech Dispatcher that it comes from the network.
+  const local = voice.localService || voice.voiceURI.startsWith('urn:moz-tts:speechd:');
+  return { id: idOf(voice), name: voice.name, lang: voice.lang, local };
 }
 
 /** Android gives one `voiceURI` to voices of several languages, and Linux one name to several. */
