@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,6 +11,9 @@ import { translatorIn } from '../../tests/fixtures/translator-in.ts';
 import { AppProviders } from './app-providers.tsx';
 import { eagerPages } from './eager-pages.ts';
 import { createRoutes } from './routes.tsx';
+
+// The first page brings its code along, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 const articles = [
   buildArticle(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import { inVoices } from './in-voices.ts';
@@ -8,7 +9,8 @@ import { recordedVoice } from './reading-voices.ts';
 const majed = buildVoice();
 const daniel = buildVoice({ name: 'Daniel', lang: 'en-GB' });
 const utteranceOf = (text: string) => {
-  const [utterance] = readingOf(buildListenable({ abstract: [text] })).utterances;
+  const article = buildListenable({ abstract: [text] });
+  const [utterance] = readingOf({ ...article, speech: speechOf(article) }).utterances;
   if (!utterance) throw new Error('nothing to say');
   return utterance;
 };
