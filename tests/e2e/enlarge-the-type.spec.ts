@@ -121,8 +121,9 @@ for (const path of [
           // What is drawn, not the box around it: a line's leading dot hangs outside on purpose and is clipped.
           const range = document.createRange();
           range.selectNodeContents(element);
-          const { left, right } =
-            element.childNodes.length > 0 ? range.getBoundingClientRect() : element.getBoundingClientRect();
+          // Of words that only a screen reader hears nothing is drawn.
+          const isDrawn = element.childNodes.length > 0 && !element.querySelector('.visually-hidden');
+          const { left, right } = isDrawn ? range.getBoundingClientRect() : element.getBoundingClientRect();
           return left < -1 || right > 321;
         })
         .map((element) => element.outerHTML.slice(0, 120)),
