@@ -121,9 +121,11 @@ for (const path of [
           // What is drawn, not the box around it: a line's leading dot hangs outside on purpose and is clipped.
           const range = document.createRange();
           range.selectNodeContents(element);
-          // Of words that only a screen reader hears nothing is drawn.
-          const isDrawn = element.childNodes.length > 0 && !element.querySelector('.visually-hidden');
-          const { left, right } = isDrawn ? range.getBoundingClientRect() : element.getBoundingClientRect();
+          // Nothing is drawn of words that only a screen reader hears; they come last.
+          const heard = element.querySelector(':scope > .visually-hidden');
+          if (heard) range.setEndBefore(heard);
+          const { left, right } =
+            element.childNodes.length > 0 ? range.getBoundingClientRect() : element.getBoundingClientRect();
           return left < -1 || right > 321;
         })
         .map((element) => element.outerHTML.slice(0, 120)),

@@ -20,6 +20,7 @@ test('reads, opens the summary, enlarges the type and goes on with the keyboard 
   }
   expect(stops[0]).toBe('سياسة');
   expect(stops).toContain('مشاركة');
+  expect(stops).toContain('طباعة');
   expect(stops).toContain('استمع إلى المقال');
   expect(stops).toContain('+');
   expect(stops.at(-2)).toContain('استمع إلى الملخص');

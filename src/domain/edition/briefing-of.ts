@@ -1,6 +1,8 @@
 import type { Article } from '#domain/article/article.ts';
 import type { Pronunciation } from '#domain/spoken-text/pronunciation.ts';
+import { charactersPerSecond } from '#domain/spoken-text/speaking-pace.ts';
 import { speechOf } from '#domain/spoken-text/speech-of.ts';
+import { primaryLanguage } from '#domain/text/language-numerals.ts';
 import type { Briefing } from './briefing.ts';
 import type { Edition } from './edition.ts';
 import { pronunciationOf } from './pronunciation-of.ts';
@@ -12,7 +14,9 @@ export function briefingOf(
   count: number,
 ): Briefing {
   const pronunciation = pronunciationOf({ ...edition, inLanguage });
-  const spoken = articles.filter((article) => primary(article.inLanguage) === primary(inLanguage));
+  const spoken = articles.filter(
+    (article) => primaryLanguage(article.inLanguage) === primaryLanguage(inLanguage),
+  );
   const withSummary = spoken.filter(({ abstract = [] }) => abstract.length > 0).slice(0, count);
   return { stories: withSummary.map((article) => briefingStory(article, pronunciation)) };
 }
@@ -33,17 +37,10 @@ function briefingStory(
   };
 }
 
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0] ?? '';
-}
-
-// Arabic read aloud by the voices of today's systems at their usual rate: 12 to 14 characters a second.
-const charactersPerMinute = 13 * 60;
-
 /** How long a voice takes to read a briefing, in minutes, at least 1. */
 export function briefingMinutes({ stories }: Briefing): number {
   const characters = stories
     .flatMap(({ headline, abstract = [] }) => [headline, ...abstract])
     .reduce((sum, text) => sum + text.length, 0);
-  return Math.max(1, Math.round(characters / charactersPerMinute));
+  return Math.max(1, Math.round(characters / charactersPerSecond / 60));
 }

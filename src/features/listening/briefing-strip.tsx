@@ -44,7 +44,12 @@ export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps
         failure={hasFailed ? t('briefing.failed') : null}
       />
       {isListKept && (
-        <button type="button" onClick={() => ask(listId, ({ list }) => list.play())} onPointerEnter={prepare}>
+        <button
+          type="button"
+          className={`button ${styles.more}`}
+          onClick={() => ask(listId, ({ list }) => list.play())}
+          onPointerEnter={prepare}
+        >
           {t('listening.continueList')}
         </button>
       )}

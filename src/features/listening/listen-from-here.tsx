@@ -46,8 +46,16 @@ function useTurnedBack(element: RefObject<HTMLElement | null>): boolean {
       const isInside = box !== undefined && box.top < 0 && box.bottom > innerHeight;
       setHasTurned(isInside && moved < 0);
     };
+    // A selection has a toolbar of its own, which offers the same from the selected words on.
+    const onSelection = () => {
+      if (!getSelection()?.isCollapsed) setHasTurned(false);
+    };
     addEventListener('scroll', onScroll, { passive: true });
-    return () => removeEventListener('scroll', onScroll);
+    document.addEventListener('selectionchange', onSelection);
+    return () => {
+      removeEventListener('scroll', onScroll);
+      document.removeEventListener('selectionchange', onSelection);
+    };
   }, [element]);
   return hasTurned;
 }

@@ -134,11 +134,24 @@ describe('what a reader does before the kept list has been read', () => {
   });
 
   it('is not lost when what was kept cannot be read', async () => {
-    const { list, ids, keptIds, said } = start(null, { read: () => Promise.reject(new Error('offline')) });
+    const kept = keptList([b]);
+    let isOffline = true;
+    const read = async () => {
+      if (isOffline) throw new Error('offline');
+      return kept;
+    };
+    const { list, ids, keptIds, said } = start(kept, { read });
     list.add(a);
     list.play();
     await settle();
-    expect([ids(), keptIds(), said()]).toEqual([['أ'], ['أ'], ['عنوان أ']]);
+    expect([ids(), keptIds(), said()]).toEqual([['أ'], ['ب'], ['عنوان أ']]);
+    isOffline = false;
+    list.add(c);
+    await settle();
+    expect([ids(), keptIds()]).toEqual([
+      ['ب', 'أ', 'ج'],
+      ['ب', 'أ', 'ج'],
+    ]);
   });
 });
 

@@ -30,7 +30,15 @@ export function createListeningList(
   const listeners = new Set<() => void>();
   let isLoaded = false;
   let isHeard = false;
-  const loaded = storage.read().then(addKept, () => addKept(null));
+  let isReadable = true;
+  const loaded = readKept();
+
+  /** What could not be read is asked for again with the next change, and never overwritten meanwhile. */
+  async function readKept() {
+    const kept = await storage.read().catch(() => undefined);
+    isReadable = kept !== undefined;
+    if (isReadable || !isLoaded) addKept(kept ?? null);
+  }
 
   function addKept(kept: KeptList | null) {
     isLoaded = true;
@@ -44,8 +52,9 @@ export function createListeningList(
 
   function change(stories: readonly ListStory[], place: PlaceInReading | null = list.place) {
     list = { ...list, stories: stories.slice(0, mostStories), place };
-    // Before it has been read, what was kept must not be overwritten.
-    if (isLoaded) storage.write(list.stories.length > 0 ? list : null);
+    if (isLoaded && !isReadable) void readKept();
+    // What was kept must not be overwritten before it has been read.
+    if (isLoaded && isReadable) storage.write(list.stories.length > 0 ? list : null);
     for (const listener of [...listeners]) listener();
   }
 
@@ -84,7 +93,7 @@ export function createListeningList(
   /** A list that was heard to the end begins anew, and is not there on the next visit unless something is added. */
   function forget() {
     list = { ...list, place: null };
-    storage.write(null);
+    if (isReadable) storage.write(null);
   }
 
   async function followOtherTab() {

@@ -1,10 +1,8 @@
+import { charactersPerSecond } from '#domain/spoken-text/speaking-pace.ts';
 import type { Voice } from './engines/engine.ts';
 import type { Rate } from './rates.ts';
 import type { Reading } from './reading.ts';
 import { voiceFor } from './voice-for.ts';
-
-/** Arabic read aloud by the voices of today's systems at their usual rate: 12 to 14 characters a second. */
-const charactersPerSecond = 13;
 
 /** When each sentence of a reading begins and how long it all takes, in seconds at the reader's rate. */
 export type Timeline = { starts: readonly number[]; total: number };

@@ -68,7 +68,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
           <div className={styles.actions}>
             <WholeListenButton article={listenable} className={styles.action} />
             <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
-            <PrintButton className={`${styles.action} ${styles.print}`} />
+            <PrintButton className={styles.action} />
           </div>
           <TypeSizeControl />
         </div>

@@ -8,6 +8,7 @@ import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { HomePage as HomePageData } from '#domain/edition/home-page.ts';
+import type { Story } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { AddToListButton } from '#features/listening/add-to-list-button.tsx';
@@ -83,16 +84,7 @@ function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo
             {t('home.latest')}
           </h2>
           <div className={`${styles.columns} ${styles.headlines}`}>
-            {latest.map((story) => (
-              <StoryCard
-                key={story.id}
-                story={story}
-                dateStyle={dateStyle}
-                variant="headline"
-                heading="h3"
-                action={<AddToListButton story={story} />}
-              />
-            ))}
+            <Headlines stories={latest} dateStyle={dateStyle} />
           </div>
         </section>
       )}
@@ -132,16 +124,7 @@ function SectionBlock({ section: { id, name, stories }, edition, dateStyle, isWi
       )}
       {others.length > 0 && (
         <div className={styles.others}>
-          {others.map((story) => (
-            <StoryCard
-              key={story.id}
-              story={story}
-              dateStyle={dateStyle}
-              variant="headline"
-              heading="h3"
-              action={<AddToListButton story={story} />}
-            />
-          ))}
+          <Headlines stories={others} dateStyle={dateStyle} />
         </div>
       )}
       <p className={styles.more}>
@@ -151,4 +134,17 @@ function SectionBlock({ section: { id, name, stories }, edition, dateStyle, isWi
       </p>
     </section>
   );
+}
+
+function Headlines({ stories, dateStyle }: { stories: readonly Story[]; dateStyle: DateStyle }) {
+  return stories.map((story) => (
+    <StoryCard
+      key={story.id}
+      story={story}
+      dateStyle={dateStyle}
+      variant="headline"
+      heading="h3"
+      action={<AddToListButton story={story} />}
+    />
+  ));
 }

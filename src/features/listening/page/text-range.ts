@@ -26,7 +26,9 @@ export function textRange(
 export function writtenOffset(offset: number, shown: string, written = shown): number {
   if (shown.length >= written.length) return offset;
   let place = 0;
-  while (place < written.length && withoutTashkeel(written.slice(0, place)).length < offset) place += 1;
+  for (let seen = 0; place < written.length && seen < offset; place += 1) {
+    seen += withoutTashkeel(written.charAt(place)).length;
+  }
   return place;
 }
 
