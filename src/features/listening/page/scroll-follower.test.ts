@@ -52,9 +52,18 @@ describe('following the voice down the page', () => {
   it('follows again once the reader is back', () => {
     const { follow, readerScrolls, scrolls } = start();
     readerScrolls();
+    vi.advanceTimersByTime(1_000);
     follow(200);
     follow(900);
     expect(scrolls()).toBe(1);
+  });
+
+  it('leaves the lead to one who is still on the way past the sentence', () => {
+    const { follow, readerScrolls, scrolls } = start();
+    readerScrolls();
+    follow(200);
+    follow(-900);
+    expect(scrolls()).toBe(0);
   });
 
   it('does not take its own scroll for the reader', () => {

@@ -2,6 +2,8 @@ import { prefersReducedMotion } from '#lib/prefers-reduced-motion.ts';
 
 /** Milliseconds in which a scroll is taken for our own, a smooth one included. */
 const ownScroll = 900;
+/** Milliseconds after which a hand that moved the page has let go of it. */
+const resting = 900;
 const pagingKeys = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 /** Brings what is being said into view. */
@@ -13,14 +15,17 @@ export type ScrollFollower = { follow: (range: Range, element: HTMLElement) => v
  */
 export function createScrollFollower(coveredBelow: () => number): ScrollFollower {
   let readerLeads = false;
+  let movedAt = Number.NEGATIVE_INFINITY;
   let ownUntil = 0;
 
   function noteScroll() {
-    if (performance.now() > ownUntil) readerLeads = true;
+    // Once a hand has moved the page, what rolls on is its doing too.
+    if (readerLeads || performance.now() > ownUntil) giveLead();
   }
 
   function giveLead() {
     readerLeads = true;
+    movedAt = performance.now();
   }
 
   function notePagingKey({ key }: KeyboardEvent) {
@@ -41,7 +46,8 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
       // Inside a closed <details> there is nothing to scroll to.
       if (height === 0) return;
       const inView = top >= 0 && bottom <= window.innerHeight - coveredBelow();
-      if (inView) readerLeads = false;
+      const rests = performance.now() - movedAt > resting;
+      if (inView && rests) readerLeads = false;
       if (inView || readerLeads) return;
       ownUntil = performance.now() + ownScroll;
       element.scrollIntoView({ block: 'center', behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
