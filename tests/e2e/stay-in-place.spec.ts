@@ -59,6 +59,24 @@ for (const [settings, paths] of chosen) {
   });
 }
 
+test('the text of an Arabic paper does not wait for the letters of an interface in Urdu', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('qari.display', '{"language":"ur"}'));
+  await page.route(/arabic-whole/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(longArticle);
+  const shifts = await shiftsOf(page, 3000);
+  expect(shifts).toBeLessThanOrEqual(0.01);
+  const facesOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(await facesOf('h1')).not.toContain('Whole');
+  expect(await facesOf('article p[data-spoken="description"]')).not.toContain('Whole');
+  expect(await facesOf('#summary-title')).toContain('Whole');
+});
+
 test('on a phone the sections leave as the reader goes down and come back at the first move up', async ({
   page,
 }) => {
