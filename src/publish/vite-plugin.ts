@@ -5,6 +5,7 @@ import { type BuildSettings, buildSettings, previewPort } from './build/build-se
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
+import { scopedClassName } from './build/scoped-class-name.ts';
 import { peekEdition } from './edition/peek-edition.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { serveInDevelopment } from './serve/serve-in-development.ts';
@@ -35,6 +36,7 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
       // The build has a progress line of its own.
       logLevel: command === 'build' ? 'warn' : 'info',
       preview: { port: previewPort(process.env.PORT) },
+      css: { modules: { generateScopedName: scopedClassName } },
       publicDir: command === 'serve' ? 'public' : false,
       // Its package offers the build without development warnings under no name of its own.
       ...(command === 'build' && {
