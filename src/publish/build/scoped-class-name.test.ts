@@ -7,11 +7,14 @@ describe('the class of a rule in the page', () => {
     expect(scopedClassName('title', '/a/dock.module.css')).toBe('dock-title');
   });
 
-  it('is of one file only', () => {
+  it.each([
+    ['title', '/b/dock.module.css'],
+    ['title', '/b/seek.module.css', 'seek-title'],
+    ['bar', '/b/dock-seek.module.css'],
+  ])('is of one file only: %s of %s', (name, file, expected?: string) => {
+    scopedClassName('title', '/a/dock.module.css');
     scopedClassName('seek-bar', '/a/dock.module.css');
-    expect(() => scopedClassName('bar', '/b/dock-seek.module.css')).not.toThrow();
-    expect(() => scopedClassName('bar', '/a/dock-seek.module.css')).toThrow(
-      'The class dock-seek-bar would be of both /b/dock-seek.module.css and /a/dock-seek.module.css.',
-    );
+    if (expected) expect(scopedClassName(name, file)).toBe(expected);
+    else expect(() => scopedClassName(name, file)).toThrow(`of both /a/dock.module.css and ${file}.`);
   });
 });
