@@ -24,6 +24,10 @@ export function qari(): PluginOption[] {
   ];
 }
 
+/** What every page has already need not be named, and asked for, with each piece that comes later. */
+const isNotOnEveryPage = (file: string) =>
+  !/\/(?:rolldown-runtime|libraries|shared|site|entry-browser)-[\w-]{8}\.(?:js|css)$/.test(file);
+
 function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin {
   const { outFolder } = settings;
   const staging = join(dirname(outFolder), `.${basename(outFolder)}.building-${process.pid}`);
@@ -54,7 +58,7 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
         emptyOutDir: true,
         manifest: true,
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter(isNotOnEveryPage) },
         reportCompressedSize: false,
       },
       environments: {

@@ -52,7 +52,7 @@ export function PageExhibits({ edition, dateStyle }: ExhibitsProps) {
         />
       </Exhibit>
       <Exhibit name="briefing-strip">
-        <BriefingStrip count={8} minutes={6} inLanguage={edition.inLanguage} />
+        <BriefingStrip count={8} minutes={6} />
       </Exhibit>
       {problems.map((problem) => (
         <Exhibit key={problem} name={`page-problem ${problem}`}>

@@ -45,7 +45,7 @@ export function stillListening(state: DockState): ListeningParts {
 
 /** The same with a list of three stories, of which the first is read. A list comes from where it is kept: later. */
 export async function stillList(): Promise<ListeningParts> {
-  const storage = createFakeListStorage({ inLanguage: 'ar', stories, place: null });
+  const storage = createFakeListStorage({ stories, place: null });
   const { fake, parts } = listening({}, storage);
   const begun = new Promise<void>((resolve) => {
     parts.controller.subscribe(resolve);

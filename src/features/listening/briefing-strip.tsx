@@ -9,10 +9,10 @@ import { useListening } from './use-listening.ts';
 
 const unchanging = () => () => {};
 
-type BriefingStripProps = { count: number; minutes: number; inLanguage: string };
+type BriefingStripProps = { count: number; minutes: number };
 
 /** «موجز اليوم»: reads the summaries of the front page one after the other. Nothing where there is no summary. */
-export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps) {
+export function BriefingStrip({ count, minutes }: BriefingStripProps) {
   const { t } = useTranslation();
   const source = useEditionSource();
   const { ask, prepare, status } = useListening(listId);
@@ -22,7 +22,7 @@ export function BriefingStrip({ count, minutes, inLanguage }: BriefingStripProps
   const start = async () => {
     const briefing = await source.loadBriefing();
     setHasFailed(!briefing.ok);
-    if (briefing.ok) ask(listId, ({ list }) => list.playBriefing(briefing.value.stories, inLanguage));
+    if (briefing.ok) ask(listId, ({ list }) => list.playBriefing(briefing.value.stories));
   };
   return (
     <section className={styles.strip} aria-labelledby="briefing" data-screen-only data-needs-script>

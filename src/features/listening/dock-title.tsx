@@ -42,6 +42,7 @@ export function DockTitle({ player }: { player: OpenPlayer }) {
 function Place({ reading, index }: { reading: Reading; index: number }) {
   const { t } = useTranslation();
   const total = reading.parts.length;
+  if (total === 0) return <span>{t('listening.list.title')}</span>;
   return (
     <span>
       {total > 1

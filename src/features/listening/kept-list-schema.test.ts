@@ -5,12 +5,12 @@ import { parseKeptList } from './kept-list-schema.ts';
 
 const stories = [buildStory('story-1'), buildStory('story-2')];
 const place = { articleId: 'story-2', segment: 'abstract.0', start: 3 };
-const kept = { v: 1, inLanguage: 'ar', stories, place };
+const kept = { v: 1, stories, place };
 const read = (value: unknown) => parseKeptList(JSON.stringify(value));
 
 describe('a listening list from an earlier visit', () => {
   it('is there again with its place', () => {
-    expect(read(kept)).toMatchObject({ inLanguage: 'ar', stories, place });
+    expect(read(kept)).toMatchObject({ stories, place });
     expect(read({ ...kept, place: null })?.place).toBeNull();
   });
 
@@ -56,10 +56,10 @@ describe('a listening list from an earlier visit', () => {
   });
 
   it('takes nothing from the prototypes of objects', () => {
-    const json = `{"v":1,"inLanguage":"ar","stories":[],"place":null,"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}`;
+    const json = `{"v":1,"stories":[],"place":null,"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}`;
     expect(parseKeptList(json)).toMatchObject({ stories: [] });
     expect({}).not.toHaveProperty('isAdmin');
-    const proto = `{"__proto__":{"v":1,"inLanguage":"ar","stories":[],"place":null}}`;
+    const proto = `{"__proto__":{"v":1,"stories":[],"place":null}}`;
     expect(parseKeptList(proto)).toBeNull();
   });
 

@@ -20,7 +20,6 @@ const story = v.object({
 
 const keptListSchema = v.object({
   v: v.literal(1),
-  inLanguage: articleSchema.entries.inLanguage,
   stories: v.array(story),
   place: v.nullable(v.object({ articleId: v.string(), segment: v.string(), start: v.number() })),
 });

@@ -5,7 +5,7 @@ import { hasKeptList } from './has-kept-list.ts';
 import { keptList } from './kept-list.ts';
 import type { KeptList } from './kept-list-schema.ts';
 
-const list: KeptList = { inLanguage: 'ar', stories: [buildStory('story-1')], place: null };
+const list: KeptList = { stories: [buildStory('story-1')], place: null };
 
 beforeEach(() => {
   keptList.write(null);

@@ -33,7 +33,8 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
   const [isOpenedOut, setIsOpenedOut] = useState(false);
   const optionsId = useId();
   const { reading, index } = player;
-  const utterance = player.status === 'idle' ? undefined : reading.utterances[index];
+  const isAhead = player.status === 'idle' || (player.status === 'paused' && player.isLaidOut);
+  const utterance = isAhead ? undefined : reading.utterances[index];
   const part = partAt(reading, index);
   useDockPlace(dock, reading.id);
   useDockKeys(dock, controller, isOpenedOut ? () => setIsOpenedOut(false) : controller.stop);

@@ -118,7 +118,7 @@ describe('what a reader does before the kept list has been read', () => {
     const { list, ids, said, finishSentence } = start(
       keptList([old, a, b], { articleId: 'ب', segment: 'headline', start: 0 }),
     );
-    list.playBriefing([c, a], 'ar');
+    list.playBriefing([c, a]);
     await settle();
     expect(ids()).toEqual(['ج', 'أ', 'ب']);
     expect(list.getList().place).toMatchObject({ articleId: 'ج' });
@@ -159,9 +159,9 @@ describe("today's briefing", () => {
   it('is put at the head in the place of the one before; what the reader added stays behind it', async () => {
     const { list, ids, said } = start(keptList([old, a, b]));
     await settle();
-    list.playBriefing([b, c], 'ar');
+    list.playBriefing([b, c]);
     expect([ids(), said()]).toEqual([['ب', 'ج', 'أ'], ['عنوان ب']]);
-    list.playBriefing([buildStory('د')], 'ar');
+    list.playBriefing([buildStory('د')]);
     expect(ids()).toEqual(['د', 'أ']);
   });
 });

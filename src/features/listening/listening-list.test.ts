@@ -103,8 +103,24 @@ describe('a reader who changes the list', () => {
     list.remove('ج');
     expect([said().at(-1), controller.getPlayer().status]).toEqual(['عنوان ج', 'paused']);
     list.remove('أ');
-    expect(controller.getPlayer()).toMatchObject({ status: 'idle', outcome: 'stopped' });
+    expect(controller.getPlayer()).toMatchObject({ status: 'paused', reading: { utterances: [] } });
   });
+
+  it.each(['one by one', 'at once'])(
+    'can take back that it was emptied %s, and hear it again',
+    async (way) => {
+      const { list, ids, controller, said } = await hearing();
+      const before = list.getList().stories;
+      if (way === 'at once') list.clear();
+      else for (const { id } of before) list.remove(id);
+      controller.resume();
+      controller.next();
+      expect([ids(), said()]).toEqual([[], way === 'at once' ? ['عنوان ب'] : expect.anything()]);
+      list.restore(before);
+      controller.resume();
+      expect([ids(), said().at(-1)]).toEqual([['أ', 'ب', 'ج'], 'عنوان أ']);
+    },
+  );
 
   it('can take back a removal under the voice', async () => {
     const { list, ids, said } = await hearing();
@@ -122,9 +138,11 @@ describe('a reader who changes the list', () => {
       list: { has },
     } = await hearing();
     list.clear();
-    expect([keptIds(), has('أ'), controller.getPlayer().status]).toEqual([null, false, 'idle']);
+    expect([keptIds(), has('أ'), controller.getPlayer().status]).toEqual([null, false, 'paused']);
     list.play();
-    expect(controller.getPlayer().status).toBe('idle');
+    expect(controller.getPlayer().status).toBe('paused');
+    list.close();
+    expect(controller.getPlayer()).toMatchObject({ status: 'idle', outcome: 'stopped' });
   });
 
   it('does not stop another article by emptying it', async () => {

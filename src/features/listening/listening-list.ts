@@ -26,7 +26,7 @@ export function createListeningList(
   storage: ListStorage,
   inLanguage: string,
 ) {
-  let list: KeptList = { inLanguage, stories: [], place: null };
+  let list: KeptList = { stories: [], place: null };
   const listeners = new Set<() => void>();
   let isLoaded = false;
   let isHeard = false;
@@ -51,18 +51,14 @@ export function createListeningList(
   }
 
   function change(stories: readonly ListStory[], place: PlaceInReading | null = list.place) {
-    list = { ...list, stories: stories.slice(0, mostStories), place };
+    list = { stories: stories.slice(0, mostStories), place };
     if (isLoaded && !isReadable) void readKept();
     // What was kept must not be overwritten before it has been read.
     if (isLoaded && isReadable) storage.write(list.stories.length > 0 ? list : null);
     for (const listener of [...listeners]) listener();
   }
 
-  const asListenable = (): ListenableList => ({
-    id: listId,
-    inLanguage: list.inLanguage,
-    stories: list.stories,
-  });
+  const asListenable = (): ListenableList => ({ id: listId, inLanguage, stories: list.stories });
 
   function isInHand() {
     const player = controller.getPlayer();
@@ -70,9 +66,12 @@ export function createListeningList(
   }
 
   /** Changes the order or the number of stories, also under the voice that reads them. */
-  function rearrange(stories: readonly ListStory[]) {
-    change(stories);
-    if (isInHand()) controller.replace(asListenable());
+  function rearrange(stories: readonly ListStory[], place?: null) {
+    change(stories, place);
+    if (!isInHand()) return;
+    if (stories.length > 0) controller.replace(asListenable());
+    // Nothing to be heard, but the reader may take it back.
+    else controller.layOut(asListenable());
   }
 
   function keepPlace() {
@@ -98,7 +97,7 @@ export function createListeningList(
 
   async function followOtherTab() {
     const kept = await storage.read();
-    list = { ...list, stories: kept?.stories ?? [], place: isInHand() ? list.place : (kept?.place ?? null) };
+    list = { stories: kept?.stories ?? [], place: isInHand() ? list.place : (kept?.place ?? null) };
     if (isInHand()) controller.replace(asListenable());
     for (const listener of [...listeners]) listener();
   }
@@ -132,15 +131,15 @@ export function createListeningList(
     },
     /** Takes back what was removed. */
     restore: (stories: readonly ListStory[]) => rearrange(stories),
-    clear() {
+    clear: () => rearrange([], null),
+    /** Puts it out of sight, if it is the list that is heard or laid out. */
+    close() {
       if (isInHand()) controller.stop();
-      change([], null);
     },
     /** Puts today's briefing at the head, in the place of an older one, and begins with it. */
-    playBriefing(stories: readonly ListenableArticle[], language: string) {
+    playBriefing(stories: readonly ListenableArticle[]) {
       const own = list.stories.filter(({ isFromBriefing }) => !isFromBriefing);
       const briefing = stories.map((story) => ({ ...storyOf(story), isFromBriefing: true as const }));
-      list = { ...list, inLanguage: language };
       change([...briefing, ...without(own, briefing)], null);
       controller.listenTo(asListenable());
     },

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { buildList, buildStory } from '../../../tests/fixtures/listening/build-list.ts';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildRecorded } from '../../../tests/fixtures/listening/build-recorded.ts';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { EngineReport } from './engines/engine.ts';
 import type { PlayerEvent } from './player-event.ts';
 import { isOpen, type Player } from './player-state.ts';
 import { readingOf } from './reading.ts';
+import { recordedVoice } from './reading-voices.ts';
 import { runPlayer as run } from './run-player.ts';
 
 const majed = buildVoice();
@@ -51,6 +54,29 @@ describe('the player, when something goes wrong', () => {
     const { player } = run([{ ...listen, voices: [hamed] }, { type: 'ended' }, lost]);
     expect(player).toMatchObject({ status: 'failed', reason: 'network', index: 1 });
     expect(run([{ type: 'resume', voices: [hamed] }], player).said).toEqual([texts[1]]);
+  });
+
+  describe('in a list', () => {
+    const persian = buildVoice({ name: 'فارسی', lang: 'fa-IR' });
+    const recorded = recordedVoice('ar');
+    const recordedStory = (id: string) =>
+      buildRecorded({ id, headline: `عنوان ${id}`, abstract: [`خلاصة ${id}.`] });
+    const gone: EngineReport = { type: 'failed', problem: 'voice-unavailable' };
+
+    it('passes over a story whose voice is gone, if another can be said', () => {
+      const list = readingOf(buildList(buildStory('أ'), { ...buildStory('fa'), inLanguage: 'fa' }));
+      const { said, player } = run([{ type: 'listen', reading: list, voices: [majed, persian] }, gone]);
+      expect(said).toEqual(['عنوان أ', 'عنوان fa']);
+      expect(run([gone], player).player).toMatchObject({ status: 'failed', reason: 'no-voice', index: 2 });
+    });
+
+    it('tries the recording of the next story where that of this one does not play and nothing else can', () => {
+      const list = readingOf(buildList(recordedStory('أ'), recordedStory('ب')));
+      const broken: EngineReport = { type: 'failed', problem: 'broken' };
+      const { said, player } = run([{ type: 'listen', reading: list, voices: [recorded] }, broken]);
+      expect(said.at(-1)).toBe('خلاصة ب.');
+      expect(run([broken], player).player).toMatchObject({ status: 'failed', reason: 'recording' });
+    });
   });
 
   it('tells that the browser wants a press first', () => {

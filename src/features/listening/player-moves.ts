@@ -84,12 +84,12 @@ export function resume(player: OpenPlayer, voices: Session['voices']): Step<Play
 
 /** Falls silent and keeps the place. */
 export function pause(player: OpenPlayer): Step<Player> {
-  return silent({ ...always(player), ...sessionOf(player), status: 'paused' });
+  return silent({ ...always(player), ...sessionOf(player), status: 'paused', isLaidOut: false });
 }
 
 /** Lays something out to be heard when the reader wants it. */
 export function layOut(before: Player, session: Session): Step<Player> {
-  return silent({ ...always(before), ...sessionOf(session), status: 'paused' });
+  return silent({ ...always(before), ...sessionOf(session), status: 'paused', isLaidOut: true });
 }
 
 /** Falls silent, keeps the place and remembers why. */

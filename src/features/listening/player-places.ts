@@ -59,7 +59,8 @@ export function seek(player: OpenPlayer, index: number): Step<Player> {
 }
 
 function moveTo(player: OpenPlayer, index: number): Step<Player> {
-  return isPlaying(player) ? say(player, { ...player, index }) : stay({ ...player, index });
+  if (isPlaying(player)) return say(player, { ...player, index });
+  return stay(player.status === 'paused' ? { ...player, index, isLaidOut: false } : { ...player, index });
 }
 
 /**
@@ -69,10 +70,10 @@ function moveTo(player: OpenPlayer, index: number): Step<Player> {
 export function replace(player: OpenPlayer, reading: Reading, voices: Session['voices']): Step<Player> {
   if (reading.utterances.length === 0) return stop(player);
   const place = placeIn(reading, player);
-  if (place.isSame) return stay({ ...player, reading, voices, index: place.index });
-  // Where the last story was taken away nothing is next: the one before has been heard, and only waits.
   const changed = { ...player, reading, voices, index: place.index };
-  return place.isBefore && isPlaying(player) ? pause(changed) : moveTo(changed, place.index);
+  if (place.isSame || !isPlaying(player)) return stay(changed);
+  // Where the last story was taken away nothing is next: the one before has been heard, and only waits.
+  return place.isBefore ? pause(changed) : say(player, changed);
 }
 
 /** Where in another reading the sentence in hand is, or what has come to stand where it stood. */

@@ -15,6 +15,7 @@ import {
   type Session,
   voiceInUse,
 } from './player-state.ts';
+import { partNumberAt } from './reading.ts';
 import { canSay, voiceFor } from './voice-for.ts';
 
 type Playing = PlayerWith<'preparing' | 'speaking'>;
@@ -199,7 +200,14 @@ function recover(player: Playing, problem: EngineProblem): Step<Player> {
 }
 
 function sayWith(voices: Session['voices'], player: Playing, otherwise: FailureReason): Step<Player> {
-  const utterance = player.reading.utterances[player.index];
-  const canGoOn = utterance && voiceFor(utterance, voices);
-  return canGoOn ? say(player, { ...player, voices }) : fail(player, player, otherwise);
+  const { reading, index } = player;
+  const utterance = reading.utterances[index];
+  if (utterance && voiceFor(utterance, voices)) return say(player, { ...player, voices });
+  // A story of a list that nobody can say is passed over; the next may have a recording of its own.
+  const after = reading.parts[partNumberAt(reading, index) + 1];
+  const others = otherwise === 'recording' ? player.voices : voices;
+  const canPass = after && reading.utterances.slice(after.from).some((next) => voiceFor(next, others));
+  return canPass
+    ? say(player, { ...player, voices: others, index: after.from })
+    : fail(player, player, otherwise);
 }

@@ -3,7 +3,7 @@ import { buildListenable } from '../../../tests/fixtures/listening/build-listena
 import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
 import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
 import { createController } from './controller.ts';
-import { createTabTurn } from './tab-turn.ts';
+import { createTabTurn, type Turn } from './tab-turn.ts';
 
 type Channel = NonNullable<Parameters<typeof createTabTurn>[0]>;
 
@@ -102,6 +102,39 @@ describe('the turn among the tabs of a reader', () => {
     expect(first.isElsewhere()).toBe(false);
   });
 
+  it('is with one of two that began in the same moment, and a third knows with which', () => {
+    const { open, deliver } = createTabs();
+    const [low, high, third] = ['a', 'b', 'c'].map((tab) => createTabTurn(open(), tab)) as [Turn, Turn, Turn];
+    deliver();
+    const taken = vi.fn();
+    low.onTaken(taken);
+    high.take();
+    low.take();
+    deliver();
+    expect([low.isElsewhere(), high.isElsewhere(), third.isElsewhere()]).toEqual([true, false, true]);
+    expect(taken).toHaveBeenCalledTimes(1);
+    low.leave();
+    expect(third.isElsewhere()).toBe(true);
+    high.leave();
+    deliver();
+    expect([low.isElsewhere(), third.isElsewhere()]).toEqual([false, false]);
+  });
+
+  it('is not lost to a tab that was opened a moment ago and has not heard of it', () => {
+    const { open, deliver } = createTabs();
+    const first = createTabTurn(open());
+    first.take();
+    first.leave();
+    first.take();
+    deliver();
+    const hasty = createTabTurn(open());
+    const taken = vi.fn();
+    hasty.onTaken(taken);
+    hasty.take();
+    deliver();
+    expect([first.isElsewhere(), hasty.isElsewhere(), taken.mock.calls.length]).toEqual([false, true, 1]);
+  });
+
   it('is everyone’s where a browser has no channel', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const turn = createTabTurn();
@@ -178,15 +211,17 @@ describe('a reader with two tabs', () => {
     expect(second.said()).toHaveLength(1);
   });
 
-  it('hears one at most, though both begin in the same moment, and either can go on', () => {
-    const { first, second, deliver } = openTabs();
-    first.controller.listenTo(article);
-    second.controller.listenTo(article);
-    deliver();
-    const playing = [first, second].filter(({ status }) => status() === 'preparing');
-    expect(playing.length).toBeLessThanOrEqual(1);
-    first.controller.resume();
-    deliver();
-    expect([first.status(), second.status()]).toEqual(['preparing', 'paused']);
-  });
+  it.each([0, 1, 2, 3])(
+    'hears just one, though both begin in the same moment, and either can go on (%d)',
+    () => {
+      const { first, second, deliver } = openTabs();
+      first.controller.listenTo(article);
+      second.controller.listenTo(article);
+      deliver();
+      expect([first.status(), second.status()].sort()).toEqual(['paused', 'preparing']);
+      first.controller.resume();
+      deliver();
+      expect([first.status(), second.status()]).toEqual(['preparing', 'paused']);
+    },
+  );
 });

@@ -11,7 +11,8 @@ export type Turn = {
   end: () => void;
 };
 
-type Message = { type: 'taken' | 'left' | 'who'; tab: string };
+/** `claim` counts the turns that were taken, by whichever tab. */
+type Message = { type: 'taken' | 'left' | 'who'; tab: string; claim: number };
 type Channel = Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>;
 
 /**
@@ -24,14 +25,23 @@ export function createTabTurn(
 ): Turn {
   let elsewhere: string | null = null;
   let isMine = false;
+  let claim = 0;
   const listeners = new Set<() => void>();
-  const tell = (type: Message['type']) => channel?.postMessage({ type, tab } satisfies Message);
+  const tell = (type: Message['type']) => channel?.postMessage({ type, tab, claim } satisfies Message);
 
-  function hear({ type, tab: other }: Message) {
-    if (other === tab) return;
+  function hear({ type, tab: other, claim: others }: Message) {
     if (type === 'who' && isMine) tell('taken');
     if (type === 'left' && elsewhere === other) elsewhere = null;
-    if (type !== 'taken') return;
+    if (type === 'taken' && !isBefore(others, other)) give(other, others);
+  }
+
+  /** Whether a turn was taken before the one that is known; in the same moment the tab with the greater id has it. */
+  function isBefore(others: number, other: string): boolean {
+    return others < claim || (others === claim && other < (isMine ? tab : (elsewhere ?? '')));
+  }
+
+  function give(other: string, others: number) {
+    claim = others;
     elsewhere = other;
     if (!isMine) return;
     isMine = false;
@@ -50,8 +60,10 @@ export function createTabTurn(
     isElsewhere: () => elsewhere !== null,
     take() {
       elsewhere = null;
-      if (!isMine) tell('taken');
+      if (isMine) return;
       isMine = true;
+      claim += 1;
+      tell('taken');
     },
     leave,
     onTaken(listener) {

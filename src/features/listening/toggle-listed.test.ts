@@ -28,6 +28,15 @@ it('puts a story on the list and takes it off, and tells which story it was', ()
   expect(heard.every(([message]) => message.includes('عنوان أ'))).toBe(true);
 });
 
+it('takes the dock away with the last story, which was only laid out', () => {
+  const { list, controller } = buildListening({ engine: createFakeEngine().engine });
+  const { t } = translatorIn('ar');
+  for (const id of ['أ', 'ب', 'أ']) toggleListed(list, buildStory(id), t);
+  expect(controller.getPlayer()).toMatchObject({ status: 'paused', isLaidOut: true });
+  toggleListed(list, buildStory('ب'), t);
+  expect(controller.getPlayer()).toMatchObject({ status: 'idle', outcome: 'stopped' });
+});
+
 it('tells a reader with a full list, and leaves it as it is', () => {
   const { list } = buildListening({ engine: createFakeEngine().engine });
   for (let number = 0; number < mostStories; number += 1) list.add(buildStory(String(number)));

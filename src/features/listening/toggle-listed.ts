@@ -8,6 +8,7 @@ export function toggleListed(list: ListeningList, article: ListenableArticle, t:
   const title = article.headline;
   if (list.has(article.id)) {
     list.remove(article.id);
+    if (list.getList().stories.length === 0) list.close();
     announce(t('listening.list.removed', { title }));
   } else if (list.add(article)) announce(t('listening.list.added', { title }));
   else announceProblem(t('listening.list.full', { count: mostStories }));

@@ -1,7 +1,8 @@
 import type { Voice } from './engines/engine.ts';
 
 const qualities: readonly { sign: RegExp; quality: number }[] = [
-  { sign: /espeak/iu, quality: 0 },
+  // Firefox does not name the synthesiser behind Speech Dispatcher: nearly always eSpeak.
+  { sign: /espeak|moz-tts:speechd/iu, quality: 0 },
   { sign: /eloquence|super-compact/iu, quality: 5 },
   { sign: /online \(natural\)|neural/iu, quality: 60 },
   { sign: /\bgoogle\b|-x-[a-z]{3}-(?:local|network)/iu, quality: 50 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import type { Voice } from './engines/engine.ts';
+import { qualityGrade } from './voice-quality.ts';
 import { rankVoices, type VoiceWish } from './voices.ts';
 
 const hamed = buildVoice({
@@ -28,6 +29,17 @@ describe('choosing a voice', () => {
   it('goes by the maker: Edge, Google, Apple, Windows, then eSpeak', () => {
     const ranked = namesOf([espeak, hoda, majed, google, hamed]);
     expect(ranked).toEqual([hamed, google, majed, hoda, espeak].map(({ name }) => name));
+  });
+
+  it('counts a voice of Speech Dispatcher as eSpeak, whose name Firefox does not tell', () => {
+    const inFirefox = buildVoice({
+      id: 'urn:moz-tts:speechd:Arabic?ar',
+      name: 'Arabic',
+      lang: 'ar',
+      local: false,
+    });
+    expect(namesOf([inFirefox, naayf])).toEqual([naayf.name, inFirefox.name]);
+    expect(qualityGrade(inFirefox)).toBe('low');
   });
 
   it('prefers the accent of the edition among voices of one quality', () => {
@@ -79,6 +91,14 @@ describe('choosing a voice', () => {
     const timbre = buildVoice({ name: 'Arabic+Adam espeak-ng', lang: 'ar' });
     expect(namesOf([timbre, espeak])).toEqual([espeak.name]);
     expect(namesOf([timbre])).toEqual([timbre.name]);
+  });
+
+  it('does not prefer a voice that reads the language in Latin letters only', () => {
+    const pinglish = buildVoice({ name: 'Persian (Pinglish)', lang: 'fa-LATN' });
+    const persian = buildVoice({ name: 'Persian', lang: 'fa' });
+    const wish = { lang: 'fa', region: 'IR', picked: null, online: true };
+    expect(rankVoices([pinglish, persian], wish)).toEqual([persian, pinglish]);
+    expect(rankVoices([pinglish, persian], { ...wish, picked: pinglish.id })[0]).toBe(pinglish);
   });
 
   it('is quick with the 13,000 voices of a Linux desktop', () => {

@@ -28,6 +28,8 @@ function meritsOf(
   return [
     Number(online || voice.local),
     Number(voice.id === picked),
+    // It reads the language in Latin letters only, and our text is not in them.
+    Number(!/^[a-z]+[-_]latn\b/iu.test(voice.lang)),
     voiceQuality(voice),
     Number(region !== null && region === ofText),
     Number(region === ofEdition),

@@ -49,7 +49,7 @@ function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo
       ) : (
         <p className={styles.empty}>{t('home.empty')}</p>
       )}
-      <BriefingStrip {...briefing} inLanguage={edition.inLanguage} />
+      <BriefingStrip {...briefing} />
       {seconds.length > 0 && (
         <div className={`${styles.columns} ${styles.seconds}`}>
           {seconds.map((story, index) => (
