@@ -1,4 +1,4 @@
-import { Volume2 } from 'lucide-react';
+import { Play } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Controller } from './controller.ts';
@@ -75,7 +75,7 @@ function VoiceRow({ voice, name, isChosen, onChoose, onSample }: VoiceRowProps) 
       </label>
       {!voice.recorded && (
         <button type="button" onClick={onSample}>
-          <Volume2 aria-hidden />
+          <Play aria-hidden />
           {t('listening.sample')}
           <span className="visually-hidden">: {label}</span>
         </button>
