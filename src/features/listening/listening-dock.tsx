@@ -55,7 +55,12 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
       data-status={player.status}
       data-opened-out={isOpenedOut || undefined}
     >
-      <progress className={styles.progress} aria-hidden max={reading.utterances.length} value={index + 1} />
+      <progress
+        className={styles.progress}
+        aria-hidden
+        max={reading.utterances.length || 1}
+        value={part ? index + 1 : 0}
+      />
       {player.status === 'failed' && (
         <DockNotice reason={player.reason} lang={part?.lang ?? reading.lang} onTryAgain={onTryAgain} />
       )}

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
 import { buildListening } from '../../../tests/fixtures/listening/build-listening.ts';
 import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
+import { listId } from './listenable.ts';
 import { createListeningStore } from './listening-store.ts';
 import type { Listening } from './start-listening.ts';
 
@@ -112,5 +113,18 @@ describe('the key that starts and stops', () => {
     expect(store.statusOf(article.id)).toBe('paused');
     store.toggle();
     expect(store.statusOf(article.id)).toBe('preparing');
+  });
+
+  it('does not call begun what was only put on the list', async () => {
+    const { store } = start();
+    store.ask('/list/أ', ({ list }) => list.add(article));
+    await vi.waitFor(() => expect(store.getOpen()).not.toBeNull());
+    expect([store.statusOf(listId), store.isListed(article.id)]).toEqual(['idle', true]);
+    store.toggle();
+    store.toggle();
+    expect(store.statusOf(listId)).toBe('idle');
+    store.ask(listId, ({ list }) => list.play());
+    store.getOpen()?.controller.pause();
+    expect(store.statusOf(listId)).toBe('paused');
   });
 });

@@ -2,7 +2,7 @@ import type { Listenable, ListenableArticle } from './listenable.ts';
 import { isOpen, isPlaying, type Player } from './player-state.ts';
 import type { Listening } from './start-listening.ts';
 
-/** How an article stands with the player. `not-loaded`: the reader asked for it, and the code did not come. */
+/** How an article stands with the player; what was only laid out is `idle`. `not-loaded`: the reader asked for it, and the code did not come. */
 export type ListeningStatus = Player['status'] | 'not-loaded';
 
 export type ListeningStore = ReturnType<typeof createListeningStore>;
@@ -88,7 +88,8 @@ export function createListeningStore(load: () => Promise<Listening>) {
     statusOf(articleId: string): ListeningStatus {
       if (wish?.id === articleId) return loading === 'failed' ? 'not-loaded' : 'preparing';
       const player = listening?.controller.getPlayer();
-      return player && isOpen(player) && player.reading.id === articleId ? player.status : 'idle';
+      if (!player || !isOpen(player) || player.reading.id !== articleId) return 'idle';
+      return player.status === 'paused' && player.isLaidOut ? 'idle' : player.status;
     },
     /** Whether an article is on the listening list; not known before the player has come. */
     isListed: (articleId: string) => listening?.list.has(articleId) ?? false,
