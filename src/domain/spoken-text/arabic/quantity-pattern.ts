@@ -23,7 +23,7 @@ const after = `(?!(?!${attachedUnit})[\\p{Script=Latin}_]|[-.,:/٫٬'’–]?${d
 /** A number or two with a dash, with what stands around them. Groups: minus, sign, low, lowUnit, joint, high, scale, unit, per. */
 export const quantityPattern = [
   before,
-  `(?<minus>(?<=^|[\\s(])[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
+  `(?<minus>(?<=(?:^|[\\s(])و?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
   `(?:(?<lowUnit>[%٪])?(?<joint>${space}[-–—]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
   after,
   `(?:${space}(?<scale>${scale})${boundary})?`,

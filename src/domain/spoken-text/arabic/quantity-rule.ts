@@ -10,7 +10,7 @@ import { type Amount, amountOf } from './arabic-amount.ts';
 import { type CountedNoun, countedNoun, type GrammaticalCase, nounAfter, singular } from './counted-noun.ts';
 import { currencies, metre, perWords, units } from './measures.ts';
 import { quantityPattern } from './quantity-pattern.ts';
-import { joinRange, spansRange } from './range.ts';
+import { isScore, joinRange, spansRange } from './range.ts';
 import { governsYear, seasonWords, takesOblique } from './words-around-numbers.ts';
 
 /** Numbers with their unit, currency or per cent sign, and ranges of them. Whole numbers stay in figures. */
@@ -51,8 +51,9 @@ function measureOf(place: Place): Measured {
 
 function rangeOf(first: Amount, last: Amount, place: Place, isMeasured: boolean): string {
   const { low = '', high = '', joint = '-', lowUnit } = place.groups;
-  if (spansRange({ low, high, first, last, place, isMeasured }))
-    return joinRange(first.said, last.said, place);
+  const pair = { low, high, first, last, place, isMeasured };
+  if (spansRange(pair)) return joinRange(first.said, last.said, place);
+  if (!lowUnit && isScore(pair)) return `${first.said} مقابل ${last.said}`;
   const isSeason = seasonWords.test(textBefore(place));
   return `${first.said}${lowUnit ? ' بالمئة' : ''}${isSeason ? ' ' : joint}${last.said}`;
 }

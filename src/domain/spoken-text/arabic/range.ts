@@ -38,6 +38,12 @@ function ascends({ low, high, first, last }: Pair): boolean {
   return first.integer < last.integer || (first.integer === last.integer && low < high);
 }
 
+/** Tells whether two numbers with a dash are the score of a match: the words before tell of one. */
+export function isScore({ low, high, first, last, place }: Pair): boolean {
+  const isGoals = first.whole && last.whole && low.length <= 3 && high.length <= 3;
+  return isGoals && scoreWords.test(textBefore(place)) && !isPartOfRow(place) && !goesOn(place);
+}
+
 function spansYears({ low, high }: Pair): boolean {
   return isYear(low) && isYear(high);
 }

@@ -36,6 +36,10 @@ export const symbolRules: readonly SpeechRule[] = [
   { pattern: `${space}?×(?<=${digits}${space}?×)${space}?(?=${digits})`, say: () => ' في ' },
   { pattern: `${space}?÷(?<=${digits}${space}?÷)${space}?(?=${digits})`, say: () => ' على ' },
   { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
+  { pattern: `${space}?<(?<=${digits}${space}?<)${space}?(?=${digits})`, say: () => ' أصغر من ' },
+  { pattern: `${space}?>(?<=${digits}${space}?>)${space}?(?=${digits})`, say: () => ' أكبر من ' },
+  { pattern: `±${space}?(?=${digits})`, say: () => 'زائد أو ناقص ' },
+  { pattern: `${space}?‰(?<=${digits}${space}?‰)`, say: () => ' بالألف' },
   {
     pattern: `${space}?=(?<=(?:${digits}|${letter})${space}?=)${space}?(?=${digits}|\\p{Script=Arabic})`,
     say: () => ' يساوي ',
