@@ -2,6 +2,7 @@ import type { SpeechRule } from '#domain/spoken-text/speech-rule.ts';
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
 import { clockRule, noonRule, pointedClockRule } from './clock-rule.ts';
+import { ordinalRule } from './ordinal-rule.ts';
 import { quantityRule } from './quantity-rule.ts';
 import { seasonRule, symbolRules } from './symbol-rules.ts';
 import { titleRule } from './title-rule.ts';
@@ -12,6 +13,7 @@ export const arabicRules: readonly SpeechRule[] = [
   pointedClockRule,
   noonRule,
   seasonRule,
+  ordinalRule,
   quantityRule,
   { pattern: `\\s?هـ(?<=${digits}\\s?هـ)(?!\\p{L})`, say: () => ' للهجرة' },
   ...abbreviationRules,

@@ -20,12 +20,14 @@ const before = `(?<![\\p{Script=Latin}_]|${digits}|(?:[\\p{Script=Latin}_]|${dig
 const attachedUnit = '(?:km|kg|cm|mm|mg|ml)(?!\\p{Script=Latin})';
 const after = `(?!(?!${attachedUnit})[\\p{Script=Latin}_]|[-.,:/٫٬'’–]?${digits}|[-–]\\p{Script=Latin})`;
 
-/** A number or two with a dash, with what stands around them. Groups: minus, sign, low, lowUnit, joint, high, scale, unit, per. */
+/** A number or two with a dash, with what stands around them. Groups: minus, sign, low, lowUnit, joint, high, scale, unit, per, lateScale. */
 export const quantityPattern = [
   before,
   `(?<minus>(?<=(?:^|[\\s(])و?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
-  `(?:(?<lowUnit>[%٪])?(?<joint>${space}[-–—]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
+  `(?:(?<lowUnit>[%٪])?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
   after,
   `(?:${space}(?<scale>${scale})${boundary})?`,
   `(?:${space}(?<unit>${unit}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf})(?:/(?<per>${per})${boundary})?)?`,
+  // «1.5$ مليار»
+  `(?:(?<=[$€£₪₺₽₹])${space}(?<lateScale>${scale})${boundary})?`,
 ].join('');

@@ -17,9 +17,10 @@ import { governsYear, seasonWords, takesOblique } from './words-around-numbers.t
 export const quantityRule: SpeechRule = { pattern: quantityPattern, say: sayQuantity };
 
 function sayQuantity(found: string, place: Place): string | null {
-  const { minus = '', sign: front, unit: back, low = '', high, scale: million, per: divisor } = place.groups;
+  const { minus = '', sign: front, unit: back, low = '', high, per: divisor } = place.groups;
+  const million = scaleOf(place);
   const measured = measureOf(place);
-  if ((front ?? back) && (!measured || hasScaleBehind(place))) return null;
+  if ((front ?? back) && !measured) return null;
   const isPercent = measured === 'percent';
   const isExact = isPercent || million !== undefined;
   const [first, last] = [amountOf(low, isExact), amountOf(high ?? low, isExact)];
@@ -29,12 +30,16 @@ function sayQuantity(found: string, place: Place): string | null {
   const number = high ? rangeOf(first, last, place, isMeasured) : first.said;
   const scaled = million ? `${number} ${million}` : number;
   const words = wordsOf(measured, { last, place, number: scaled });
-  return sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, measured);
+  return apart(sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, place), place);
 }
 
-/** «5$ مليون»: what is counted stands behind its currency. */
-function hasScaleBehind(place: Place): boolean {
-  return /^\s(?:ألف|آلاف|مليون|ملايين|مليار)/u.test(textAfter(place));
+/** «30%من»: the word behind a sign stands by itself. */
+function apart(said: string, place: Place): string {
+  return place.groups.unit && /^\p{L}/u.test(textAfter(place)) ? `${said} ` : said;
+}
+
+function scaleOf({ groups }: Place): string | undefined {
+  return groups.scale ?? groups.lateScale;
 }
 
 type Measured = CountedNoun | 'percent' | null;
@@ -55,13 +60,14 @@ function rangeOf(first: Amount, last: Amount, place: Place, isMeasured: boolean)
   if (spansRange(pair)) return joinRange(first.said, last.said, place);
   if (!lowUnit && isScore(pair)) return `${first.said} مقابل ${last.said}`;
   const isSeason = seasonWords.test(textBefore(place));
-  return `${first.said}${lowUnit ? ' بالمئة' : ''}${isSeason ? ' ' : joint}${last.said}`;
+  return `${first.said}${lowUnit ? ' بالمئة' : ''}${isSeason ? ' ' : joint.replace('ـ', '-')}${last.said}`;
 }
 
 type Counted = { last: Amount; place: Place; number: string };
 
 function wordsOf(measured: Measured, { last, place, number }: Counted): string {
-  const { scale: million, high } = place.groups;
+  const million = scaleOf(place);
+  const { high } = place.groups;
   if (measured === null) return number;
   if (measured === 'percent') return `${number} بالمئة`;
   // «$50 مليون دولار» names the currency twice.
@@ -74,8 +80,10 @@ function caseAt(place: Place): GrammaticalCase {
   return takesOblique(wordBefore(place)) || isAttached(place) ? 'oblique' : 'nominative';
 }
 
-function sayMinus(minus: string, words: string, measured: Measured): string {
+function sayMinus(minus: string, words: string, place: Place): string {
   if (!minus) return words;
+  const measured = measureOf(place);
   if (measured === units['°'] || measured === units['°C']) return `${words} تحت الصفر`;
-  return minus === '−' || measured === 'percent' ? `ناقص ${words}` : `${minus}${words}`;
+  const isBelowZero = minus === '−' || measured === 'percent' || /^\sدرج(?:ة|ات)/u.test(textAfter(place));
+  return isBelowZero ? `ناقص ${words}` : `${minus}${words}`;
 }

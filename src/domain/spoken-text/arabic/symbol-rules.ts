@@ -47,6 +47,9 @@ export const symbolRules: readonly SpeechRule[] = [
   { pattern: `(?:#(?=${digits}{1,6}(?![\\p{L}_]|${digits}))|№${space}?(?=${digits}))`, say: () => 'رقم ' },
   { pattern: '@(?<=(?:^|[\\s(])@)(?=[\\p{L}_])', say: () => '' },
   { pattern: '[½¼⅓¾]', say: sayFraction },
+  // A note is looked up, not listened to.
+  { pattern: `\\s?\\[${digits}{1,3}\\]`, say: () => '' },
+  { pattern: `[¹²³⁰-⁹]+(?<=${letter}[¹²³⁰-⁹]+)`, say: () => '' },
   { pattern: '[™®©•▪]|\\*(?<!\\d\\*)(?!\\d)', say: () => '' },
 ];
 

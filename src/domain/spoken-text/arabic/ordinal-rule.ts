@@ -1,0 +1,75 @@
+import { type Place, type SpeechRule, textAfter, wordBefore } from '#domain/spoken-text/speech-rule.ts';
+import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+
+const units = [
+  '',
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+];
+const tens = [
+  '',
+  '',
+  'العشرين',
+  'الثلاثين',
+  'الأربعين',
+  'الخمسين',
+  'الستين',
+  'السبعين',
+  'الثمانين',
+  'التسعين',
+];
+
+/** What is counted one by one, in the singular; the first, the second of it. */
+const masculine = words(
+  'القرن اليوم العام الشهر الأسبوع المركز الطابق الدور الفصل الباب الجزء المجلد العدد الموسم الشوط الهدف المؤتمر المنتدى',
+  'المهرجان الاجتماع اللقاء الأسير العيد البند التصنيف الترتيب',
+);
+const feminine = words(
+  'الذكرى الدورة المرة السنة الدقيقة الساعة الجولة المرتبة النسخة الطبعة المادة الحلقة القمة الجلسة الليلة المباراة',
+  'الأمسية الفقرة الصفحة الآية السورة الألفية المئوية البطولة الكأس الحكومة الجمهورية المحاضرة الندوة',
+);
+
+/** «الـ7 من أكتوبر» */
+const dayOfMonth =
+  /^\sمن\s(?:يناير|فبراير|مارس|أبريل|إبريل|نيسان|مايو|أيار|يونيو|حزيران|يوليو|تموز|أغسطس|آب|سبتمبر|أيلول|أكتوبر|نوفمبر|ديسمبر|كانون|تشرين|شباط|آذار|رمضان|شوال|شعبان|محرم|صفر|ربيع|جمادى|رجب|ذي|الشهر|هذا الشهر)(?!\p{L})/u;
+
+/** «القرن الـ19», «الذكرى الـ 75», «القرن 21»: of a thing that is counted one by one the ordinal is said. */
+export const ordinalRule: SpeechRule = {
+  pattern: `(?:ال\\u0640?\\s?|(?<=القرن\\s))(?<ordinal>${digits}{1,2})(?![\\p{L}\\p{N}٪%]|[.,:/-]${digits})(?<=(?:^|\\s)(?:ال\\u0640?\\s?)?${digits}{1,2})`,
+  say: sayOrdinal,
+};
+
+function sayOrdinal(_: string, place: Place): string | null {
+  const counted = wordBefore(place)
+    .replace(/^[وفبكل](?=ال)/u, '')
+    .replace(/^لل/u, 'ال');
+  const number = numberOf(place.groups.ordinal ?? '');
+  if (number === 0) return null;
+  if (masculine.has(counted) || dayOfMonth.test(textAfter(place))) return ordinal(number, '');
+  return feminine.has(counted) ? ordinal(number, 'ة') : null;
+}
+
+/** In the oblique case, which is also how the tens are said in speech. */
+function ordinal(number: number, ending: '' | 'ة'): string {
+  const [ten, unit] = [Math.floor(number / 10), number % 10];
+  if (number <= 10) return simple(number, ending);
+  if (unit === 0) return tens[ten] ?? '';
+  const first = unit === 1 ? `الحادي${ending}` : simple(unit, ending);
+  return ten === 1 ? `${first} عشر${ending}` : `${first} و${tens[ten]}`;
+}
+
+function simple(number: number, ending: '' | 'ة'): string {
+  return number === 1 && ending ? 'الأولى' : `${units[number]}${ending}`;
+}
+
+function words(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
