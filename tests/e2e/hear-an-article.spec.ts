@@ -162,3 +162,37 @@ test('foreign words are said by a voice of their language, where there is one', 
   const english = (await spoken(page)).filter(({ lang }) => lang.startsWith('en'));
   expect(english.every(({ text }) => /[A-Za-z]/.test(text) && !/[\u0621-\u064A]/.test(text))).toBe(true);
 });
+
+test('the mark stays on the sentence while the reader hides tashkeel and changes digits', async ({
+  page,
+}) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await page.getByRole('button', { name: 'استمع إلى المقال' }).click();
+  await expect.poll(() => highlighted(page)).toContain('193');
+  await page.evaluate(() => {
+    localStorage.setItem('qari.display', '{"tashkeel":false,"numerals":"arab","textDigits":true}');
+    dispatchEvent(
+      new StorageEvent('storage', { key: 'qari.display', newValue: localStorage.getItem('qari.display') }),
+    );
+  });
+  await expect.poll(() => highlighted(page)).toContain('١٩٣');
+});
+
+test('what the dock opens follows its button, and Escape gives the focus back to it', async ({ page }) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await page.getByRole('button', { name: 'استمع إلى المقال' }).click();
+  const dock = page.getByRole('region', { name: 'مشغّل الاستماع' });
+  const options = dock.getByRole('button', { name: 'خيارات الاستماع' });
+  await options.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(dock.getByRole('slider', { name: 'الموضع' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(options).toBeFocused();
+  await expect(options).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Escape');
+  await expect(dock).toHaveCount(0);
+});

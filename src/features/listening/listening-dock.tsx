@@ -29,6 +29,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
   const { controller } = parts;
   const { pathname } = useLocation();
   const dock = useRef<HTMLElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const playButton = useRef<HTMLButtonElement>(null);
   const [isOpenedOut, setIsOpenedOut] = useState(false);
   const optionsId = useId();
@@ -36,8 +37,12 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
   const isAhead = player.status === 'idle' || (player.status === 'paused' && player.isLaidOut);
   const utterance = isAhead ? undefined : reading.utterances[index];
   const part = partAt(reading, index);
+  const collapse = () => {
+    setIsOpenedOut(false);
+    toggle.current?.focus();
+  };
   useDockPlace(dock, reading.id);
-  useDockKeys(dock, controller, isOpenedOut ? () => setIsOpenedOut(false) : controller.stop);
+  useDockKeys(dock, controller, isOpenedOut ? collapse : controller.stop);
   useDockAnnouncements(player);
   useSentenceTaps(reading, controller);
 
@@ -58,15 +63,13 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
       <progress
         className={styles.progress}
         aria-hidden
+        dir="ltr"
         max={reading.utterances.length || 1}
         value={part ? index + 1 : 0}
       />
       {player.status === 'failed' && (
         <DockNotice reason={player.reason} lang={part?.lang ?? reading.lang} onTryAgain={onTryAgain} />
       )}
-      <div id={optionsId} hidden={!isOpenedOut}>
-        {isOpenedOut && <DockOptions {...parts} player={player} />}
-      </div>
       <div className={styles.row}>
         <Transport player={player} controller={controller} playButton={playButton} />
         <DockTitle player={player} />
@@ -76,6 +79,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
             type="button"
             className={styles.icon}
             aria-label={t('listening.more')}
+            ref={toggle}
             aria-expanded={isOpenedOut}
             aria-controls={optionsId}
             onClick={() => setIsOpenedOut(!isOpenedOut)}
@@ -91,6 +95,9 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
         >
           <X aria-hidden />
         </button>
+      </div>
+      <div id={optionsId} hidden={!isOpenedOut}>
+        {isOpenedOut && <DockOptions {...parts} player={player} />}
       </div>
       {utterance && part && (
         <SpokenHighlight

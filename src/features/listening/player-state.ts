@@ -58,5 +58,5 @@ export function isPlaying(player: Player): player is PlayerWith<'preparing' | 's
 export function voiceInUse(player: OpenPlayer): Voice | null {
   if (isPlaying(player) && player.voice) return player.voice;
   const utterance = player.reading.utterances[player.index];
-  return (utterance && voiceFor(utterance, player.voices)) ?? player.voices[0] ?? null;
+  return (utterance ? voiceFor(utterance, player.voices) : player.voices[0]) ?? null;
 }

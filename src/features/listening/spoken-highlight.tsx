@@ -53,8 +53,21 @@ function mark(
   found?: (range: Range, element: HTMLElement) => void,
 ): (() => void) | undefined {
   const element = spokenElement(articleId, segment);
-  const range = element && textRange(element, span, written);
-  if (!range) return undefined;
-  found?.(range, element);
-  return paintHighlight(name, range, element);
+  if (!element) return undefined;
+  const paint = () => {
+    const range = textRange(element, span, written);
+    if (range) found?.(range, element);
+    return range && paintHighlight(name, range, element);
+  };
+  let unpaint = paint();
+  // A reader who hides tashkeel or changes digits meanwhile changes the text: the old range is lost.
+  const watcher = new MutationObserver(() => {
+    unpaint?.();
+    unpaint = paint();
+  });
+  watcher.observe(element, { characterData: true, childList: true, subtree: true });
+  return () => {
+    watcher.disconnect();
+    unpaint?.();
+  };
 }

@@ -12,7 +12,10 @@ export function useDockPlace(dock: RefObject<HTMLElement | null>, articleId: str
     return () => {
       if (!element?.contains(document.activeElement)) return;
       const buttons = [...document.querySelectorAll<HTMLElement>('[data-listen-to]')];
-      buttons.find(({ dataset }) => dataset.listenTo === articleId)?.focus();
+      // On another page there is no such button.
+      (
+        buttons.find(({ dataset }) => dataset.listenTo === articleId) ?? document.querySelector('main')
+      )?.focus();
     };
   }, [dock, articleId]);
 }

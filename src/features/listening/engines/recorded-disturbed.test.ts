@@ -48,8 +48,16 @@ describe('a recording that is disturbed', () => {
   it('ends with its file, though the file is shorter than it was said to be', () => {
     const { audio, hear, told } = start();
     hear(2);
+    audio.reach(10.5);
     audio.finish();
     expect(told(2).at(-1)).toBe('ended');
+  });
+
+  it('is broken where its file breaks off in the middle of a sentence', () => {
+    const { audio, hear, told } = start();
+    hear(1);
+    audio.finish();
+    expect(told(1).at(-1)).toBe('broken');
   });
 
   it('tells that something else has taken the sound away', () => {

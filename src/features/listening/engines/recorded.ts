@@ -7,6 +7,9 @@ const earlyBy = 0.3;
 /** Seconds before the end of a sentence at which it is over: the next is at hand. */
 const almost = 0.05;
 
+/** Seconds of the last sentence that a whole file may lack: players round its length. */
+const shortBy = 2;
+
 /** `HAVE_FUTURE_DATA`: there is sound to go on with. */
 const hasSound = 3;
 
@@ -38,7 +41,10 @@ export function createRecordedEngine(
     audio.addEventListener('ratechange', lookForEnd);
     // Events come late: what they tell may have been of the order before this one.
     audio.addEventListener('ended', () => {
-      if (audio?.ended) finish({ type: 'ended' });
+      if (!audio?.ended) return;
+      // A file that broke off on its way ends like a whole one.
+      if (inFlight && inFlight.span.end - audio.currentTime > shortBy) fail('broken');
+      else finish({ type: 'ended' });
     });
     audio.addEventListener('error', () => {
       if (audio?.error) fail('broken');
