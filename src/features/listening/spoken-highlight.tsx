@@ -65,7 +65,7 @@ function mark(
     unpaint?.();
     unpaint = paint();
   });
-  watcher.observe(element, { characterData: true, childList: true, subtree: true });
+  watcher.observe(element, { characterData: true, subtree: true });
   return () => {
     watcher.disconnect();
     unpaint?.();
