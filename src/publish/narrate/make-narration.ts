@@ -13,7 +13,7 @@ import { writeWhole } from './write-whole.ts';
 // More voices at a time would take a newsroom's machine from its people.
 const voicesAtOnce = 2;
 
-/** Has the plan said, encodes it, and writes first the files, then the article that names them. */
+/** Has the plan said, encodes it, and writes the files and the article that names them. */
 export async function makeNarration(
   article: Article,
   plan: NarrationPlan,
@@ -32,10 +32,11 @@ export async function makeNarration(
   const entries = narratedAudio({ article, of, files }, plan, recording, settings);
   signal?.throwIfAborted();
   try {
-    for (const { extension, content } of files) {
-      await writeWhole(join(editionFolder, narrationFile(article.id, of, extension)), content);
-    }
-    await writeAudioEntries(article.id, entries, plan, options);
+    await writeAudioEntries(article.id, entries, plan, options, async () => {
+      for (const { extension, content } of files) {
+        await writeWhole(join(editionFolder, narrationFile(article.id, of, extension)), content);
+      }
+    });
   } catch (error) {
     throw error instanceof NarrationError
       ? error

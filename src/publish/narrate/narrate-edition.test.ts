@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -145,6 +145,20 @@ describe('the narration of an article', () => {
     const onUtterance = () => writeFileSync(fileOf('suez-canal'), changed);
     expect(await narrate(['suez-canal'], { onUtterance })).toEqual(['changed-meanwhile']);
     expect(readFileSync(fileOf('suez-canal'), 'utf8')).toBe(changed);
+  });
+
+  it('is refused with the old recording in its place, which the article still names', async () => {
+    write(unrecorded);
+    await narrate(['suez-canal']);
+    const media = join(folder, 'media/narration/suez-canal.abstract.webm');
+    // A file that is written again is another file, whatever is in it.
+    const before = statSync(media).ino;
+    const rewrite = (...points: string[]) =>
+      writeFileSync(fileOf('suez-canal'), JSON.stringify({ ...articleOf(), abstract: points }));
+    rewrite('أوّلاً.', 'ثانياً.');
+    const onUtterance = () => rewrite('ثالثاً.');
+    expect(await narrate(['suez-canal'], { onUtterance })).toEqual(['changed-meanwhile']);
+    expect(statSync(media).ino).toBe(before);
   });
 });
 

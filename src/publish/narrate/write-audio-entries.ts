@@ -10,13 +10,15 @@ import { writeWhole } from './write-whole.ts';
 
 /**
  * Puts a narration into the article's file in the place of the last one; nothing else of the file changes. A narration
- * takes minutes: the file is read anew, and refused when its text has meanwhile become another.
+ * takes minutes: the file is read anew, and refused when its text has meanwhile become another. `writeMedia` is called
+ * when nothing is refused any more: the old recording stays as long as the article names it.
  */
 export async function writeAudioEntries(
   id: string,
   entries: readonly Audio[],
   { hash }: NarrationPlan,
   { editionFolder, of, settings, isForced }: NarrateOptions,
+  writeMedia: () => Promise<void>,
 ): Promise<void> {
   const file = join(editionFolder, 'articles', `${id}.json`);
   const text = await readFile(file, 'utf8');
@@ -33,6 +35,7 @@ export async function writeAudioEntries(
   const audio = [...others, ...entries].sort((a, b) => (a.of === b.of ? 0 : a.of === 'abstract' ? -1 : 1));
   const written = setJsonProperty(text, 'audio', audio, ['image', 'keywords', 'articleSection']);
   if (!parseText(written)) throw new NarrationError('not-publishable');
+  await writeMedia();
   await writeWhole(file, written);
 }
 
