@@ -19,8 +19,13 @@ export const abbreviationRules: readonly SpeechRule[] = [
   { pattern: `${start}(?<!${digits}\\s)ص\\.?\\s?(?=${digits})`, say: () => 'صفحة ' },
   { pattern: `${start}ت\\s?:\\s?(?=[+(]?${digits})`, say: () => 'هاتف: ' },
   { pattern: `\\s?م(?<=${digits}\\s?م)(?![\\p{L}\\p{M}²³]|[./]\\p{L})`, say: sayEraOrMetre },
+  // «القرن الرابع هـ»
   {
-    pattern: `/(?<=(?:ميل|ميلاً|أميال|كيلومترات?|كيلومتراً|متراً?|أمتار|دولارات?|دولاراً)/)(?<rate>${rates})(?![\\p{L}\\p{M}])`,
+    pattern: `\\s(?<century>هـ|م)(?<=القرن\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s\\k<century>)(?![\\p{L}\\p{M}])`,
+    say: (_, { groups: { century } }) => (century === 'م' ? ' للميلاد' : ' للهجرة'),
+  },
+  {
+    pattern: `/(?<=(?:ميل(?:اً)?|أميال|كيلومتر(?:ات|اً)?|متر(?:اً)?|أمتار|دولار(?:ات|اً)?)/)(?<rate>${rates})(?![\\p{L}\\p{M}])`,
     say: (_, { groups: { rate = '' } }) => ` ${perWords[rate]}`,
   },
   { pattern: '\\(ص\\)(?<=(?:النبي|الرسول|محمد|المصطفى|الله)\\s\\(ص\\))', say: () => 'صلى الله عليه وسلم' },
@@ -36,7 +41,7 @@ function sayEtcetera(found: string): string {
 
 const figures = '[0-9٠-٩۰-۹]';
 const yearBefore = new RegExp(
-  `(?:(?:(?:عام|عاما|عامي|سنة|العام|السنة)\\s|(?:للهجرة|هـ?)\\s?[/(]\\s?|[(])${figures}{3,4}|القرن\\s${figures}{1,2}|[/-]${figures}{1,2}[/-]${figures}{4})$`,
+  `(?:(?:(?:عام|عاما|عامي|سنة|العام|السنة|الموافق|توفي|توفيت|ولد|ولدت|المتوفى)\\s|(?:للهجرة|هـ?)\\s?[/(]\\s?|[(])${figures}{3,4}|القرن\\s${figures}{1,2}|[/-]${figures}{1,2}[/-]${figures}{4})$`,
   'u',
 );
 const monthBefore = new RegExp(

@@ -1,4 +1,10 @@
-import { type Place, type SpeechRule, textAfter, textBefore } from '#domain/spoken-text/speech-rule.ts';
+import {
+  type Place,
+  type SpeechRule,
+  textAfter,
+  textBefore,
+  wordBefore,
+} from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
 
 const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪»"”]`;
@@ -19,10 +25,10 @@ const fractions: Readonly<Record<string, string>> = {
 export const symbolRules: readonly SpeechRule[] = [
   // Brackets and dashes are heard as a pause.
   {
-    pattern: `${space}(?=[([]${wordStart})(?!\\((?:ص|${digits}{1,3})\\))(?<=${wordEnd}${space})`,
+    pattern: `${space}(?=[([][-−]?${wordStart})(?!\\((?:ص|${digits}{1,3})\\))(?<=${wordEnd}${space})`,
     say: () => '، ',
   },
-  { pattern: `[([](?<=(?:^|\\s)[([])(?=${wordStart})`, say: () => '' },
+  { pattern: `[([](?<=(?:^|\\s)[([])(?=[-−]?${wordStart})`, say: () => '' },
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
   { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
   {
@@ -44,7 +50,7 @@ export const symbolRules: readonly SpeechRule[] = [
     pattern: `${space}?=(?<=(?:${digits}|${letter})${space}?=)${space}?(?=${digits}|\\p{Script=Arabic})`,
     say: () => ' يساوي ',
   },
-  { pattern: `(?:#(?=${digits}{1,6}(?![\\p{L}_]|${digits}))|№${space}?(?=${digits}))`, say: () => 'رقم ' },
+  { pattern: `(?:#(?=${digits}{1,6}(?![\\p{L}_]|${digits}))|№${space}?(?=${digits}))`, say: sayNumberSign },
   { pattern: '@(?<=(?:^|[\\s(])@)(?=[\\p{L}_])', say: () => '' },
   { pattern: '[½¼⅓¾]', say: sayFraction },
   // A note is looked up, not listened to.
@@ -78,6 +84,11 @@ function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place
     (first + 1) % 10 ** seasonEnd.length === last % 10 ** seasonEnd.length
     ? `${season} ${seasonEnd}`
     : null;
+}
+
+/** «رقم #5» says it once. */
+function sayNumberSign(_: string, place: Place): string {
+  return wordBefore(place) === 'رقم' ? '' : 'رقم ';
 }
 
 function sayFraction(sign: string, place: Place): string | null {

@@ -28,6 +28,10 @@ const enumerated = /(?:^|\s)[جل][.)/-]\s/u;
 // «بكل ود. وأضاف»: affection, not "and Dr".
 const affection = new Set('بكل كل في من عن بلا دون علاقات علاقة رسالة مشاعر'.split(' '));
 
+const little = new Set(
+  'لم لن لا ما قد هل هو هي إن أن كان كانت ثم لكن لقد هذا هذه في من على إلى عن'.split(' '),
+);
+
 function sayTitle(_: string, place: Place): string | null {
   const { titlePrefix = '', title: letters = '' } = place.groups;
   const [before, word] = [textBefore(place, 200), wordBefore(place)];
@@ -35,8 +39,8 @@ function sayTitle(_: string, place: Place): string | null {
   if (!title || lettered.test(before) || enumerated.test(before)) return null;
   if (titlePrefix === 'و' && affection.has(word)) return null;
   const name = /^\p{L}+/u.exec(textAfter(place))?.[0] ?? '';
-  // A first name has no article: «م. النصر» is a place as well.
-  if (letters === 'م' && name.startsWith('ال')) return null;
+  // A first name has no article: «م. النصر» is a place as well. Nor is it one of the little words.
+  if ((letters === 'م' && name.startsWith('ال')) || little.has(name)) return null;
   if (/^ال(?:دكتور|مهندس)ة?$/u.test(word)) return '';
   const prefix = titlePrefix.replace('ـ', '');
   return `${attach(prefix, isWoman(name, word) ? feminine(title) : title)} `;
