@@ -10,6 +10,7 @@ import { displaySettingsKey } from '#features/display-settings/display-settings-
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { AppProviders } from './app-providers.tsx';
 import { lazyPages } from './lazy-pages.ts';
 import { makeEager } from './make-eager.ts';
@@ -53,6 +54,12 @@ export async function start(root: HTMLElement): Promise<void> {
     });
   }
 
+  whenIdle(() => {
+    void import('#features/offline/start-service-worker.ts').then(
+      ({ startServiceWorker }) => startServiceWorker(base),
+      () => {},
+    );
+  });
   addEventListener('unhandledrejection', forgiveSkippedTransition);
   await new Promise<void>((resolve) => {
     const app = (

@@ -1,0 +1,42 @@
+import { dataPathOf } from '#domain/data-path-of.ts';
+import { cacheKinds } from './caches.ts';
+import { base } from './scope.ts';
+import { shellPage } from './shell.ts';
+
+/** How long a page that is kept waits for the network, in milliseconds. */
+const patience = 4_000;
+
+/** Answers a request for a page: from the network; where that fails, or is too slow for one that is kept, with the shell. */
+export async function answerNavigation({
+  request,
+  url,
+  event,
+}: {
+  request: Request;
+  url: URL;
+  event: ExtendableEvent;
+}): Promise<Response> {
+  const network = fromNetwork(request, event);
+  const isKept = await isPageKept(url);
+  const answer = await Promise.race([network, ...(isKept ? [late()] : [])]).catch(() => null);
+  // A server that is out of order must not hide what is kept.
+  if (answer && (answer.status < 500 || !isKept)) return answer;
+  return (await shellPage()) ?? network;
+}
+
+async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Response> {
+  const preloaded = (await (event as FetchEvent).preloadResponse) as Response | undefined;
+  return preloaded ?? fetch(request);
+}
+
+async function isPageKept({ pathname }: URL): Promise<boolean> {
+  const path = dataPathOf(`/${pathname.slice(base.length)}`);
+  if (path === null) return false;
+  return (await caches.match(base + path, { cacheName: cacheKinds.data.name })) !== undefined;
+}
+
+function late(): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, patience, null);
+  });
+}

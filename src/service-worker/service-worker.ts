@@ -1,0 +1,48 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { CacheableResponsePlugin } from 'workbox-cacheable-response';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { NavigationRoute, registerRoute, setDefaultHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { answerNavigation } from './answer-navigation.ts';
+import { cacheKinds } from './caches.ts';
+import { base, worker } from './scope.ts';
+import { keepShell } from './shell.ts';
+
+/** How long what was fetched before waits for what is new, in seconds. */
+const networkPatience = 4;
+const daySeconds = 24 * 60 * 60;
+
+const within = ({ maxEntries, maxAgeDays }: { maxEntries: number; maxAgeDays: number }): WorkboxPlugin[] => [
+  // Workbox's types do not hold to exactOptionalPropertyTypes.
+  new CacheableResponsePlugin({ statuses: [200] }) as WorkboxPlugin,
+  new ExpirationPlugin({ maxEntries, maxAgeSeconds: maxAgeDays * daySeconds, purgeOnQuotaError: true }) as WorkboxPlugin,
+];
+
+// By their names: the page asks for them with a plain request too.
+const picture = /\.(?:avif|webp|jpe?g|png|gif|svg)$/;
+
+keepShell();
+registerRoute(new NavigationRoute(answerNavigation));
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${base}edition/`) && url.pathname.endsWith('.json'),
+  new NetworkFirst({
+    cacheName: cacheKinds.data.name,
+    networkTimeoutSeconds: networkPatience,
+    plugins: within(cacheKinds.data),
+  }),
+);
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${base}edition/`) && picture.test(url.pathname),
+  new CacheFirst({ cacheName: cacheKinds.pictures.name, plugins: within(cacheKinds.pictures) }),
+);
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${base}assets/`),
+  new CacheFirst({ cacheName: cacheKinds.assets.name, plugins: within(cacheKinds.assets) }),
+);
+setDefaultHandler(new NetworkOnly());
+
+// The first visit too is kept: the worker takes over the page that has brought it.
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+});
