@@ -8,7 +8,10 @@ describe('the data behind a page', () => {
     ['/index.html', dataPaths.home],
     [paths.article.getHref('قناة-السويس'), dataPaths.article('قناة-السويس')],
     [paths.article.getHref('a'), dataPaths.article('a')],
-    [paths.list.getHref({ kind: 'section', id: 'science' }), dataPaths.list({ kind: 'section', id: 'science' })],
+    [
+      paths.list.getHref({ kind: 'section', id: 'science' }),
+      dataPaths.list({ kind: 'section', id: 'science' }),
+    ],
     [
       paths.list.getHref({ kind: 'contributor', id: 'مكتب', shard: 3 }),
       dataPaths.list({ kind: 'contributor', id: 'مكتب', shard: 3 }),
@@ -23,10 +26,16 @@ describe('the data behind a page', () => {
     expect(dataPathOf(path)).toBe(data);
   });
 
-  it.each(['/about/', '/privacy/', '/articles/', '/articles/a/b/', '/sections/', '/sections/a/x/', '/x/', '/a/b/c/d/'])(
-    'is none of %s',
-    (path) => {
-      expect(dataPathOf(path)).toBeNull();
-    },
-  );
+  it.each([
+    '/about/',
+    '/privacy/',
+    '/articles/',
+    '/articles/a/b/',
+    '/sections/',
+    '/sections/a/x/',
+    '/x/',
+    '/a/b/c/d/',
+  ])('is none of %s', (path) => {
+    expect(dataPathOf(path)).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import { dataPathOf } from '#domain/data-path-of.ts';
-import { cacheKinds } from './caches.ts';
+import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { base } from './scope.ts';
 import { shellPage } from './shell.ts';
 

@@ -1,12 +1,12 @@
-import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheableResponsePlugin } from 'workbox-cacheable-response';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { NavigationRoute, registerRoute, setDefaultHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { answerNavigation } from './answer-navigation.ts';
-import { cacheKinds } from './caches.ts';
 import { base, worker } from './scope.ts';
-import { keepShell } from './shell.ts';
+import { hasFiles, keepShell } from './shell.ts';
 
 /** How long what was fetched before waits for what is new, in seconds. */
 const networkPatience = 4;
@@ -15,7 +15,11 @@ const daySeconds = 24 * 60 * 60;
 const within = ({ maxEntries, maxAgeDays }: { maxEntries: number; maxAgeDays: number }): WorkboxPlugin[] => [
   // Workbox's types do not hold to exactOptionalPropertyTypes.
   new CacheableResponsePlugin({ statuses: [200] }) as WorkboxPlugin,
-  new ExpirationPlugin({ maxEntries, maxAgeSeconds: maxAgeDays * daySeconds, purgeOnQuotaError: true }) as WorkboxPlugin,
+  new ExpirationPlugin({
+    maxEntries,
+    maxAgeSeconds: maxAgeDays * daySeconds,
+    purgeOnQuotaError: true,
+  }) as WorkboxPlugin,
 ];
 
 // By their names: the page asks for them with a plain request too.
@@ -43,6 +47,7 @@ setDefaultHandler(new NetworkOnly());
 
 // The first visit too is kept: the worker takes over the page that has brought it.
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
-worker.addEventListener('message', ({ data }) => {
+worker.addEventListener('message', ({ data, ports }) => {
   if (data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+  if (data?.type === 'KNOWS_FILES') ports[0]?.postMessage(hasFiles(data.payload.urls));
 });

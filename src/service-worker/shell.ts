@@ -1,6 +1,6 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { cacheKinds } from './caches.ts';
+import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { base, worker } from './scope.ts';
 
 /** The files of this build, put here by `publish/build/service-worker.ts`. */
@@ -21,6 +21,11 @@ export function keepShell(): void {
 /** The page in which any page can be drawn from its data. */
 export function shellPage(): Promise<Response | undefined> {
   return controller.matchPrecache(`${base}shell/index.html`);
+}
+
+/** Whether all these files are of this build; a page tells by that which build it is of. */
+export function hasFiles(urls: readonly string[]): boolean {
+  return urls.every((url) => controller.getCacheKeyForURL(url) !== undefined);
 }
 
 /** A tab that was opened before an update goes on with the files of its own build: those of the last two are kept. */

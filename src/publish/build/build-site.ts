@@ -86,7 +86,11 @@ async function buildInto(
   for (const { file, content } of feedsOfEdition(edition, articles, lists)) {
     await writeOutput(staging, file, content);
   }
-  await writeOutput(staging, manifestFile, JSON.stringify(webManifest(edition, await shortcutWords(root, edition))));
+  await writeOutput(
+    staging,
+    manifestFile,
+    JSON.stringify(webManifest(edition, await shortcutWords(root, edition))),
+  );
   await drawIcons({ editionFolder, publicFolder: join(root, 'public'), outFolder: staging }, paperColor);
   await writeServiceWorker(root, staging, {
     basePath: edition.basePath,

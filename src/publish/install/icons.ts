@@ -15,7 +15,12 @@ export const icons: readonly Icon[] = [
 ];
 
 /** The icon of iOS, which rounds the corners itself and knows no transparency. */
-export const touchIcon: Icon = { file: 'icons/apple-touch-icon.png', size: 180, purpose: 'maskable', margin: 0.18 };
+export const touchIcon: Icon = {
+  file: 'icons/apple-touch-icon.png',
+  size: 180,
+  purpose: 'maskable',
+  margin: 0.18,
+};
 
 /** Draws all icons from the mark of the edition (`icon.svg` in its folder), or from that of the reader. */
 export async function drawIcons(
