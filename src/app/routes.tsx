@@ -77,7 +77,9 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
             },
             ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
             // Only the build draws it: the page without a page, in which any other is drawn when there is no network.
-            ...(import.meta.env.SSR ? [{ id: 'shell', path: shellPath, Component: ShellPage }] : []),
+            ...(import.meta.env.SSR
+              ? [{ id: 'shell', path: shellPath, loader: () => null, Component: ShellPage }]
+              : []),
             {
               id: 'not-found',
               path: '*',

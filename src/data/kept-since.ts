@@ -8,7 +8,9 @@ import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 export async function keptSince(path: string, base = import.meta.env.BASE_URL): Promise<string | null> {
   const data = dataPathOf(path);
   if (data === null || !('caches' in globalThis)) return null;
-  const kept = await caches.match(base + data, { cacheName: cacheKinds.data.name }).catch(() => undefined);
+  const kept = await caches
+    .match(base + data, { cacheName: cacheKinds.data.name, ignoreVary: true })
+    .catch(() => undefined);
   const date = new Date(kept?.headers.get('date') ?? '');
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

@@ -32,7 +32,9 @@ async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Re
 async function isPageKept({ pathname }: URL): Promise<boolean> {
   const path = dataPathOf(`/${pathname.slice(base.length)}`);
   if (path === null) return false;
-  return (await caches.match(base + path, { cacheName: cacheKinds.data.name })) !== undefined;
+  return (
+    (await caches.match(base + path, { cacheName: cacheKinds.data.name, ignoreVary: true })) !== undefined
+  );
 }
 
 function late(): Promise<null> {

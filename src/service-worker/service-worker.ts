@@ -4,6 +4,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { NavigationRoute, registerRoute, setDefaultHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { anotherWidth } from './another-width.ts';
 import { answerNavigation } from './answer-navigation.ts';
 import { base, worker } from './scope.ts';
 import { hasFiles, keepShell } from './shell.ts';
@@ -22,8 +23,16 @@ const within = ({ maxEntries, maxAgeDays }: { maxEntries: number; maxAgeDays: nu
   }) as WorkboxPlugin,
 ];
 
+/** Hosts say that answers vary with what a worker does not see. */
+const byAddress = { ignoreVary: true };
 // By their names: the page asks for them with a plain request too.
 const picture = /\.(?:avif|webp|jpe?g|png|gif|svg)$/;
+
+const assets = new CacheFirst({
+  cacheName: cacheKinds.assets.name,
+  matchOptions: byAddress,
+  plugins: within(cacheKinds.assets),
+});
 
 keepShell();
 registerRoute(new NavigationRoute(answerNavigation));
@@ -31,17 +40,30 @@ registerRoute(
   ({ url }) => url.pathname.startsWith(`${base}edition/`) && url.pathname.endsWith('.json'),
   new NetworkFirst({
     cacheName: cacheKinds.data.name,
+    matchOptions: byAddress,
     networkTimeoutSeconds: networkPatience,
     plugins: within(cacheKinds.data),
   }),
 );
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${base}edition/`) && picture.test(url.pathname),
-  new CacheFirst({ cacheName: cacheKinds.pictures.name, plugins: within(cacheKinds.pictures) }),
+  new CacheFirst({
+    cacheName: cacheKinds.pictures.name,
+    matchOptions: byAddress,
+    plugins: [
+      ...within(cacheKinds.pictures),
+      {
+        handlerDidError: ({ request }) => anotherWidth(new URL(request.url), cacheKinds.pictures.name),
+      },
+    ],
+  }),
 );
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${base}assets/`),
-  new CacheFirst({ cacheName: cacheKinds.assets.name, plugins: within(cacheKinds.assets) }),
+  // A tab of the build before asks for code that the server no longer has.
+  async (asked) =>
+    (await caches.match(asked.request, { cacheName: cacheKinds.shell.name, ...byAddress })) ??
+    assets.handle(asked),
 );
 setDefaultHandler(new NetworkOnly());
 

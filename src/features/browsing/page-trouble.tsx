@@ -6,6 +6,7 @@ import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { NearStories } from '#domain/edition/near-stories.ts';
 import { safeDecode } from '#lib/safe-decode.ts';
+import { KeptList } from './kept-list.tsx';
 import { NearList } from './near-list.tsx';
 
 type PageTroubleProps = {
@@ -15,7 +16,10 @@ type PageTroubleProps = {
   newest?: NearStories | null;
 };
 
-/** What stands in the place of a page that could not be shown; of one that is missing, with the stories nearest to its address. */
+/**
+ * What stands in the place of a page that could not be shown; of one that is missing, with the stories nearest to its
+ * address; of one that did not arrive, with what is kept on this device.
+ */
 export function PageTrouble({ problem, dateStyle, newest = null }: PageTroubleProps) {
   const source = useEditionSource();
   const { pathname } = useLocation();
@@ -35,6 +39,7 @@ export function PageTrouble({ problem, dateStyle, newest = null }: PageTroublePr
   return (
     <>
       <PageProblem problem={problem} />
+      {problem === 'unreachable' && <KeptList dateStyle={dateStyle} />}
       {near && <NearList near={near} dateStyle={dateStyle} />}
     </>
   );
