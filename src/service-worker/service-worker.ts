@@ -1,8 +1,8 @@
 import { CacheableResponsePlugin } from 'workbox-cacheable-response';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
-import { NavigationRoute, registerRoute, setDefaultHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { anotherWidth } from './another-width.ts';
 import { answerNavigation } from './answer-navigation.ts';
@@ -65,10 +65,13 @@ registerRoute(
     (await caches.match(asked.request, { cacheName: cacheKinds.shell.name, ...byAddress })) ??
     assets.handle(asked),
 );
-setDefaultHandler(new NetworkOnly());
 
 // The first visit too is kept: the worker takes over the page that has brought it.
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('activate', (event) => {
+  // The page is asked for while the worker still wakes up.
+  const preloads = worker.registration.navigationPreload?.enable();
+  event.waitUntil(Promise.all([worker.clients.claim(), preloads]));
+});
 worker.addEventListener('message', ({ data, ports }) => {
   if (data?.type === 'SKIP_WAITING') void worker.skipWaiting();
   if (data?.type === 'KNOWS_FILES') ports[0]?.postMessage(hasFiles(data.payload.urls));

@@ -15,10 +15,10 @@ type NoticeBarProps = { isOffline: boolean; hasUpdate: boolean; dateStyle: DateS
 export function NoticeBar({ isOffline, hasUpdate, dateStyle }: NoticeBarProps) {
   const { t } = useTranslation();
   const since = useKeptSince(isOffline);
-  const date = since && `${formatDate(since, dateStyle)}، ${formatTime(since, dateStyle)}`;
+  const when = since && { date: formatDate(since, dateStyle), time: formatTime(since, dateStyle) };
   if (isOffline) {
     return (
-      <Notice key="offline" text={t(date ? 'offline.keptSince' : 'offline.gone', { date })}>
+      <Notice key="offline" text={when ? t('offline.keptSince', when) : t('offline.gone')}>
         <WifiOff aria-hidden />
       </Notice>
     );

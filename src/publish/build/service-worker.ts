@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-export const serviceWorkerFile = 'service-worker.js';
+const serviceWorkerFile = 'service-worker.js';
 
 /**
  * Bundles the service worker with the list of the files that a reader without a network needs: all code and styles, the
