@@ -55,12 +55,8 @@ export async function start(root: HTMLElement): Promise<void> {
     });
   }
 
-  whenIdle(() => {
-    void import('#features/offline/start-service-worker.ts').then(
-      ({ startServiceWorker }) => startServiceWorker(base),
-      () => {},
-    );
-  });
+  // In development every file is new at each request.
+  if (import.meta.env.PROD) whenIdle(() => keepOnDevice(base));
   addEventListener('unhandledrejection', forgiveSkippedTransition);
   await new Promise<void>((resolve) => {
     const app = (
@@ -85,4 +81,12 @@ export async function start(root: HTMLElement): Promise<void> {
 function forgiveSkippedTransition(event: PromiseRejectionEvent): void {
   if (event.reason instanceof DOMException && /transition/i.test(event.reason.message))
     event.preventDefault();
+}
+
+/** Lets the service worker keep the paper on the device; whoever has no network yet gets it with the next page. */
+function keepOnDevice(base: string): void {
+  import('#features/offline/start-service-worker.ts').then(
+    ({ startServiceWorker }) => startServiceWorker(base),
+    () => {},
+  );
 }

@@ -6,6 +6,15 @@ import { shellPage } from './shell.ts';
 /** How long a page that is kept waits for the network, in milliseconds. */
 const patience = 4_000;
 
+/** For how long after that the data of the page is not waited for a second time, in milliseconds. */
+const sameBreath = 10_000;
+let lateAt = Number.NEGATIVE_INFINITY;
+
+/** Whether a page was just drawn from what is kept: its data then comes from there at once. */
+export function hasGivenUpWaiting(): boolean {
+  return performance.now() - lateAt < sameBreath;
+}
+
 /** Answers a request for a page: from the network; where that fails, or is too slow for one that is kept, with the shell. */
 export async function answerNavigation({
   request,
@@ -21,6 +30,7 @@ export async function answerNavigation({
   const answer = await Promise.race([network, ...(isKept ? [late()] : [])]).catch(() => null);
   // A server that is out of order must not hide what is kept.
   if (answer && (answer.status < 500 || !isKept)) return answer;
+  if (isKept) lateAt = performance.now();
   return (await shellPage()) ?? network;
 }
 

@@ -2,10 +2,10 @@ import { CacheableResponsePlugin } from 'workbox-cacheable-response';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { anotherWidth } from './another-width.ts';
-import { answerNavigation } from './answer-navigation.ts';
+import { answerNavigation, hasGivenUpWaiting } from './answer-navigation.ts';
 import { base, worker } from './scope.ts';
 import { hasFiles, keepShell } from './shell.ts';
 
@@ -28,6 +28,20 @@ const byAddress = { ignoreVary: true };
 // By their names: the page asks for them with a plain request too.
 const picture = /\.(?:avif|webp|jpe?g|png|gif|svg)$/;
 
+/** A server that is out of order is no better than none. */
+const refuseFaults: WorkboxPlugin = {
+  fetchDidSucceed: async ({ response }) => {
+    if (response.status >= 500) throw new Error(`The server answers with ${response.status}.`);
+    return response;
+  },
+};
+const data = {
+  cacheName: cacheKinds.data.name,
+  matchOptions: byAddress,
+  plugins: [...within(cacheKinds.data), refuseFaults],
+};
+const newestData = new NetworkFirst({ ...data, networkTimeoutSeconds: networkPatience });
+const keptData = new StaleWhileRevalidate(data);
 const assets = new CacheFirst({
   cacheName: cacheKinds.assets.name,
   matchOptions: byAddress,
@@ -38,12 +52,7 @@ keepShell();
 registerRoute(new NavigationRoute(answerNavigation));
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${base}edition/`) && url.pathname.endsWith('.json'),
-  new NetworkFirst({
-    cacheName: cacheKinds.data.name,
-    matchOptions: byAddress,
-    networkTimeoutSeconds: networkPatience,
-    plugins: within(cacheKinds.data),
-  }),
+  (asked) => (hasGivenUpWaiting() ? keptData : newestData).handle(asked),
 );
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${base}edition/`) && picture.test(url.pathname),

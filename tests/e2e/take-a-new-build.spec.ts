@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { type Deploys, serveDeploys } from '../support/serve-deploys.ts';
 import { expect, hydrated, longArticle, test } from '../support/test.ts';
@@ -79,4 +80,32 @@ test('a page that is loaded anew is of the new build, and says nothing', async (
   await page.reload();
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+});
+
+test('a network that hangs keeps nobody waiting for what is kept', async ({ page }) => {
+  await openTab(page, longArticle);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('qari-data-1')).keys()).length))
+    .toBeGreaterThan(0);
+  site.hang();
+  await page.reload({ timeout: 20_000 });
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+  site.goOn();
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+});
+
+test('a server that is out of order does not hide what is kept', async ({ page }) => {
+  await openTab(page, longArticle);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('qari-data-1')).keys()).length))
+    .toBeGreaterThan(0);
+  site.stop();
+  const broken = createServer((_, response) => response.writeHead(503).end('out of order')).listen(4326);
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+  await new Promise((resolve) => broken.close(resolve));
 });

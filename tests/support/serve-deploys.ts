@@ -19,6 +19,9 @@ export type Deploys = ServedEdition & {
   deployAgain: () => void;
   /** Stops and starts the server: a network that is gone for all tabs and workers. */
   stop: () => void;
+  /** Lets every request hang, as a bad connection does, and go on again. */
+  hang: () => void;
+  goOn: () => void;
   start: () => Promise<void>;
 };
 
@@ -42,12 +45,14 @@ export async function serveDeploys(port: number, built = process.env.QARI_OUT ??
     url,
     deployAgain: () => renameCode(site),
     stop: () => void server.kill(),
+    hang: () => void server.kill('SIGSTOP'),
+    goOn: () => void server.kill('SIGCONT'),
     async start() {
       server = launch();
       await answers(`${url}/`, server);
     },
     end() {
-      server.kill();
+      server.kill('SIGKILL');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { StoryCard } from '#components/story/story-card.tsx';
+import { keptStories } from '#data/kept-stories.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -7,16 +8,15 @@ import styles from './near-list.module.css';
 
 const most = 12;
 
-/** What can be read without a network, for a reader who asked for something else. Its code comes with the list. */
+/** What can be read without a network, for a reader who asked for something else. */
 export function KeptList({ dateStyle }: { dateStyle: DateStyle }) {
   const { t } = useTranslation();
   const [stories, setStories] = useState<Story[]>([]);
   useEffect(() => {
     let isGone = false;
-    const show = (kept: Story[]) => {
+    void keptStories(most).then((kept) => {
       if (!isGone) setStories(kept);
-    };
-    import('#data/kept-stories.ts').then(({ keptStories }) => keptStories(most)).then(show, () => {});
+    });
     return () => {
       isGone = true;
     };

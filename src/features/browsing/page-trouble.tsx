@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
@@ -6,8 +6,15 @@ import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { NearStories } from '#domain/edition/near-stories.ts';
 import { safeDecode } from '#lib/safe-decode.ts';
-import { KeptList } from './kept-list.tsx';
 import { NearList } from './near-list.tsx';
+
+// Whoever has no network and no worker has nothing that is kept.
+const KeptList = lazy(() =>
+  import('./kept-list.tsx').then(
+    (code) => ({ default: code.KeptList }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type PageTroubleProps = {
   problem: LoadProblem;
@@ -39,7 +46,11 @@ export function PageTrouble({ problem, dateStyle, newest = null }: PageTroublePr
   return (
     <>
       <PageProblem problem={problem} />
-      {problem === 'unreachable' && <KeptList dateStyle={dateStyle} />}
+      {problem === 'unreachable' && (
+        <Suspense>
+          <KeptList dateStyle={dateStyle} />
+        </Suspense>
+      )}
       {near && <NearList near={near} dateStyle={dateStyle} />}
     </>
   );
