@@ -10,7 +10,7 @@ const patience = 4_000;
 const sameBreath = 10_000;
 let lateAt = Number.NEGATIVE_INFINITY;
 
-/** Whether a page was just drawn from what is kept: its data then comes from there at once. */
+/** Whether the network has just kept a page waiting too long: its data then comes from what is kept, at once. */
 export function hasGivenUpWaiting(): boolean {
   return performance.now() - lateAt < sameBreath;
 }
@@ -27,10 +27,9 @@ export async function answerNavigation({
 }): Promise<Response> {
   const network = fromNetwork(request, event);
   const isKept = await isPageKept(url);
-  const answer = await Promise.race([network, ...(isKept ? [late()] : [])]).catch(() => null);
+  const answer = await (isKept ? inTime(network) : network).catch(() => null);
   // A server that is out of order must not hide what is kept.
   if (answer && (answer.status < 500 || !isKept)) return answer;
-  if (isKept) lateAt = performance.now();
   return (await shellPage()) ?? network;
 }
 
@@ -47,8 +46,13 @@ async function isPageKept({ pathname }: URL): Promise<boolean> {
   );
 }
 
-function late(): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, patience, null);
+/** Null where the network takes too long. */
+function inTime(network: Promise<Response>): Promise<Response | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      lateAt = performance.now();
+      resolve(null);
+    }, patience);
+    network.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
