@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from './support/find-browser.ts';
 
-const port = 4555;
+const port = 4319;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
