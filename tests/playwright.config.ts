@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'ar',
     timezoneId: 'Asia/Riyadh',
+    // Only the tests of the paper without a network let it work: what a worker fetches, no other test could stop.
+    serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     trace: 'on-first-retry',
     launchOptions: {

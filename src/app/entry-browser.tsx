@@ -10,6 +10,7 @@ import { displaySettingsKey } from '#features/display-settings/display-settings-
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { AppProviders } from './app-providers.tsx';
 import { lazyPages } from './lazy-pages.ts';
 import { makeEager } from './make-eager.ts';
@@ -32,13 +33,14 @@ export async function start(root: HTMLElement): Promise<void> {
   const source = fetchEditionSource(base, edition);
   const routes = createRoutes(source, lazyPages(i18n));
 
-  // 404.html stands in for every address without a file. Where its data does not belong to the address, the
+  // 404.html stands in for every address without a file, and the shell for every page without a network. Where its data does not belong to the address, the
   // router loads the right data itself and the page is drawn anew.
   const matched = matchRoutes(routes, location.pathname, base) ?? [];
   const page = matched.at(-1)?.route;
   // With its code at hand: of a route that is still lazy the router would fetch the data a second time.
   if (page) await makeEager(page);
-  const isWhole = page !== undefined && (!page.loader || Object.hasOwn(loaderData, page.id ?? ''));
+  const has = (id = '') => Object.hasOwn(loaderData, id);
+  const isWhole = page !== undefined && (page.loader ? has(page.id) : !has('shell'));
   const router = createBrowserRouter(routes, {
     basename: base,
     hydrationData: { loaderData: isWhole ? loaderData : { root: edition } },
@@ -53,6 +55,8 @@ export async function start(root: HTMLElement): Promise<void> {
     });
   }
 
+  // In development every file is new at each request.
+  if (import.meta.env.PROD) whenIdle(() => keepOnDevice(base));
   addEventListener('unhandledrejection', forgiveSkippedTransition);
   await new Promise<void>((resolve) => {
     const app = (
@@ -77,4 +81,12 @@ export async function start(root: HTMLElement): Promise<void> {
 function forgiveSkippedTransition(event: PromiseRejectionEvent): void {
   if (event.reason instanceof DOMException && /transition/i.test(event.reason.message))
     event.preventDefault();
+}
+
+/** Lets the service worker keep the paper on the device; whoever has no network yet gets it with the next page. */
+function keepOnDevice(base: string): void {
+  import('#features/offline/start-service-worker.ts').then(
+    ({ startServiceWorker }) => startServiceWorker(base),
+    () => {},
+  );
 }

@@ -12,6 +12,7 @@ import { useInterfaceNumerals } from '#features/display-settings/use-interface-n
 import { usePictureMode } from '#features/display-settings/use-picture-mode.ts';
 import { useTextStyle } from '#features/display-settings/use-text-style.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
+import { OfflineNotices } from '#features/offline/offline-notices.tsx';
 import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { NavigationProgress } from './navigation-progress.tsx';
@@ -51,6 +52,7 @@ export function RootLayout() {
       <Footer edition={edition} dateStyle={dateStyle}>
         <ShortcutsButton />
       </Footer>
+      <OfflineNotices dateStyle={dateStyle} />
       <Announcer />
       <ScrollRestoration />
     </ListeningProvider>

@@ -15,6 +15,7 @@ import {
   privacyHandle,
 } from './page-metas.ts';
 import { RootLayout } from './root-layout.tsx';
+import { ShellPage, shellPath } from './shell-page.tsx';
 
 /**
  * The one table of pages, rendered in the browser and at build time. Loaders give problems as values. By a route's id the
@@ -75,6 +76,10 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
               ...codeOf(pages.privacy),
             },
             ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
+            // Only the build draws it: the page without a page, in which any other is drawn when there is no network.
+            ...(import.meta.env.SSR
+              ? [{ id: 'shell', path: shellPath, loader: () => null, Component: ShellPage }]
+              : []),
             {
               id: 'not-found',
               path: '*',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
@@ -8,6 +8,14 @@ import type { NearStories } from '#domain/edition/near-stories.ts';
 import { safeDecode } from '#lib/safe-decode.ts';
 import { NearList } from './near-list.tsx';
 
+// Whoever has no network and no worker has nothing that is kept.
+const KeptList = lazy(() =>
+  import('./kept-list.tsx').then(
+    (code) => ({ default: code.KeptList }),
+    () => ({ default: () => null }),
+  ),
+);
+
 type PageTroubleProps = {
   problem: LoadProblem;
   dateStyle: DateStyle;
@@ -15,7 +23,10 @@ type PageTroubleProps = {
   newest?: NearStories | null;
 };
 
-/** What stands in the place of a page that could not be shown; of one that is missing, with the stories nearest to its address. */
+/**
+ * What stands in the place of a page that could not be shown; of one that is missing, with the stories nearest to its
+ * address; of one that did not arrive, with what is kept on this device.
+ */
 export function PageTrouble({ problem, dateStyle, newest = null }: PageTroubleProps) {
   const source = useEditionSource();
   const { pathname } = useLocation();
@@ -35,6 +46,11 @@ export function PageTrouble({ problem, dateStyle, newest = null }: PageTroublePr
   return (
     <>
       <PageProblem problem={problem} />
+      {problem === 'unreachable' && (
+        <Suspense>
+          <KeptList dateStyle={dateStyle} />
+        </Suspense>
+      )}
       {near && <NearList near={near} dateStyle={dateStyle} />}
     </>
   );

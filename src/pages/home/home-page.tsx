@@ -1,5 +1,4 @@
 import { useLoaderData } from 'react-router';
-import { PageProblem } from '#components/layout/page-problem.tsx';
 import { StoryCard } from '#components/story/story-card.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
@@ -10,6 +9,7 @@ import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { HomePage as HomePageData } from '#domain/edition/home-page.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
+import { PageTrouble } from '#features/browsing/page-trouble.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { AddToListButton } from '#features/listening/add-to-list-button.tsx';
 import { BriefingStrip } from '#features/listening/briefing-strip.tsx';
@@ -25,13 +25,15 @@ const isLeftOver = (index: number, { length }: readonly unknown[]) => index >= l
 export function HomePage() {
   const home = useLoaderData<Result<HomePageData, LoadProblem>>();
   const edition = useEdition();
-  if (!home.ok) return <PageProblem problem={home.problem} />;
-  return <FrontPage home={home.value} edition={edition} />;
+  const dateStyle = useDateStyle(edition);
+  if (!home.ok) return <PageTrouble problem={home.problem} dateStyle={dateStyle} />;
+  return <FrontPage home={home.value} edition={edition} dateStyle={dateStyle} />;
 }
 
-function FrontPage({ home, edition }: { home: HomePageData; edition: EditionInfo }) {
+type FrontPageProps = { home: HomePageData; edition: EditionInfo; dateStyle: DateStyle };
+
+function FrontPage({ home, edition, dateStyle }: FrontPageProps) {
   const { t } = useTranslation();
-  const dateStyle = useDateStyle(edition);
   const { lead, seconds, briefing, sections, latest } = home;
   return (
     <div className={styles.home}>

@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
+import type { Edition } from '#domain/edition/edition.ts';
 import { dataPaths } from '#domain/paths.ts';
+import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import { feedsOfEdition } from '#publish/feeds/feeds-of-edition.ts';
+import { drawIcons } from '#publish/install/icons.ts';
+import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import type { BuildSettings } from './build-settings.ts';
@@ -18,6 +22,7 @@ import { editionInfo } from './edition-info.ts';
 import { headersFile, headersText } from './headers-file.ts';
 import { prerender } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { planSite } from './site-plan.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -81,6 +86,16 @@ async function buildInto(
   for (const { file, content } of feedsOfEdition(edition, articles, lists)) {
     await writeOutput(staging, file, content);
   }
+  await writeOutput(
+    staging,
+    manifestFile,
+    JSON.stringify(webManifest(edition, await shortcutWords(root, edition))),
+  );
+  await drawIcons({ editionFolder, publicFolder: join(root, 'public'), outFolder: staging }, paperColor);
+  await writeServiceWorker(root, staging, {
+    basePath: edition.basePath,
+    fonts: assets.preloadedFonts,
+  });
   await writeFile(join(staging, headersFile), headersText(securityHeaders(policy), edition.basePath));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
 }
@@ -99,6 +114,13 @@ async function bundle(builder: ViteBuilder, language: string): Promise<ClientAss
   if (ssr) await builder.build(ssr);
   if (!output || !('output' in output)) throw new Error('The client build gave no files.');
   return clientAssets(output.output, language);
+}
+
+/** What the shortcuts of the installed paper are called, in the language of its interface. */
+async function shortcutWords(root: string, { inLanguage }: Edition): Promise<ShortcutWords> {
+  const file = join(root, `src/i18n/messages/${interfaceLanguageFor(inLanguage)}.json`);
+  const { home, briefing } = JSON.parse(await readFile(file, 'utf8'));
+  return { latest: home.latest, briefing: briefing.title_zero };
 }
 
 /** Everything of `public` but the edition, which is published in its own way. */

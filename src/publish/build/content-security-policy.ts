@@ -1,3 +1,5 @@
+import { serviceWorkerPolicy } from '#lib/service-worker-policy.ts';
+
 /** The policy of every page: everything from this site, one inline script by its hash, no HTML strings. */
 export function contentSecurityPolicy(bootHash: string): string {
   const directives: Record<string, string> = {
@@ -11,7 +13,8 @@ export function contentSecurityPolicy(bootHash: string): string {
     'base-uri': "'none'",
     'form-action': "'self'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
+    // The one address that becomes a script: that of the service worker.
+    'trusted-types': serviceWorkerPolicy,
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

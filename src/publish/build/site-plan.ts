@@ -49,6 +49,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
       jsonFile: null,
       data: { near: { isSimilar: false, stories: stories.slice(0, newestForTheLost) } },
     };
+    yield { page: 'shell', path: '/shell/', jsonFile: null, data: {} };
     yield { page: 'about', path: paths.about.getHref(), jsonFile: null, data: {} };
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
@@ -66,7 +67,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
   }
 
   return {
-    pageCount: 4 + lists.length + archivePages.length + articles.length,
+    pageCount: 5 + lists.length + archivePages.length + articles.length,
     jobs: { [Symbol.iterator]: jobs },
     files: [{ file: dataPaths.briefing, content: briefing }, ...near],
     lists,

@@ -1,0 +1,88 @@
+import { RefreshCw, WifiOff, X } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { keptSince } from '#data/kept-since.ts';
+import type { DateStyle } from '#domain/dates/date-style.ts';
+import { formatDate, formatTime } from '#domain/dates/format-date.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { announce } from '#lib/announcements.ts';
+import styles from './notice-bar.module.css';
+import { takeUpdate } from './take-update.ts';
+
+type NoticeBarProps = { isOffline: boolean; hasUpdate: boolean; dateStyle: DateStyle };
+
+/** A band above the dock: without a network it says since when the page is kept, else that a newer reader is there. */
+export function NoticeBar({ isOffline, hasUpdate, dateStyle }: NoticeBarProps) {
+  const { t } = useTranslation();
+  const since = useKeptSince(isOffline);
+  const when = since && { date: formatDate(since, dateStyle), time: formatTime(since, dateStyle) };
+  if (isOffline) {
+    return (
+      <Notice key="offline" text={when ? t('offline.keptSince', when) : t('offline.gone')}>
+        <WifiOff aria-hidden />
+      </Notice>
+    );
+  }
+  if (!hasUpdate) return null;
+  return (
+    <Notice
+      key="update"
+      text={t('offline.update')}
+      action={
+        <button type="button" className={styles.action} onClick={takeUpdate}>
+          {t('offline.takeUpdate')}
+        </button>
+      }
+    >
+      <RefreshCw aria-hidden />
+    </Notice>
+  );
+}
+
+function Notice({ text, children, action }: { text: string; children: ReactNode; action?: ReactNode }) {
+  const { t, i18n } = useTranslation();
+  const [isDismissed, setIsDismissed] = useState(false);
+  useEffect(() => announce(text), [text]);
+  if (isDismissed) return null;
+  return (
+    <section
+      className={styles.bar}
+      aria-label={t('offline.notice')}
+      lang={i18n.language}
+      dir={i18n.dir()}
+      data-screen-only
+    >
+      <p>
+        {children}
+        {text}
+      </p>
+      {action}
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={t('offline.dismiss')}
+        onClick={() => setIsDismissed(true)}
+      >
+        <X aria-hidden />
+      </button>
+    </section>
+  );
+}
+
+/** When the page that is shown was kept; null where it was not. */
+function useKeptSince(isOffline: boolean): string | null {
+  const { pathname } = useLocation();
+  const [since, setSince] = useState<string | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    if (!isOffline) return;
+    void keptSince(pathname).then((kept) => {
+      if (!isGone) setSince(kept);
+    });
+    return () => {
+      isGone = true;
+      setSince(null);
+    };
+  }, [isOffline, pathname]);
+  return since;
+}

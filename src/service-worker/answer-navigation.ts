@@ -1,0 +1,58 @@
+import { dataPathOf } from '#domain/data-path-of.ts';
+import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { base } from './scope.ts';
+import { shellPage } from './shell.ts';
+
+/** How long a page that is kept waits for the network, in milliseconds. */
+const patience = 4_000;
+
+/** For how long after that the data of the page is not waited for a second time, in milliseconds. */
+const sameBreath = 10_000;
+let lateAt = Number.NEGATIVE_INFINITY;
+
+/** Whether the network has just kept a page waiting too long: its data then comes from what is kept, at once. */
+export function hasGivenUpWaiting(): boolean {
+  return performance.now() - lateAt < sameBreath;
+}
+
+/** Answers a request for a page: from the network; where that fails, or is too slow for one that is kept, with the shell. */
+export async function answerNavigation({
+  request,
+  url,
+  event,
+}: {
+  request: Request;
+  url: URL;
+  event: ExtendableEvent;
+}): Promise<Response> {
+  const network = fromNetwork(request, event);
+  const isKept = await isPageKept(url);
+  const answer = await (isKept ? inTime(network) : network).catch(() => null);
+  // A server that is out of order must not hide what is kept.
+  if (answer && (answer.status < 500 || !isKept)) return answer;
+  return (await shellPage()) ?? network;
+}
+
+async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Response> {
+  const preloaded = (await (event as FetchEvent).preloadResponse) as Response | undefined;
+  return preloaded ?? fetch(request);
+}
+
+async function isPageKept({ pathname }: URL): Promise<boolean> {
+  const path = dataPathOf(`/${pathname.slice(base.length)}`);
+  if (path === null) return false;
+  return (
+    (await caches.match(base + path, { cacheName: cacheKinds.data.name, ignoreVary: true })) !== undefined
+  );
+}
+
+/** Null where the network takes too long. */
+function inTime(network: Promise<Response>): Promise<Response | null> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      lateAt = performance.now();
+      resolve(null);
+    }, patience);
+    network.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

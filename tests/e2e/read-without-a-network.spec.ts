@@ -1,0 +1,131 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the worker has taken over the page and kept it. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('qari-data-1')).keys()).length))
+    .toBeGreaterThan(0);
+}
+const bar = (page: Page) => page.getByRole('region', { name: 'حال الاتصال' });
+
+/** As a reader does: opens it, and lets it be kept. */
+async function read(page: Page, path: string): Promise<string> {
+  await open(page, path);
+  await kept(page);
+  return (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+}
+
+async function loseNetwork(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+}
+
+test('every page that was read is there without a network, with its pictures', async ({ page, context }) => {
+  const pages = [
+    '/',
+    longArticle,
+    '/sections/science/',
+    '/contributors/art-desk/',
+    '/archive/',
+    '/archive/2026-11-24/',
+    '/about/',
+    '/privacy/',
+  ];
+  const titles: string[] = [];
+  for (const path of pages) titles.push(await read(page, path));
+  // What the last of them asked for is on its way to be kept.
+  await page.waitForTimeout(500);
+  await loseNetwork(context);
+  for (const [index, path] of pages.entries()) {
+    await page.goto(path);
+    await hydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[index] ?? '');
+    await expect(bar(page)).toContainText('لا اتصال بالشبكة');
+  }
+  await page.goto(longArticle);
+  const picture = page.getByRole('main').locator('figure img').first();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(longArticle);
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('says since when a page is kept, and falls silent when the network is back', async ({
+  page,
+  context,
+}) => {
+  await read(page, longArticle);
+  await loseNetwork(context);
+  await expect(bar(page)).toContainText(/حُفظت هذه الصفحة في \d+ \S+/);
+  await bar(page).getByRole('button', { name: 'أخفِ هذا التنبيه' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await page.reload();
+  await expect(bar(page)).toBeVisible();
+  await context.setOffline(false);
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('an article that is not kept says so, offers what is, and comes by itself with the network', async ({
+  page,
+  context,
+}) => {
+  await read(page, longArticle);
+  await loseNetwork(context);
+  await page.goto('/articles/arabic-type-on-screen/');
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
+  const list = page.getByRole('region', { name: 'محفوظ على جهازك' });
+  await expect(list.getByRole('link', { name: /^قناة السويس/ })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('لم تصل الصفحة');
+  await expect(page.locator('[data-article-id="arabic-type-on-screen"]')).not.toHaveCount(0);
+});
+
+test('what is kept can be read, opened and heard as ever', async ({ page, context }) => {
+  await read(page, longArticle);
+  await loseNetwork(context);
+  await page.reload();
+  await hydrated(page);
+  await page.getByText('اظهر الملخص').click();
+  await expect(page.locator('[data-spoken="abstract.0"]')).toBeVisible();
+  await page.getByRole('button', { name: 'كبّر الخط' }).click();
+  await page.getByRole('button', { name: 'العرض' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('data that was spoiled on the device is told, and mended by the network', async ({ page, context }) => {
+  const headline = await read(page, longArticle);
+  await page.evaluate(async () => {
+    const cache = await caches.open('qari-data-1');
+    for (const request of await cache.keys()) await cache.put(request, new Response('{"article":'));
+  });
+  await loseNetwork(context);
+  await page.goto(longArticle);
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('تعذّر عرض هذه الصفحة');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+});
+
+test('a browser finds all that it wants of a paper that can be installed', async ({ page, context }) => {
+  await read(page, '/');
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  const { data = '{}', errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data);
+  expect(manifest).toMatchObject({ name: 'قارئ', lang: 'ar', dir: 'rtl', display: 'standalone' });
+  for (const { src, sizes } of manifest.icons) {
+    const [width, height] = await page.evaluate(async (url) => {
+      const picture = await createImageBitmap(await (await fetch(url)).blob());
+      return [picture.width, picture.height];
+    }, src);
+    expect(`${width}x${height}`).toBe(sizes);
+  }
+  for (const { url } of manifest.shortcuts) expect((await page.request.get(url)).status()).toBe(200);
+});

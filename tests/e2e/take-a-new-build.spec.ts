@@ -1,0 +1,111 @@
+import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
+import { type Deploys, serveDeploys } from '../support/serve-deploys.ts';
+import { expect, hydrated, longArticle, test } from '../support/test.ts';
+
+test.use({ serviceWorkers: 'allow', baseURL: 'http://localhost:4326' });
+test.describe.configure({ mode: 'serial' });
+
+let site: Deploys;
+test.beforeEach(async () => {
+  site = await serveDeploys(4326);
+});
+test.afterEach(() => site.end());
+
+const bar = (page: Page) => page.getByRole('region', { name: 'حال الاتصال' });
+const entry = (page: Page) => page.locator('script[type=module][src]').getAttribute('src');
+
+async function openTab(page: Page, path: string): Promise<void> {
+  await page.addInitScript(() => {
+    const loads = Number(sessionStorage.getItem('loads') ?? 0) + 1;
+    sessionStorage.setItem('loads', String(loads));
+  });
+  await page.goto(path);
+  await hydrated(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+const loads = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('loads')));
+/** The browser looks by itself at each navigation, and once a day; the test does not wait so long. */
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+test('three tabs: one takes the new build, the others go on with the old until their next link', async ({
+  page,
+  context,
+}) => {
+  const [second, third] = [await context.newPage(), await context.newPage()];
+  await openTab(page, longArticle);
+  await openTab(second, '/');
+  await openTab(third, '/about/');
+  const before = await entry(page);
+  site.deployAgain();
+  await lookForUpdate(second);
+  for (const tab of [page, second, third]) await expect(bar(tab)).toContainText('وصلت نسخة أحدث من الصحيفة');
+
+  await bar(page).getByRole('button', { name: 'حدّث الآن' }).click();
+  await expect.poll(() => entry(page)).not.toBe(before);
+  await hydrated(page);
+  await expect(bar(page)).toHaveCount(0);
+  await expect(bar(second)).toHaveCount(0);
+  expect([await loads(page), await loads(second), await loads(third)]).toEqual([2, 1, 1]);
+
+  // The old tab still gets code that the server no longer has.
+  expect(await entry(second)).toBe(before);
+  await second.getByRole('button', { name: 'العرض' }).click();
+  await expect(second.getByRole('dialog')).toBeVisible();
+  await second.keyboard.press('Escape');
+  await second.getByRole('main').getByRole('article').first().getByRole('link').first().click();
+  await expect(second).toHaveURL(/articles/);
+  await hydrated(second);
+  expect(await entry(second)).not.toBe(before);
+  expect([await loads(second), await loads(third)]).toEqual([2, 1]);
+  await page.waitForTimeout(1_000);
+  expect([await loads(page), await loads(second), await loads(third)]).toEqual([2, 2, 1]);
+});
+
+test('a page that is loaded anew is of the new build, and says nothing', async ({ page }) => {
+  await openTab(page, longArticle);
+  const before = await entry(page);
+  site.deployAgain();
+  await page.reload();
+  await hydrated(page);
+  expect(await entry(page)).not.toBe(before);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null))
+    .toBe(true);
+  await page.waitForTimeout(1_000);
+  await expect(bar(page)).toHaveCount(0);
+  expect(await loads(page)).toBe(2);
+  site.stop();
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+});
+
+test('a network that hangs keeps nobody waiting for what is kept', async ({ page }) => {
+  await openTab(page, longArticle);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('qari-data-1')).keys()).length))
+    .toBeGreaterThan(0);
+  site.hang();
+  await page.reload({ timeout: 20_000 });
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+  site.goOn();
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+});
+
+test('a server that is out of order does not hide what is kept', async ({ page }) => {
+  await openTab(page, longArticle);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('qari-data-1')).keys()).length))
+    .toBeGreaterThan(0);
+  site.stop();
+  const broken = createServer((_, response) => response.writeHead(503).end('out of order')).listen(4326);
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+  await new Promise((resolve) => broken.close(resolve));
+});
