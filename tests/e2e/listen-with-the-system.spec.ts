@@ -122,7 +122,11 @@ test('a page that comes back out of the cache waits at its sentence, and goes on
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar' });
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      locale: 'ar',
+      serviceWorkers: 'block',
+    });
     const faults = await watchContext(context, baseURL ?? '');
     const page = await context.newPage();
     await fakeSpeech(page, 'lingers');
