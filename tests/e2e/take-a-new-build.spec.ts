@@ -76,7 +76,7 @@ test('a page that is loaded anew is of the new build, and says nothing', async (
   await page.waitForTimeout(1_000);
   await expect(bar(page)).toHaveCount(0);
   expect(await loads(page)).toBe(2);
-  site.stop();
+  await site.stop();
   await page.reload();
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
@@ -102,7 +102,7 @@ test('a server that is out of order does not hide what is kept', async ({ page }
   await expect
     .poll(() => page.evaluate(async () => (await (await caches.open('qari-data-1')).keys()).length))
     .toBeGreaterThan(0);
-  site.stop();
+  await site.stop();
   const broken = createServer((_, response) => response.writeHead(503).end('out of order')).listen(4326);
   await page.reload();
   await hydrated(page);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdtempSync,
@@ -18,7 +19,7 @@ export type Deploys = ServedEdition & {
   /** Puts a build in the place of the old one in which every script and style has another name. */
   deployAgain: () => void;
   /** Stops and starts the server: a network that is gone for all tabs and workers. */
-  stop: () => void;
+  stop: () => Promise<void>;
   /** Lets every request hang, as a bad connection does, and go on again. */
   hang: () => void;
   goOn: () => void;
@@ -44,7 +45,11 @@ export async function serveDeploys(port: number, built = process.env.QARI_OUT ??
   return {
     url,
     deployAgain: () => renameCode(site),
-    stop: () => void server.kill(),
+    async stop() {
+      const isGone = once(server, 'exit');
+      server.kill();
+      await isGone;
+    },
     hang: () => void server.kill('SIGSTOP'),
     goOn: () => void server.kill('SIGCONT'),
     async start() {
