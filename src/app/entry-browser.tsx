@@ -33,8 +33,8 @@ export async function start(root: HTMLElement): Promise<void> {
   const source = fetchEditionSource(base, edition);
   const routes = createRoutes(source, lazyPages(i18n));
 
-  // 404.html stands in for every address without a file, and the shell for every page without a network. Where its data does not belong to the address, the
-  // router loads the right data itself and the page is drawn anew.
+  // 404.html stands in for every address without a file, and the shell for every page without a network. Where the data
+  // does not belong to the address, the router loads the right data itself and the page is drawn anew.
   const matched = matchRoutes(routes, location.pathname, base) ?? [];
   const page = matched.at(-1)?.route;
   // With its code at hand: of a route that is still lazy the router would fetch the data a second time.

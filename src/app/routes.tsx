@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import type { EditionSource } from '#data/edition-source.ts';
 import type { ListKind } from '#domain/edition/list-page.ts';
-import { paths } from '#domain/paths.ts';
+import { paths, shellPath } from '#domain/paths.ts';
 import { fail } from '#lib/result.ts';
 import { ErrorPage } from './error-page.tsx';
 import { GalleryRoute } from './gallery/gallery-route.tsx';
@@ -15,7 +15,7 @@ import {
   privacyHandle,
 } from './page-metas.ts';
 import { RootLayout } from './root-layout.tsx';
-import { ShellPage, shellPath } from './shell-page.tsx';
+import { ShellPage } from './shell-page.tsx';
 
 /**
  * The one table of pages, rendered in the browser and at build time. Loaders give problems as values. By a route's id the

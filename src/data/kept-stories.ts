@@ -12,7 +12,7 @@ export async function keptStories(most: number): Promise<Story[]> {
         .toReversed()
         .slice(0, most)
         .map(async (request) => {
-          const page = parsers.article(await (await cache.match(request))?.json());
+          const page = parsers.article(await (await cache.match(request, { ignoreVary: true }))?.json());
           return page.ok ? [storyOf(page.value.article)] : [];
         }),
     );

@@ -1,12 +1,8 @@
 import { safeDecode } from '#lib/safe-decode.ts';
 import type { ListKind } from './edition/list-page.ts';
-import { dataPaths } from './paths.ts';
+import { dataPaths, listFolders } from './paths.ts';
 
-const kinds: Readonly<Record<string, ListKind>> = {
-  sections: 'section',
-  topics: 'topic',
-  contributors: 'contributor',
-};
+const kinds = new Map(Object.entries(listFolders).map(([kind, folder]) => [folder, kind as ListKind]));
 
 /** The file with the data of the page at a path («/articles/suez-canal/»); null where a page has none. Both are below the site's base. */
 export function dataPathOf(path: string): string | null {
@@ -20,6 +16,6 @@ export function dataPathOf(path: string): string | null {
   const shard = second === undefined ? null : Number(second);
   if (Number.isNaN(shard)) return null;
   if (folder === 'archive') return dataPaths.archive({ period: first ?? null, shard });
-  const kind = kinds[folder];
+  const kind = kinds.get(folder);
   return kind && first ? dataPaths.list({ kind, id: first, shard }) : null;
 }

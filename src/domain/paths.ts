@@ -1,6 +1,7 @@
 import type { ListKind } from './edition/list-page.ts';
 
-const folders: Record<ListKind, string> = {
+/** The folder of each kind of list, in addresses and in data. */
+export const listFolders: Record<ListKind, string> = {
   section: 'sections',
   topic: 'topics',
   contributor: 'contributors',
@@ -20,7 +21,7 @@ export const paths = {
     getHref: (id: string) => `/articles/${encodeURIComponent(id)}/`,
   },
   list: {
-    patternOf: (kind: ListKind) => `/${folders[kind]}/:id/:shard?/`,
+    patternOf: (kind: ListKind) => `/${listFolders[kind]}/:id/:shard?/`,
     getHref: ({ kind, id, shard }: ListAddress) => `${listFolder({ kind, id })}${shard ? `${shard}/` : ''}`,
     getFeedHref: (list: Pick<ListAddress, 'kind' | 'id'>) => `${listFolder(list)}feed.xml`,
   },
@@ -34,8 +35,11 @@ export const paths = {
 } as const;
 
 function listFolder({ kind, id }: Pick<ListAddress, 'kind' | 'id'>): string {
-  return `/${folders[kind]}/${encodeURIComponent(id)}/`;
+  return `/${listFolders[kind]}/${encodeURIComponent(id)}/`;
 }
+
+/** The page without content in which any other is drawn when there is no network; no link leads there. */
+export const shellPath = '/shell/';
 
 /** The feed of the whole edition. */
 export const editionFeed = '/feed.xml';
@@ -47,7 +51,7 @@ export const dataPaths = {
   briefing: 'edition/briefing.json',
   article: (id: string) => `edition/articles/${encodeURIComponent(id)}.json`,
   list: ({ kind, id, shard }: ListAddress) =>
-    `edition/${folders[kind]}/${encodeURIComponent(id)}${shard ? `/${shard}` : ''}.json`,
+    `edition/${listFolders[kind]}/${encodeURIComponent(id)}${shard ? `/${shard}` : ''}.json`,
   archive: ({ period, shard }: ArchiveAddress) =>
     `edition/archive/${period ?? 'index'}${shard ? `/${shard}` : ''}.json`,
   near: (key: string) => `edition/near/${encodeURIComponent(key)}.json`,

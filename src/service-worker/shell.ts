@@ -1,6 +1,7 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { shellPath } from '#domain/paths.ts';
 import { base, worker } from './scope.ts';
 
 /** The files of this build, put here by `publish/build/service-worker.ts`. */
@@ -20,7 +21,7 @@ export function keepShell(): void {
 
 /** The page in which any page can be drawn from its data. */
 export function shellPage(): Promise<Response | undefined> {
-  return controller.matchPrecache(`${base}shell/index.html`);
+  return controller.matchPrecache(`${base}${shellPath.slice(1)}index.html`);
 }
 
 /** Whether all these files are of this build; a page tells by that which build it is of. */

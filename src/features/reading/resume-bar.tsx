@@ -54,6 +54,7 @@ export function ResumeBar({ articleId, body }: ResumeBarProps) {
       lang={i18n.language}
       dir={i18n.dir()}
       data-screen-only
+      data-foot-bar
     >
       <button type="button" className={styles.resume} onClick={resume}>
         <BookOpen aria-hidden="true" size={18} strokeWidth={1.75} />

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { shellPath } from '#domain/paths.ts';
 
 const serviceWorkerFile = 'service-worker.js';
 
@@ -17,7 +18,7 @@ export async function writeServiceWorker(
   const code = (await readdir(join(staging, 'assets')))
     .filter((name) => /\.(?:js|css)$/.test(name))
     .map((name) => `assets/${name}`);
-  const shell = 'shell/index.html';
+  const shell = `${shellPath.slice(1)}index.html`;
   const files = [
     ...[...code, ...fonts].sort().map((file) => ({ url: basePath + file, revision: null })),
     { url: basePath + shell, revision: hashOf(await readFile(join(staging, shell))) },

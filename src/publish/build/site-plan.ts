@@ -10,7 +10,7 @@ import { nearStories } from '#domain/edition/near-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
 import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { storyOf } from '#domain/edition/story.ts';
-import { dataPaths, paths } from '#domain/paths.ts';
+import { dataPaths, paths, shellPath } from '#domain/paths.ts';
 
 /** A page to be made: its route's id, its path on the site, the file of its data if it has one, and the data. */
 export type PageJob = { page: string; path: string; jsonFile: string | null; data: PageData };
@@ -49,7 +49,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
       jsonFile: null,
       data: { near: { isSimilar: false, stories: stories.slice(0, newestForTheLost) } },
     };
-    yield { page: 'shell', path: '/shell/', jsonFile: null, data: {} };
+    yield { page: 'shell', path: shellPath, jsonFile: null, data: {} };
     yield { page: 'about', path: paths.about.getHref(), jsonFile: null, data: {} };
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
