@@ -13,6 +13,7 @@ export function pageDataSource(edition: EditionInfo, data: PageData): EditionSou
     loadList: async () => given(data.list),
     loadArchive: async () => given(data.archive),
     loadNear: async () => given(data.near),
+    loadKept: async () => [],
   };
 }
 

@@ -84,6 +84,19 @@ test('an article that is not kept says so, offers what is, and comes by itself w
   await expect(page.locator('[data-article-id="arabic-type-on-screen"]')).not.toHaveCount(0);
 });
 
+test('the notice does not cover the offer to go on reading', async ({ page, context }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('qari.positions', '{"v":1,"at":[["suez-canal","p5"]]}'),
+  );
+  await read(page, longArticle);
+  const offer = page.getByRole('region', { name: 'تابع القراءة من حيث توقّفت' });
+  await expect(offer).toBeVisible();
+  await loseNetwork(context);
+  await expect(bar(page)).toBeVisible();
+  const [above, below] = [await bar(page).boundingBox(), await offer.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+});
+
 test('what is kept can be read, opened and heard as ever', async ({ page, context }) => {
   await read(page, longArticle);
   await loseNetwork(context);

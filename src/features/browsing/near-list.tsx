@@ -1,18 +1,21 @@
 import { StoryCard } from '#components/story/story-card.tsx';
 import type { DateStyle } from '#domain/dates/date-style.ts';
-import type { NearStories } from '#domain/edition/near-stories.ts';
+import type { Story } from '#domain/edition/story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './near-list.module.css';
 
-type NearListProps = { near: NearStories; dateStyle: DateStyle };
+/** Stories, and under which words they are offered. */
+export type Offer = { title: 'problem.near' | 'problem.newest' | 'problem.kept'; stories: readonly Story[] };
 
-/** Stories for a reader whose address led nowhere. */
-export function NearList({ near: { isSimilar, stories }, dateStyle }: NearListProps) {
+type NearListProps = Offer & { dateStyle: DateStyle };
+
+/** Stories for a reader who did not get what was asked for. */
+export function NearList({ title, stories, dateStyle }: NearListProps) {
   const { t } = useTranslation();
   if (stories.length === 0) return null;
   return (
     <section className={styles.near} aria-labelledby="near">
-      <h2 id="near">{t(isSimilar ? 'problem.near' : 'problem.newest')}</h2>
+      <h2 id="near">{t(title)}</h2>
       <div className={styles.stories}>
         {stories.map((story) => (
           <StoryCard key={story.id} story={story} dateStyle={dateStyle} variant="headline" heading="h3" />

@@ -1,20 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
-import type { LoadProblem } from '#data/edition-source.ts';
+import type { EditionSource, LoadProblem } from '#data/edition-source.ts';
 import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { NearStories } from '#domain/edition/near-stories.ts';
 import { safeDecode } from '#lib/safe-decode.ts';
-import { NearList } from './near-list.tsx';
-
-// Whoever has no network and no worker has nothing that is kept.
-const KeptList = lazy(() =>
-  import('./kept-list.tsx').then(
-    (code) => ({ default: code.KeptList }),
-    () => ({ default: () => null }),
-  ),
-);
+import { NearList, type Offer } from './near-list.tsx';
 
 type PageTroubleProps = {
   problem: LoadProblem;
@@ -30,28 +22,36 @@ type PageTroubleProps = {
 export function PageTrouble({ problem, dateStyle, newest = null }: PageTroubleProps) {
   const source = useEditionSource();
   const { pathname } = useLocation();
-  const [nearest, setNearest] = useState<NearStories | null>(null);
+  const [found, setFound] = useState<Offer | null>(null);
   useEffect(() => {
-    if (problem !== 'missing') return;
     let isGone = false;
-    const wrongId = pathname.split('/').findLast((segment) => segment !== '') ?? '';
-    void source.loadNear(safeDecode(wrongId)).then((answer) => {
-      if (!isGone && answer.ok) setNearest(answer.value);
-    });
+    const offer =
+      problem === 'missing' ? nearTo(pathname, source) : problem === 'unreachable' && keptHere(source);
+    if (offer) void offer.then((stories) => !isGone && setFound(stories));
     return () => {
       isGone = true;
+      setFound(null);
     };
   }, [problem, pathname, source]);
-  const near = nearest ?? newest;
+  const offer = found ?? (newest && offerOf(newest));
   return (
     <>
       <PageProblem problem={problem} />
-      {problem === 'unreachable' && (
-        <Suspense>
-          <KeptList dateStyle={dateStyle} />
-        </Suspense>
-      )}
-      {near && <NearList near={near} dateStyle={dateStyle} />}
+      {offer && <NearList {...offer} dateStyle={dateStyle} />}
     </>
   );
+}
+
+async function nearTo(pathname: string, source: EditionSource): Promise<Offer | null> {
+  const wrongId = pathname.split('/').findLast((segment) => segment !== '') ?? '';
+  const near = await source.loadNear(safeDecode(wrongId));
+  return near.ok ? offerOf(near.value) : null;
+}
+
+async function keptHere(source: EditionSource): Promise<Offer> {
+  return { title: 'problem.kept', stories: await source.loadKept() };
+}
+
+function offerOf({ isSimilar, stories }: NearStories): Offer {
+  return { title: isSimilar ? 'problem.near' : 'problem.newest', stories };
 }
