@@ -72,16 +72,17 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
                 codeSplitting: {
                   groups: [
                     { name: 'site', test: /src\/(?:app|components|pages|styles)\/.*\.css|fonts\.css/ },
+                    // Compressed together they are smaller; between two editions they do not change.
+                    // First, or what pages share takes the router along.
+                    {
+                      name: 'libraries',
+                      test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next)\//,
+                    },
                     // What several pages share, in one file: compression does better on it than on twenty.
                     {
                       name: 'shared',
                       test: /(?:\/src\/|lucide-react).*\.(?:tsx?|mjs|js)$/,
                       minShareCount: 4,
-                    },
-                    // Compressed together they are smaller; between two editions they do not change.
-                    {
-                      name: 'libraries',
-                      test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next)\//,
                     },
                   ],
                 },

@@ -31,6 +31,38 @@ describe('a page that cannot be shown', () => {
     await vi.waitFor(() => expect(loader).toHaveBeenCalledTimes(1));
   });
 
+  it('asks again when the network is back in name only', async () => {
+    vi.useFakeTimers();
+    try {
+      const loader = vi.fn(() => null);
+      openPage(<PageProblem problem="unreachable" />, { loader });
+      dispatchEvent(new Event('online'));
+      await vi.advanceTimersByTimeAsync(10);
+      expect(loader).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(loader).toHaveBeenCalledTimes(2);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(loader).toHaveBeenCalledTimes(3);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('asks no more when the reader has left', async () => {
+    vi.useFakeTimers();
+    try {
+      const loader = vi.fn(() => null);
+      const { unmount } = openPage(<PageProblem problem="unreachable" />, { loader });
+      dispatchEvent(new Event('online'));
+      await vi.advanceTimersByTimeAsync(10);
+      unmount();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(loader).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('offers no way to the front page on the front page itself', () => {
     openPage(<PageProblem problem="unreachable" />);
     expect(screen.queryByRole('link')).toBeNull();

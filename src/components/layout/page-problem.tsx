@@ -28,9 +28,20 @@ export function PageProblem({ problem }: PageProblemProps) {
 
   useEffect(() => {
     if (problem !== 'unreachable') return;
-    const onOnline = () => void revalidate();
+    let isGone = false;
+    // A device says that it is connected some time before anything answers.
+    const onOnline = async () => {
+      for (const wait of [0, 1_000, 4_000]) {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        if (isGone) return;
+        await revalidate();
+      }
+    };
     addEventListener('online', onOnline);
-    return () => removeEventListener('online', onOnline);
+    return () => {
+      isGone = true;
+      removeEventListener('online', onOnline);
+    };
   }, [problem, revalidate]);
 
   return (
