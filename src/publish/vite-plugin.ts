@@ -4,6 +4,7 @@ import type { Plugin, PluginOption } from 'vite';
 import { type BuildSettings, buildSettings, previewPort } from './build/build-settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
+import { compressOwnCode } from './build/compress-own-code.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
 import { peekEdition } from './edition/peek-edition.ts';
@@ -20,6 +21,7 @@ export function qari(): PluginOption[] {
     react(),
     fontsPlugin(decisions.inLanguage),
     pureRouterParts(),
+    compressOwnCode(),
     sitePlugin(root, settings, decisions.basePath),
   ];
 }
