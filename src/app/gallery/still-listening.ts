@@ -20,7 +20,7 @@ const elsewhere = {
   isElsewhere: () => true,
   take: () => undefined,
   leave: () => undefined,
-  onTaken: () => () => undefined,
+  watch: () => () => undefined,
   end: () => undefined,
 };
 const stories = sampleHeadlines.map((headline, index) =>

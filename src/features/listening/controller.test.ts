@@ -131,6 +131,20 @@ describe('listening to a summary', () => {
     expect(controller.getPlayer()).toMatchObject({ reason: 'no-voice' });
   });
 
+  it('takes back that there is no voice when one arrives, and begins when the reader wants it', () => {
+    const { controller, changeVoices, said } = start([]);
+    controller.listenTo(article);
+    vi.advanceTimersByTime(4_000);
+    expect(controller.getPlayer()).toMatchObject({ status: 'failed', reason: 'no-voice' });
+    changeVoices([buildVoice({ name: 'Samantha', lang: 'en-US' })]);
+    expect(controller.getPlayer()).toMatchObject({ status: 'failed', reason: 'no-voice' });
+    changeVoices([majed]);
+    expect(controller.getPlayer()).toMatchObject({ status: 'paused', isLaidOut: true });
+    expect(said()).toEqual([]);
+    controller.resume();
+    expect(said()).toHaveLength(1);
+  });
+
   it('reads an English article with an English voice', () => {
     const { controller, orders } = start([majed, buildVoice({ name: 'Samantha', lang: 'en-US' })]);
     controller.listenTo(buildListenable({ inLanguage: 'en', abstract: ['The talks began in January.'] }));

@@ -9,7 +9,7 @@ import type { Rate } from './rates.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { indexAtPlace } from './reading-place.ts';
 import { voicesOf } from './reading-voices.ts';
-import { sampleOrder } from './sample-order.ts';
+import { createSampler } from './sampler.ts';
 import type { Turn } from './tab-turn.ts';
 
 /** What the player stands on. `engine` is null where nothing can speak. Times are in milliseconds. */
@@ -88,12 +88,29 @@ export function createController(around: Surroundings) {
     dispatch({ type: 'replace', reading, voices: voicesFor(reading) });
   }
 
-  /** Goes on; takes the turn from another tab, if that was what the reader was asked. */
+  /** Goes on; takes the turn from another tab only if that was what the reader was asked. */
   function resume() {
     const player = getPlayer();
     if (!isOpen(player)) return;
-    const voices = voicesFor(player.reading);
-    if (engine || voices.length > 0) dispatch({ type: 'resume', voices });
+    const { reading, index } = player;
+    const voices = voicesFor(reading);
+    const wasAsked = player.status === 'failed' && player.reason === 'elsewhere';
+    if (turn?.isElsewhere() && !wasAsked) dispatch({ type: 'refuse', reading, reason: 'elsewhere', index });
+    else if (engine || voices.length > 0) dispatch({ type: 'resume', voices });
+  }
+
+  function onTaken() {
+    dispatch({ type: 'pause' });
+    // A sample may be heard while nothing is read.
+    engine?.silence();
+  }
+
+  /** The other tab is silent: nothing is in the way any more, and the reader may begin. */
+  function onFreed() {
+    const player = getPlayer();
+    if (player.status !== 'failed' || player.reason !== 'elsewhere') return;
+    const { reading, index } = player;
+    dispatch({ type: 'lay-out', reading, voices: voicesFor(reading), index });
   }
 
   function setRate(rate: Rate) {
@@ -118,15 +135,7 @@ export function createController(around: Surroundings) {
     if (source && 'article' in source) replace(source);
   }
 
-  /** Lets a voice say one sentence, to choose by; what is being read waits meanwhile. */
-  function sample(voice: Voice) {
-    dispatch({ type: 'pause' });
-    const player = getPlayer();
-    const inHand = isOpen(player) ? player.reading.utterances[player.index] : undefined;
-    engine?.say(sampleOrder(voice, player.rate, inHand), () => undefined);
-  }
-
-  const forgetTurn = turn?.onTaken(() => dispatch({ type: 'pause' }));
+  const forgetTurn = turn?.watch({ onTaken, onFreed });
   subscribe(() => {
     const { status } = getPlayer();
     if (status === 'preparing' || status === 'speaking') turn?.take();
@@ -156,7 +165,7 @@ export function createController(around: Surroundings) {
     setRate,
     pickVoice,
     setParts,
-    sample,
+    sample: createSampler({ engine, turn, loop, resume }),
     /** Falls silent for good and leaves no timer behind. */
     end() {
       loop.end();

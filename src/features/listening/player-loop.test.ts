@@ -6,7 +6,7 @@ import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import { FakeAudio } from '../../../tests/fixtures/listening/fake-audio.ts';
 import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
 import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
-import { createController, type Surroundings } from './controller.ts';
+import { type Controller, createController, type Surroundings } from './controller.ts';
 import { createRecordedEngine } from './engines/recorded.ts';
 import { recordedVoice } from './reading-voices.ts';
 
@@ -142,15 +142,41 @@ describe('a reader who chooses who reads', () => {
     expect(choices.read().prefersRecording).toBe(true);
   });
 
-  it('hears a sample while what is read waits, in silence, at its place', () => {
+  it('hears a sample while what is read waits at its place, and goes on afterwards', () => {
     const { audio, controller, device } = start();
     controller.listenTo(buildRecorded());
     audio.settle('playing');
     audio.reach(3.96);
     controller.sample(hoda);
     expect([audio.paused, device.orders.at(-1)?.voice]).toEqual([true, hoda]);
-    device.finishSentence();
     expect(controller.getPlayer()).toMatchObject({ status: 'paused', index: 1 });
+    device.finishSentence();
+    expect(controller.getPlayer()).toMatchObject({ status: 'preparing', index: 1 });
+    expect(audio.paused).toBe(false);
+  });
+
+  it('hears one sample after another before it goes on', () => {
+    const { controller, device } = start();
+    controller.listenTo(buildListenable());
+    controller.sample(hoda);
+    controller.sample(hoda);
+    device.report({ type: 'ended' }, 1);
+    expect(controller.getPlayer().status).toBe('paused');
+    device.report({ type: 'ended' }, 2);
+    expect(controller.getPlayer().status).toBe('preparing');
+  });
+
+  it.each([
+    ['paused already', (controller: Controller) => controller.pause()],
+    ['moved meanwhile', (controller: Controller) => controller.next()],
+  ])('does not go on after a sample where the reader has %s', (reason, act) => {
+    const { controller, device } = start();
+    controller.listenTo(buildListenable());
+    if (reason === 'paused already') act(controller);
+    controller.sample(hoda);
+    if (reason === 'moved meanwhile') act(controller);
+    device.report({ type: 'ended' });
+    expect(controller.getPlayer().status).toBe('paused');
   });
 });
 

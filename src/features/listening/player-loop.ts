@@ -21,6 +21,8 @@ type Around = {
   now: () => number;
 };
 
+export type PlayerLoop = ReturnType<typeof createPlayerLoop>;
+
 /** Feeds the player with what readers and engines do, and carries out its effects at once, in the same call. */
 export function createPlayerLoop(
   initial: Player,

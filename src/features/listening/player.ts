@@ -1,22 +1,13 @@
-import type { Utterance } from '#domain/spoken-text/utterance.ts';
 import { wordAt } from '#domain/spoken-text/word-at.ts';
 import { assertNever } from '#lib/assert-never.ts';
-import type { EngineProblem, EngineReport, Voice } from './engines/engine.ts';
+import type { EngineReport } from './engines/engine.ts';
 import type { PlayerEvent, ReaderEvent, Step } from './player-event.ts';
-import { fail, goOn, layOut, pause, resume, say, sayAgain, stay, stop, tryOnceMore } from './player-moves.ts';
+import { overdue, recover } from './player-failures.ts';
+import { fail, goOn, layOut, pause, resume, say, sayAgain, stay, stop } from './player-moves.ts';
 import { next, nextPart, previous, previousPart, replace, seek } from './player-places.ts';
-import {
-  type FailureReason,
-  isOpen,
-  isPlaying,
-  type OpenPlayer,
-  type Player,
-  type PlayerWith,
-  type Session,
-  voiceInUse,
-} from './player-state.ts';
-import { partNumberAt } from './reading.ts';
-import { canSay, voiceFor } from './voice-for.ts';
+import { isOpen, isPlaying, type OpenPlayer, type Player, type PlayerWith } from './player-state.ts';
+import { withVoices } from './player-voices.ts';
+import { canSay } from './voice-for.ts';
 
 type Playing = PlayerWith<'preparing' | 'speaking'>;
 type EventOf<Type extends PlayerEvent['type']> = Extract<PlayerEvent, { type: Type }>;
@@ -90,32 +81,6 @@ function obey(player: OpenPlayer, event: ReaderEvent): Step<Player> {
   }
 }
 
-/** A list that comes late starts what waits for it; one that changes later changes the choice, not the voice. */
-function withVoices(player: OpenPlayer, voices: Session['voices']): Step<Player> {
-  const waits = player.status === 'preparing' && player.voice === null;
-  const isReadable = player.reading.utterances.some((utterance) => voiceFor(utterance, voices));
-  if (waits && isReadable) return say(player, { ...player, voices });
-  const kept = withFirst(voices, voiceInUse(player), player.reading.utterances[player.index]);
-  return stay(sameVoices(player.voices, kept) ? player : { ...player, voices: kept });
-}
-
-/** Puts the voice that reads before all others that could say the same utterance, if it is still on the list. */
-function withFirst(
-  voices: Session['voices'],
-  inUse: Voice | null,
-  utterance: Utterance | undefined,
-): Session['voices'] {
-  const reads = voices.find(({ id }) => id === inUse?.id);
-  if (!reads || !utterance) return voices;
-  const others = voices.filter((voice) => voice !== reads);
-  const place = others.findIndex((voice) => canSay(voice, utterance));
-  return place < 0 ? [...others, reads] : [...others.slice(0, place), reads, ...others.slice(place)];
-}
-
-function sameVoices(some: Session['voices'], others: Session['voices']): boolean {
-  return some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
-}
-
 /** What the engine and the clocks tell about the order in flight. */
 function happen(player: Playing, event: FromOutside): Step<Player> {
   switch (event.type) {
@@ -156,58 +121,4 @@ function withWord(player: Playing, offset: number, length: number): Playing {
   return player.status === 'speaking' && utterance
     ? { ...player, word: wordAt(utterance, offset, length) }
     : player;
-}
-
-function overdue(player: Playing, online: boolean): Step<Player> {
-  if (player.voice?.recorded) return withoutRecording(player);
-  return tryOnceMore(player, !online && player.voice?.local === false ? 'network' : 'stuck');
-}
-
-/** A file that does not play: a voice of the device goes on with the same sentence. */
-function withoutRecording(player: Playing): Step<Player> {
-  return sayWith(
-    player.voices.filter(({ recorded }) => !recorded),
-    player,
-    'recording',
-  );
-}
-
-function recover(player: Playing, problem: EngineProblem): Step<Player> {
-  const isFault = problem !== 'interrupted' && problem !== 'not-allowed';
-  if (player.voice?.recorded && isFault) return withoutRecording(player);
-  switch (problem) {
-    case 'interrupted':
-      return pause(player);
-    case 'not-allowed':
-      return fail(player, player, 'not-allowed');
-    case 'voice-unavailable':
-      return sayWith(
-        player.voices.filter(({ id }) => id !== player.voice?.id),
-        player,
-        'no-voice',
-      );
-    case 'network':
-      return sayWith(
-        player.voices.filter(({ local }) => local),
-        player,
-        'network',
-      );
-    case 'broken':
-      return tryOnceMore(player, 'stuck');
-    default:
-      return assertNever(problem);
-  }
-}
-
-function sayWith(voices: Session['voices'], player: Playing, otherwise: FailureReason): Step<Player> {
-  const { reading, index } = player;
-  const utterance = reading.utterances[index];
-  if (utterance && voiceFor(utterance, voices)) return say(player, { ...player, voices });
-  // A story of a list that nobody can say is passed over; the next may have a recording of its own.
-  const after = reading.parts[partNumberAt(reading, index) + 1];
-  const others = otherwise === 'recording' ? player.voices : voices;
-  const canPass = after && reading.utterances.slice(after.from).some((next) => voiceFor(next, others));
-  return canPass
-    ? say(player, { ...player, voices: others, index: after.from })
-    : fail(player, player, otherwise);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
+import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
 import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.ts';
 import { createController } from './controller.ts';
@@ -41,6 +42,8 @@ function createTabs() {
   return { open, deliver, count: () => channels.size };
 }
 
+const onFreed = vi.fn();
+
 beforeEach(() => {
   vi.useFakeTimers();
   return () => vi.useRealTimers();
@@ -51,7 +54,7 @@ describe('the turn among the tabs of a reader', () => {
     const { open, deliver } = createTabs();
     const [first, second] = [createTabTurn(open()), createTabTurn(open())];
     const taken = vi.fn();
-    first.onTaken(taken);
+    first.watch({ onTaken: taken, onFreed });
     first.take();
     deliver();
     expect([first.isElsewhere(), second.isElsewhere()]).toEqual([false, true]);
@@ -66,10 +69,12 @@ describe('the turn among the tabs of a reader', () => {
     const [first, second] = [createTabTurn(open()), createTabTurn(open())];
     first.take();
     deliver();
+    const freed = vi.fn();
+    second.watch({ onTaken: vi.fn(), onFreed: freed });
     first.leave();
     first.leave();
     deliver();
-    expect(second.isElsewhere()).toBe(false);
+    expect([second.isElsewhere(), freed.mock.calls.length]).toEqual([false, 1]);
     first.take();
     deliver();
     first.end();
@@ -107,7 +112,7 @@ describe('the turn among the tabs of a reader', () => {
     const [low, high, third] = ['a', 'b', 'c'].map((tab) => createTabTurn(open(), tab)) as [Turn, Turn, Turn];
     deliver();
     const taken = vi.fn();
-    low.onTaken(taken);
+    low.watch({ onTaken: taken, onFreed });
     high.take();
     low.take();
     deliver();
@@ -129,7 +134,7 @@ describe('the turn among the tabs of a reader', () => {
     deliver();
     const hasty = createTabTurn(open());
     const taken = vi.fn();
-    hasty.onTaken(taken);
+    hasty.watch({ onTaken: taken, onFreed });
     hasty.take();
     deliver();
     expect([first.isElsewhere(), hasty.isElsewhere(), taken.mock.calls.length]).toEqual([false, true, 1]);
@@ -146,7 +151,7 @@ describe('the turn among the tabs of a reader', () => {
   it('works over the channel of a real browser', async () => {
     vi.useRealTimers();
     const [first, second] = [createTabTurn(), createTabTurn()];
-    const taken = new Promise<void>((resolve) => first.onTaken(resolve));
+    const taken = new Promise<void>((resolve) => first.watch({ onTaken: resolve, onFreed }));
     first.take();
     await vi.waitFor(() => expect(second.isElsewhere()).toBe(true));
     second.take();
@@ -189,7 +194,7 @@ describe('a reader with two tabs', () => {
     expect([first.status(), second.status(), second.said().length]).toEqual(['paused', 'preparing', 1]);
   });
 
-  it('takes the voice back by going on in the first', () => {
+  it('takes the voice back by going on in the first, and is asked there too', () => {
     const { first, second, deliver } = openTabs();
     first.controller.listenTo(article);
     deliver();
@@ -198,7 +203,37 @@ describe('a reader with two tabs', () => {
     deliver();
     first.controller.resume();
     deliver();
+    expect([first.status(), second.status()]).toEqual(['failed', 'preparing']);
+    first.controller.resume();
+    deliver();
     expect([first.status(), second.status()]).toEqual(['preparing', 'paused']);
+  });
+
+  it('is asked no longer when the other tab falls silent, and finds the place kept', () => {
+    const { first, second, deliver } = openTabs();
+    first.controller.listenTo(article);
+    deliver();
+    second.controller.listenTo(article, { articleId: article.id, segment: 'abstract.1', start: 0 });
+    expect(second.status()).toBe('failed');
+    first.controller.pause();
+    deliver();
+    expect(second.controller.getPlayer()).toMatchObject({ status: 'paused', isLaidOut: true, index: 1 });
+    expect(second.said()).toEqual([]);
+  });
+
+  it('hears a sample of a voice in one tab only', () => {
+    const { first, second, deliver } = openTabs();
+    first.controller.listenTo(article);
+    deliver();
+    second.controller.listenTo(article);
+    second.controller.sample(buildVoice());
+    deliver();
+    expect([first.status(), second.said().length]).toEqual(['paused', 1]);
+    first.controller.resume();
+    expect(first.status()).toBe('failed');
+    second.finishSentence();
+    deliver();
+    expect(first.status()).toBe('paused');
   });
 
   it('is asked nothing once the other tab is paused', () => {
@@ -219,6 +254,8 @@ describe('a reader with two tabs', () => {
       second.controller.listenTo(article);
       deliver();
       expect([first.status(), second.status()].sort()).toEqual(['paused', 'preparing']);
+      first.controller.resume();
+      deliver();
       first.controller.resume();
       deliver();
       expect([first.status(), second.status()]).toEqual(['preparing', 'paused']);

@@ -6,10 +6,12 @@ export type Turn = {
   take: () => void;
   /** This tab is silent again. */
   leave: () => void;
-  /** Calls back when another tab has taken the turn from this one; returns the way to stop that. */
-  onTaken: (listener: () => void) => () => void;
+  /** Calls back when another tab has taken the turn from this one, and when the other has left it; returns the way to stop that. */
+  watch: (watcher: Watcher) => () => void;
   end: () => void;
 };
+
+type Watcher = { onTaken: () => void; onFreed: () => void };
 
 /** `claim` counts the turns that were taken, by whichever tab. */
 type Message = { type: 'taken' | 'left' | 'who'; tab: string; claim: number };
@@ -26,12 +28,15 @@ export function createTabTurn(
   let elsewhere: string | null = null;
   let isMine = false;
   let claim = 0;
-  const listeners = new Set<() => void>();
+  const watchers = new Set<Watcher>();
   const tell = (type: Message['type']) => channel?.postMessage({ type, tab, claim } satisfies Message);
 
   function hear({ type, tab: other, claim: others }: Message) {
     if (type === 'who' && isMine) tell('taken');
-    if (type === 'left' && elsewhere === other) elsewhere = null;
+    if (type === 'left' && elsewhere === other) {
+      elsewhere = null;
+      for (const { onFreed } of [...watchers]) onFreed();
+    }
     if (type === 'taken' && !isBefore(others, other)) give(other, others);
   }
 
@@ -45,7 +50,7 @@ export function createTabTurn(
     elsewhere = other;
     if (!isMine) return;
     isMine = false;
-    for (const listener of [...listeners]) listener();
+    for (const { onTaken } of [...watchers]) onTaken();
   }
 
   if (channel) channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
@@ -66,14 +71,14 @@ export function createTabTurn(
       tell('taken');
     },
     leave,
-    onTaken(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    watch(watcher) {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
     },
     end() {
       leave();
       channel?.close();
-      listeners.clear();
+      watchers.clear();
     },
   };
 }
