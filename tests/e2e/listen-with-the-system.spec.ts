@@ -184,6 +184,7 @@ test('a voice that is removed while it reads is told, and the sentence is there 
     Object.assign(Reflect.get(globalThis, 'removed') as object, { is: false });
     speechSynthesis.dispatchEvent(new Event('voiceschanged'));
   });
+  await expect(dockOf(page).getByRole('alert')).toHaveCount(0);
   await dockOf(page).getByRole('button', { name: 'شغّل', exact: true }).click();
   await expect(dockOf(page)).toHaveAttribute('data-status', 'speaking');
   await expect(dockOf(page)).toContainText(/الجملة 2 من/);

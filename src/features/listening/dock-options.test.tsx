@@ -102,6 +102,27 @@ describe('a reader who opens out the dock', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /ماجد/ }).checked).toBe(true);
   });
 
+  const voices = () =>
+    screen.getAllByRole<HTMLInputElement>('radio').map(({ labels }) => labels?.[0]?.textContent);
+
+  it('finds the voices where they were after choosing one', async () => {
+    await openOut(buildListenable());
+    const before = voices();
+    await reader.click(screen.getByRole('radio', { name: /هدى/ }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /هدى/ }).checked).toBe(true);
+    expect(voices()).toEqual(before);
+  });
+
+  it('keeps the focus among the voices when the system takes away the one that has it', async () => {
+    const { changeVoices } = await openOut(buildListenable());
+    await reader.click(screen.getByRole('radio', { name: /هدى/ }));
+    act(() => changeVoices([buildVoice()]));
+    expect(voices()).toHaveLength(1);
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /ماجد/ }));
+    act(() => changeVoices([]));
+    expect(document.activeElement).toBe(button('خيارات الاستماع'));
+  });
+
   it('finds the recording among the voices, without a sample, and can leave it', async () => {
     const silence = vi.fn();
     const { orders } = await openOut(buildRecorded(), { say: () => undefined, silence });

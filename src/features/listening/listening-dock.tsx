@@ -13,6 +13,7 @@ import { SpokenHighlight } from './spoken-highlight.tsx';
 import type { ListeningParts } from './start-listening.ts';
 import { Transport } from './transport.tsx';
 import { useDockAnnouncements } from './use-dock-announcements.ts';
+import { useDockFocus } from './use-dock-focus.ts';
 import { useDockKeys } from './use-dock-keys.ts';
 import { useDockPlace } from './use-dock-place.ts';
 import { useSentenceTaps } from './use-sentence-taps.ts';
@@ -42,6 +43,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
     toggle.current?.focus();
   };
   useDockPlace(dock, reading.id);
+  useDockFocus(dock, toggle);
   useDockKeys(dock, controller, isOpenedOut ? collapse : controller.stop);
   useDockAnnouncements(player);
   useSentenceTaps(reading, controller);

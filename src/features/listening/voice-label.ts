@@ -15,16 +15,35 @@ export async function loadArabicNames(): Promise<void> {
 const countriesInArabic: Readonly<Record<string, string>> = { AE: 'الإمارات', SA: 'السعودية' };
 
 /** A voice's name as a reader would say it: "Microsoft Layla Online (Natural) - Arabic (Lebanon)" is «ليلى», or "Layla". */
-export function voiceName({ name }: Voice, interfaceLanguage: string): string {
+export function voiceName({ name, lang }: Voice, interfaceLanguage: string): string {
   const short = shortName(name);
+  if (isNameless(short, lang))
+    return nameOf('language', languageOfTag(lang).language, interfaceLanguage) ?? short;
   return (interfaceLanguage === 'ar' && arabicNames[short]) || short;
 }
 
-/** The name with the country of its accent, to choose by: «ليلى (لبنان)». */
-export function voiceLabel(voice: Voice, interfaceLanguage: string): string {
+/** The names with the countries of their accents, to choose by: «ليلى (لبنان)»; those that are the same are counted. */
+export function voiceLabels(voices: readonly Voice[], interfaceLanguage: string): string[] {
+  const times = new Map<string, number>();
+  return voices.map((voice) => {
+    const label = voiceLabel(voice, interfaceLanguage);
+    const time = (times.get(label) ?? 0) + 1;
+    times.set(label, time);
+    return time > 1 ? `${label} ${time}` : label;
+  });
+}
+
+function voiceLabel(voice: Voice, interfaceLanguage: string): string {
   const name = voiceName(voice, interfaceLanguage);
   const country = countryName(voice.lang, interfaceLanguage);
   return country && !name.includes(country) ? `${name} (${country})` : name;
+}
+
+/** Android names its voices after what they read («Arabic Saudi Arabia»), or by a code («ar-xa-x-arc-local»). */
+function isNameless(name: string, tag: string): boolean {
+  const language = nameOf('language', languageOfTag(tag).language, 'en') ?? '';
+  const country = countryName(tag, 'en') ?? '';
+  return /-x-\w+-(?:local|network)$/iu.test(name) || [language, `${language} ${country}`].includes(name);
 }
 
 function shortName(name: string): string {
@@ -42,5 +61,9 @@ function countryName(tag: string, interfaceLanguage: string): string | null {
   if (!region) return null;
   const inArabic = interfaceLanguage === 'ar' ? countriesInArabic[region] : undefined;
   if (inArabic) return inArabic;
-  return new Intl.DisplayNames([interfaceLanguage], { type: 'region', fallback: 'none' }).of(region) ?? null;
+  return nameOf('region', region, interfaceLanguage) ?? null;
+}
+
+function nameOf(type: 'language' | 'region', code: string, inLanguage: string): string | undefined {
+  return code ? new Intl.DisplayNames([inLanguage], { type, fallback: 'none' }).of(code) : undefined;
 }

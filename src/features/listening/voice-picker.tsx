@@ -1,11 +1,11 @@
 import { Play } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Controller } from './controller.ts';
 import type { Voice } from './engines/engine.ts';
 import { type OpenPlayer, voiceInUse } from './player-state.ts';
 import { canSay } from './voice-for.ts';
-import { voiceLabel } from './voice-label.ts';
+import { voiceLabels } from './voice-label.ts';
 import styles from './voice-picker.module.css';
 import { type QualityGrade, qualityGrade } from './voice-quality.ts';
 
@@ -22,20 +22,23 @@ type VoicePickerProps = { player: OpenPlayer; controller: Pick<Controller, 'pick
 
 /** Who reads: every voice that can, with its country, how well it speaks and whether it needs a network, and a sample. */
 export function VoicePicker({ player, controller }: VoicePickerProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const name = useId();
   const utterance = player.reading.utterances[player.index];
   const inUse = voiceInUse(player);
-  const voices = player.voices.filter((voice) => utterance && canSay(voice, utterance));
+  const inOrder = useStandingOrder();
+  const voices = inOrder(player.voices.filter((voice) => utterance && canSay(voice, utterance)));
   if (voices.length === 0) return null;
+  const labels = voiceLabels(voices, i18n.language);
   return (
     <fieldset className={styles.picker}>
       <legend>{t('listening.voice')}</legend>
       <ul>
-        {voices.slice(0, mostVoices).map((voice) => (
+        {voices.slice(0, mostVoices).map((voice, index) => (
           <VoiceRow
             key={voice.id}
             voice={voice}
+            label={labels[index] ?? ''}
             name={name}
             isChosen={voice.id === inUse?.id}
             onChoose={() => controller.pickVoice(voice)}
@@ -47,17 +50,28 @@ export function VoicePicker({ player, controller }: VoicePickerProps) {
   );
 }
 
+/** The order in which voices were seen first: under arrow keys the one that is chosen must not run to the top. */
+function useStandingOrder() {
+  const [places] = useState(() => new Map<string, number>());
+  return (voices: readonly Voice[]): Voice[] => {
+    for (const { id } of voices) if (!places.has(id)) places.set(id, places.size);
+    return voices.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+  };
+}
+
 type VoiceRowProps = {
   voice: Voice;
+  /** Tells it from the others. */
+  label: string;
   name: string;
   isChosen: boolean;
   onChoose: () => void;
   onSample: () => void;
 };
 
-function VoiceRow({ voice, name, isChosen, onChoose, onSample }: VoiceRowProps) {
-  const { t, i18n } = useTranslation();
-  const label = voice.recorded ? t('listening.recorded') : voiceLabel(voice, i18n.language);
+function VoiceRow({ voice, label: ofVoice, name, isChosen, onChoose, onSample }: VoiceRowProps) {
+  const { t } = useTranslation();
+  const label = voice.recorded ? t('listening.recorded') : ofVoice;
   return (
     <li>
       <label>
@@ -74,10 +88,9 @@ function VoiceRow({ voice, name, isChosen, onChoose, onSample }: VoiceRowProps) 
         </span>
       </label>
       {!voice.recorded && (
-        <button type="button" onClick={onSample}>
+        <button type="button" aria-label={t('listening.sampleOf', { voice: label })} onClick={onSample}>
           <Play aria-hidden />
           {t('listening.sample')}
-          <span className="visually-hidden">: {label}</span>
         </button>
       )}
     </li>

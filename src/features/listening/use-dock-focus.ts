@@ -1,0 +1,26 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Keeps the focus in the dock when what has it goes away by itself: a voice that the system no longer has. */
+export function useDockFocus(
+  dock: RefObject<HTMLElement | null>,
+  otherwise: RefObject<HTMLElement | null>,
+): void {
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      focused.current = target instanceof Element && dock.current?.contains(target) ? target : null;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [dock]);
+  useEffect(() => {
+    if (!focused.current || focused.current.isConnected) return;
+    focused.current = null;
+    if (document.activeElement !== document.body) return;
+    // The one that is gone may still be heard: then none of the others is chosen.
+    const voice = ['[type=radio]:checked', '[type=radio]']
+      .map((selector) => dock.current?.querySelector<HTMLElement>(selector))
+      .find(Boolean);
+    (voice ?? otherwise.current)?.focus();
+  });
+}
