@@ -27,6 +27,7 @@ function start(changes: Partial<Surroundings> = {}) {
     engine: device.engine,
     recordings: createRecordedEngine(
       (url) => url,
+      () => true,
       () => audio.asElement(),
     ),
     choices,

@@ -40,6 +40,8 @@ export type Listening = ListeningParts & {
   end: () => void;
 };
 
+const isOnline = () => navigator.onLine;
+
 /** Starts what is loaded on demand: the engines, the player, what accompanies it, and the dock that shows it. */
 export function startListening({ name, region, inLanguage }: ListeningPaper, { t }: i18n): Listening {
   const base = import.meta.env.BASE_URL;
@@ -48,11 +50,11 @@ export function startListening({ name, region, inLanguage }: ListeningPaper, { t
   const turn = createTabTurn();
   const controller = createController({
     engine,
-    recordings: createRecordedEngine((url) => mediaHref(url, base)),
+    recordings: createRecordedEngine((url) => mediaHref(url, base), isOnline),
     turn,
     choices: keptChoices,
     region,
-    isOnline: () => navigator.onLine,
+    isOnline,
     now: () => performance.now(),
   });
   const list = createListeningList(controller, keptList, inLanguage);

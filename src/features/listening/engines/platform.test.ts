@@ -129,7 +129,7 @@ describe("the platform's voices", () => {
     expect(engine.voices().map(({ local }) => local)).toEqual([true, false, true]);
   });
 
-  it('tell when the list changes, also where the event is unknown', () => {
+  it('tell when the list changes, or may have while the reader was away, also where the event is unknown', () => {
     const { engine, synthesis } = start();
     const listener = vi.fn();
     const stop = engine.onVoicesChange(listener);
@@ -137,6 +137,15 @@ describe("the platform's voices", () => {
     stop();
     synthesis.dispatchEvent(new Event('voiceschanged'));
     expect(listener).toHaveBeenCalledOnce();
+
+    const page = new EventTarget();
+    vi.stubGlobal('document', page);
+    const leave = engine.onVoicesChange(listener);
+    page.dispatchEvent(new Event('visibilitychange'));
+    leave();
+    page.dispatchEvent(new Event('visibilitychange'));
+    vi.unstubAllGlobals();
+    expect(listener).toHaveBeenCalledTimes(2);
 
     const safari = { getVoices: () => [], speak() {}, cancel() {} } as unknown as SpeechSynthesis;
     expect(() => createPlatformEngine(safari)?.onVoicesChange(listener)()).not.toThrow();

@@ -80,9 +80,13 @@ export function createPlatformEngine(
   return {
     voices: () => [...platformVoices(synthesis).values()].map(voiceOf),
     onVoicesChange(listener) {
-      // Safari before 16 has the list but not the event.
+      // Safari before 16 has the list but not the event, and who comes back from the settings of a phone may have a voice more.
       synthesis.addEventListener?.('voiceschanged', listener);
-      return () => synthesis.removeEventListener?.('voiceschanged', listener);
+      globalThis.document?.addEventListener('visibilitychange', listener);
+      return () => {
+        synthesis.removeEventListener?.('voiceschanged', listener);
+        globalThis.document?.removeEventListener('visibilitychange', listener);
+      };
     },
     say(order, report) {
       const cancelled = inFlight !== null;

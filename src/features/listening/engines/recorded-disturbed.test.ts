@@ -45,6 +45,16 @@ describe('a recording that is disturbed', () => {
     expect(told(2)).not.toContain('interrupted');
   });
 
+  it('waits for more of its file while there is a network, and gives up at once where there is none', () => {
+    const { audio, network, hear, told } = start();
+    hear(1);
+    audio.fire('waiting');
+    expect(told(1)).not.toContain('broken');
+    network.isThere = false;
+    audio.fire('waiting');
+    expect(told(1).at(-1)).toBe('broken');
+  });
+
   it('ends with its file, though the file is shorter than it was said to be', () => {
     const { audio, hear, told } = start();
     hear(2);

@@ -17,10 +17,12 @@ type InFlight = { span: RecordedSpan; report: (report: EngineReport) => void };
 
 /**
  * The recordings of articles, through one <audio>. Sentences that follow each other are one stretch of sound: the end
- * of one is only told, and the order for the next lets it run on. `hrefOf` makes an address of a file of the edition.
+ * of one is only told, and the order for the next lets it run on. `hrefOf` makes an address of a file
+ * of the edition.
  */
 export function createRecordedEngine(
   hrefOf: (url: string) => string,
+  isOnline: () => boolean = () => true,
   createAudio: () => HTMLAudioElement = () => new Audio(),
 ): Pick<Engine, 'say' | 'silence'> {
   let audio: HTMLAudioElement | null = null;
@@ -48,6 +50,10 @@ export function createRecordedEngine(
     });
     audio.addEventListener('error', () => {
       if (audio?.error) fail('broken');
+    });
+    // Without a network there is nothing to wait for.
+    audio.addEventListener('waiting', () => {
+      if (!isOnline()) fail('broken');
     });
     // Not ours: a call, a headset that was pulled out, another application.
     audio.addEventListener('pause', () => {
