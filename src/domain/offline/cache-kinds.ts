@@ -7,5 +7,7 @@ export const cacheKinds = {
   shell: { name: 'qari-shell' },
   data: { name: 'qari-data-1', maxEntries: 400, maxAgeDays: 60 },
   pictures: { name: 'qari-pictures', maxEntries: 240, maxAgeDays: 30 },
+  /** What the reader saved: no limit, and nothing leaves it but by the reader's hand. */
+  saved: { name: 'qari-saved' },
   assets: { name: 'qari-assets', maxEntries: 80, maxAgeDays: 60 },
 } as const;
