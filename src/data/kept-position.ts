@@ -14,3 +14,16 @@ export function keepPosition(articleId: string, blockId: string | null): void {
   const positions = parsePositions(readStored('localStorage', key));
   writeStored('localStorage', key, writePositions(withPosition(positions, articleId, blockId)));
 }
+
+let heard: string | null = null;
+
+/** Keeps how far an article was heard. */
+export function keepHeardPosition(articleId: string, blockId: string | null): void {
+  heard = blockId;
+  keepPosition(articleId, blockId);
+}
+
+/** Id of the block that was heard last on this visit, if it is still where the article is kept; else null. */
+export function heardPosition(articleId: string): string | null {
+  return heard !== null && keptPosition(articleId) === heard ? heard : null;
+}

@@ -134,8 +134,12 @@ test('how far it was heard is where reading goes on at the next visit', async ({
     .poll(async () => (await texts(page)).some((text) => text.startsWith(end)), { timeout: 30_000 })
     .toBe(true);
   await dockOf(page).getByRole('button', { name: 'أوقف مؤقتاً' }).click();
-  const kept = await page.evaluate(() => localStorage.getItem('qari.positions') ?? '');
-  expect(kept).toContain(id);
+  const kept = () => page.evaluate(() => localStorage.getItem('qari.positions') ?? '');
+  expect(await kept()).toContain(id);
+  // The page has scrolled after the voice, and the reader leaves it.
+  await page.waitForTimeout(800);
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(await kept()).toContain(id);
 });
 
 test('the page follows the voice, and leaves a reader alone who has scrolled away', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { keepPosition } from '#data/kept-position.ts';
+import { keepHeardPosition } from '#data/kept-position.ts';
 import type { Controller } from './controller.ts';
 import { isOpen } from './player-state.ts';
 import { partAt } from './reading.ts';
@@ -18,6 +18,6 @@ export function keepPlaceOf(controller: Pick<Controller, 'subscribe' | 'getPlaye
     const place = `${part.articleId}/${block}`;
     if (place === kept || (!isHeard && block === null)) return;
     kept = place;
-    keepPosition(part.articleId, block);
+    keepHeardPosition(part.articleId, block);
   });
 }

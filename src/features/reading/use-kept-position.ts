@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { keepPosition } from '#data/kept-position.ts';
+import { heardPosition, keepPosition } from '#data/kept-position.ts';
 import { placeInBody } from './place-in-body.ts';
 
 const pauseMilliseconds = 500;
@@ -11,7 +11,7 @@ export function useKeptPosition(articleId: string, body: RefObject<HTMLElement |
     const keep = () => {
       clearTimeout(timer);
       timer = undefined;
-      if (!body.current) return;
+      if (!body.current || isInView(heardPosition(articleId))) return;
       const place = placeInBody(body.current);
       // Someone who only looks at the beginning again has not lost the place of the last visit.
       if (place.part !== 'beginning') keepPosition(articleId, place.part === 'middle' ? place.blockId : null);
@@ -34,4 +34,10 @@ export function useKeptPosition(articleId: string, body: RefObject<HTMLElement |
       document.removeEventListener('visibilitychange', onLeave);
     };
   }, [articleId, body]);
+}
+
+/** The voice knows better than the eyes where one is, while it can be seen: the page scrolls after it, not to it. */
+function isInView(blockId: string | null): boolean {
+  const box = blockId === null ? undefined : document.getElementById(blockId)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < innerHeight;
 }
