@@ -49,6 +49,7 @@ export const dataPaths = {
   edition: 'edition/edition.json',
   home: 'edition/home.json',
   briefing: 'edition/briefing.json',
+  newest: 'edition/newest.json',
   article: (id: string) => `edition/articles/${encodeURIComponent(id)}.json`,
   list: ({ kind, id, shard }: ListAddress) =>
     `edition/${listFolders[kind]}/${encodeURIComponent(id)}${shard ? `/${shard}` : ''}.json`,

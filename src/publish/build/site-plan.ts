@@ -7,6 +7,7 @@ import { frontPageOf } from '#domain/edition/front-page.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
+import type { NewestStories } from '#domain/edition/newest-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
 import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { storyOf } from '#domain/edition/story.ts';
@@ -22,6 +23,8 @@ type DataFile = { file: string; content: unknown };
 export type SitePlan = { pageCount: number; jobs: Iterable<PageJob>; files: DataFile[]; lists: ListPage[] };
 
 const newestForTheLost = 4;
+/** More have nothing to say: beyond that they are «many». */
+const newestCounted = 50;
 
 /** Plans every page and every data file of an edition. */
 export function planSite(edition: Edition, articles: readonly Article[]): SitePlan {
@@ -69,9 +72,18 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
   return {
     pageCount: 5 + lists.length + archivePages.length + articles.length,
     jobs: { [Symbol.iterator]: jobs },
-    files: [{ file: dataPaths.briefing, content: briefing }, ...near],
+    files: [
+      { file: dataPaths.briefing, content: briefing },
+      { file: dataPaths.newest, content: newestOf(sorted) },
+      ...near,
+    ],
     lists,
   };
+}
+
+/** When the newest articles were published: by that a page that has been open for long counts what is new. */
+function newestOf(sorted: readonly Article[]): NewestStories {
+  return { published: sorted.slice(0, newestCounted).map(({ datePublished }) => datePublished) };
 }
 
 function listJob(list: ListPage): PageJob {
