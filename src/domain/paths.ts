@@ -32,6 +32,8 @@ export const paths = {
   },
   about: { pattern: '/about/', getHref: () => '/about/' },
   privacy: { pattern: '/privacy/', getHref: () => '/privacy/' },
+  saved: { pattern: '/saved/', getHref: () => '/saved/' },
+  open: { pattern: '/open/', getHref: () => '/open/' },
 } as const;
 
 function listFolder({ kind, id }: Pick<ListAddress, 'kind' | 'id'>): string {

@@ -55,6 +55,8 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
     yield { page: 'shell', path: shellPath, jsonFile: null, data: {} };
     yield { page: 'about', path: paths.about.getHref(), jsonFile: null, data: {} };
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
+    yield { page: 'saved', path: paths.saved.getHref(), jsonFile: null, data: {} };
+    yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
     const pageOf = articlePages(articles, pronunciationOf(edition));
@@ -70,7 +72,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
   }
 
   return {
-    pageCount: 5 + lists.length + archivePages.length + articles.length,
+    pageCount: 7 + lists.length + archivePages.length + articles.length,
     jobs: { [Symbol.iterator]: jobs },
     files: [
       { file: dataPaths.briefing, content: briefing },

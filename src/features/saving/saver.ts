@@ -1,0 +1,89 @@
+import type { i18n } from 'i18next';
+import { articleFiles } from '#data/library/article-files.ts';
+import { onLibraryChange } from '#data/library/library-changes.ts';
+import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
+import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
+import { savedStory } from '#data/library/saved-stories.ts';
+import { askToPersist } from '#data/library/storage-room.ts';
+import type { SavedStory } from '#domain/offline/saved-story.ts';
+import { announce, announceProblem } from '#lib/announcements.ts';
+import { SavedDetails } from './saved-details.tsx';
+
+const failureKeys = {
+  network: 'saving.failed.network',
+  full: 'saving.failed.full',
+  denied: 'saved.denied',
+  cancelled: 'saving.failed.network',
+} as const satisfies Record<SaveProblem, string>;
+
+/** An article as it stands with the device. `details`: what the reader is told after having saved it on this visit. */
+export type Saving = {
+  state: 'unsaved' | 'busy' | 'saved';
+  details: { bytes: number; audioBytes: number } | null;
+};
+
+export type Saver = ReturnType<typeof createSaver>;
+
+/** Saves one article and removes it again, and knows which of the two is the case, also when another tab does it. */
+export function createSaver(id: string, { t }: i18n) {
+  let saving: Saving = { state: 'unsaved', details: null };
+  const listeners = new Set<() => void>();
+  const tell = (next: Partial<Saving>) => {
+    saving = { ...saving, ...next };
+    for (const listener of [...listeners]) listener();
+  };
+
+  const look = async () => {
+    const saved = await savedStory(id);
+    if (saving.state === 'busy') return;
+    const isSaved = saved.ok && saved.value?.reason === 'reader' && saved.value.isComplete;
+    tell(isSaved ? { state: 'saved' } : { state: 'unsaved', details: null });
+  };
+  void look();
+  const forget = onLibraryChange(() => void look());
+
+  async function save(withAudio: boolean) {
+    const before = saving;
+    tell({ state: 'busy' });
+    announce(t('saving.busy'));
+    void askToPersist();
+    const saved = await saveArticle(id, { reason: 'reader', withAudio });
+    if (!saved.ok) {
+      tell(before);
+      return announceProblem(t(failureKeys[saved.problem]));
+    }
+    tell({ state: 'saved', details: await detailsOf(saved.value) });
+    announce(t('saving.done'));
+  }
+
+  async function remove() {
+    const removed = await forgetSaved([id]);
+    if (!removed.ok) return announceProblem(t(failureKeys[removed.problem]));
+    await discardUnsaved();
+    tell({ state: 'unsaved', details: null });
+    announce(t('saving.removed'));
+  }
+
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+
+  return {
+    subscribe,
+    get: () => saving,
+    addAudio: () => void save(true),
+    toggle() {
+      if (saving.state === 'busy') return;
+      void (saving.state === 'saved' ? remove() : save(false));
+    },
+    Details: SavedDetails,
+    end: forget,
+  };
+}
+
+async function detailsOf({ id, bytes, hasAudio }: SavedStory): Promise<Saving['details']> {
+  const files = hasAudio ? null : await articleFiles(id);
+  const audio = files?.ok ? files.value.files.filter(({ of }) => of === 'audio') : [];
+  return { bytes, audioBytes: audio.reduce((sum, file) => sum + file.bytes, 0) };
+}
