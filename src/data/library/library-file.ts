@@ -5,7 +5,7 @@ import { type SavedStory, savedStorySchema } from '#domain/offline/saved-story.t
 import { fail, type Result, succeed } from '#lib/result.ts';
 import { tellLibraryChange } from './library-changes.ts';
 import type { LibraryProblem } from './library-db.ts';
-import { withLibrary } from './open-library.ts';
+import { allOrNone, withLibrary } from './open-library.ts';
 import { readStories } from './read-history.ts';
 import { savedStories } from './saved-stories.ts';
 
@@ -71,11 +71,12 @@ export async function importLibrary(
     const newRead = history.filter(
       ({ id, readAt: at }) => !(Date.parse(at) <= (readAt.get(id) ?? Number.NaN)),
     );
-    await Promise.all([
-      ...newSaved.map((each) => savedStore.put({ ...each, ...notFetched })),
-      ...newRead.map((each) => historyStore.put(each)),
-      transaction.done,
-    ]);
+    await allOrNone(transaction, () =>
+      Promise.all([
+        ...newSaved.map(async (each) => savedStore.put({ ...each, ...notFetched })),
+        ...newRead.map(async (each) => historyStore.put(each)),
+      ]),
+    );
     return { saved: newSaved.length, read: newRead.length };
   });
   if (!added.ok) return added;

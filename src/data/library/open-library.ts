@@ -42,6 +42,27 @@ function openLibrary(): Promise<Library> {
   return opened;
 }
 
+/** Does several things in one transaction: when one of them fails, none of them has happened. */
+export async function allOrNone<Value>(
+  transaction: { abort: () => void; done: Promise<void> },
+  act: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    const value = await act();
+    await transaction.done;
+    return value;
+  } catch (error) {
+    // What cannot be stored at all does not end a transaction by itself.
+    transaction.done.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended.
+    }
+    throw error;
+  }
+}
+
 function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

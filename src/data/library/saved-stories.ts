@@ -3,7 +3,7 @@ import { type SavedStory, savedStorySchema } from '#domain/offline/saved-story.t
 import type { Result } from '#lib/result.ts';
 import { tellLibraryChange } from './library-changes.ts';
 import type { LibraryProblem } from './library-db.ts';
-import { withLibrary } from './open-library.ts';
+import { allOrNone, withLibrary } from './open-library.ts';
 
 type Answer<Value> = Promise<Result<Value, LibraryProblem>>;
 
@@ -26,7 +26,7 @@ export function savedStory(id: string): Answer<SavedStory | null> {
 
 /** Puts articles on the list, all or none. */
 export function putSaved(stories: readonly SavedStory[]): Answer<void> {
-  return change((store) => stories.map((story) => store.put(story)));
+  return change((store) => stories.map(async (story) => store.put(story)));
 }
 
 /** Takes articles off the list, all or none. */
@@ -39,7 +39,7 @@ type Store = { put: (story: SavedStory) => Promise<unknown>; delete: (id: string
 async function change(act: (store: Store) => Promise<unknown>[]): Answer<void> {
   const changed = await withLibrary(async (library) => {
     const transaction = library.transaction('saved', 'readwrite');
-    await Promise.all([...act(transaction.store), transaction.done]);
+    await allOrNone(transaction, () => Promise.all(act(transaction.store)));
   });
   if (changed.ok) tellLibraryChange();
   return changed;
