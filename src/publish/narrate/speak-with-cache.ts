@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Utterance } from '#domain/spoken-text/utterance.ts';
+import { onDisk } from './on-disk.ts';
 import { inLanguage, type SayOptions, sayText } from './say-text.ts';
 import { parseWav } from './wav.ts';
 import { writeWhole } from './write-whole.ts';
@@ -20,6 +21,6 @@ export async function speakWithCache(
   const kept = await readFile(file).catch(() => null);
   if (kept && parseWav(kept).ok) return kept;
   const said = await sayText(voiceCommand, utterance, options);
-  await writeWhole(file, said);
+  await onDisk(cache, () => writeWhole(file, said));
   return said;
 }
