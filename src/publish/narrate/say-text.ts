@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spokenLanguage } from '#domain/spoken-text/spoken-language.ts';
@@ -49,7 +49,11 @@ async function trySaying(
     try {
       const file = join(folder, 'said.wav');
       const end = await run(withOutput(command, file));
-      return wavOf({ ...end, stdout: await readFile(file).catch(() => Buffer.alloc(0)) }, told);
+      const stdout = await readFile(file).catch(() => Buffer.alloc(0));
+      // Few voices say that they had no room for their file.
+      if (!parseWav(stdout).ok && (await isFull(folder)))
+        throw new NarrationError('disk-full', { folder: tmpdir() });
+      return wavOf({ ...end, stdout }, told);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -74,6 +78,11 @@ function wavOf(
 /** A voice command for one language. */
 export function inLanguage(voiceCommand: string, lang: string): string {
   return voiceCommand.replaceAll('{lang}', spokenLanguage(lang));
+}
+
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < 65_536;
 }
 
 /** A path with a space, as of a home on Windows, needs quotes, unless they are there. */

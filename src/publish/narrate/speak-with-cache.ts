@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Utterance } from '#domain/spoken-text/utterance.ts';
 import { onDisk } from './on-disk.ts';
 import { inLanguage, type SayOptions, sayText } from './say-text.ts';
-import { parseWav } from './wav.ts';
+import { trimSilence } from './trim-silence.ts';
+import { parseWav, speechOfWav } from './wav.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -21,6 +22,13 @@ export async function speakWithCache(
   const kept = await readFile(file).catch(() => null);
   if (kept && parseWav(kept).ok) return kept;
   const said = await sayText(voiceCommand, utterance, options);
-  await onDisk(cache, () => writeWhole(file, said));
+  // Not silence: once the voice has learnt the language, it shall be asked again.
+  if (!isSilent(said)) await onDisk(cache, () => writeWhole(file, said));
   return said;
+}
+
+function isSilent(bytes: Buffer): boolean {
+  const wav = parseWav(bytes);
+  const speech = wav.ok ? speechOfWav(wav.value) : null;
+  return speech !== null && trimSilence(speech).samples.length === 0;
 }
