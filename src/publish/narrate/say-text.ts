@@ -50,9 +50,8 @@ async function trySaying(
       const file = join(folder, 'said.wav');
       const end = await run(withOutput(command, file));
       const stdout = await readFile(file).catch(() => Buffer.alloc(0));
-      // Few voices say that they had no room for their file.
-      if (!parseWav(stdout).ok && (await isFull(folder)))
-        throw new NarrationError('disk-full', { folder: tmpdir() });
+      // Few voices say that they had no room for all of it.
+      if (await isFull(folder)) throw new NarrationError('disk-full', { folder: tmpdir() });
       return wavOf({ ...end, stdout }, told);
     } finally {
       await rm(folder, { recursive: true, force: true });
