@@ -99,6 +99,16 @@ describe.skipIf(process.platform === 'win32')('the command narrate', () => {
     });
   });
 
+  it('refuses to narrate an edition that another is narrating, but tells what would be made', async () => {
+    edition = writeEdition(articles());
+    vi.stubEnv('PATH', fakeFfmpeg(project));
+    const options = ['narrate', 'b', '--edition', edition, '--voice-command', voiceCommand('--wait 600')];
+    const runs = await Promise.all([qari(options), qari(options), qari([...options, '--dry-run'])]);
+    expect(runs.map(({ exitCode }) => exitCode).sort()).toEqual([0, 0, 1]);
+    const told = runs.map(({ errors }) => errors).join('');
+    expect(told).toContain(`Another narration of ${edition} is running; wait until it has ended.`);
+  });
+
   it.each([
     ['en', /was not found: no-such-voice-of-qari\. .*apt-get install espeak-ng/],
     ['ar', /أمر الصوت غير موجود: no-such-voice-of-qari\. .*apt-get install espeak-ng/],

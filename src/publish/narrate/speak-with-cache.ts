@@ -5,7 +5,7 @@ import type { Utterance } from '#domain/spoken-text/utterance.ts';
 import { onDisk } from './on-disk.ts';
 import { inLanguage, type SayOptions, sayText } from './say-text.ts';
 import { trimSilence } from './trim-silence.ts';
-import { parseWav, speechOfWav } from './wav.ts';
+import { parseWav, samplesOf } from './wav.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -29,6 +29,7 @@ export async function speakWithCache(
 
 function isSilent(bytes: Buffer): boolean {
   const wav = parseWav(bytes);
-  const speech = wav.ok ? speechOfWav(wav.value) : null;
-  return speech !== null && trimSilence(speech).samples.length === 0;
+  if (!wav.ok || wav.value.encoding !== 'pcm' || wav.value.bitsPerSample !== 16) return false;
+  const { sampleRate, data } = wav.value;
+  return trimSilence({ sampleRate, samples: samplesOf(data) }).samples.length === 0;
 }
