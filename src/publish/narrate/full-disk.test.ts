@@ -22,6 +22,8 @@ import { narrateEdition } from './narrate-edition.ts';
 import type { NarrateOptions } from './narrate-options.ts';
 
 const { audio: _, ...article } = buildArticle({ abstract: ['كلمة '.repeat(12)] });
+const [mount, unmount] = ['mount', 'umount'].map((name) => programPath(name) ?? '');
+const canMount = process.getuid?.() === 0 && mount && unmount;
 let edition = '';
 let work = '';
 beforeEach(() => {
@@ -30,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  spawnSync('umount', [join(work, 'small')]);
+  if (unmount) spawnSync(unmount, [join(work, 'small')]);
   for (const folder of [edition, work]) rmSync(folder, { recursive: true });
 });
 
@@ -47,11 +49,9 @@ function narrate(changes: Partial<NarrateOptions> = {}) {
 function smallDisk(): string {
   const folder = join(work, 'small');
   mkdirSync(folder);
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
+  const { status } = spawnSync(String(mount), ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
   return status === 0 ? folder : '';
 }
-
-const canMount = process.getuid?.() === 0 && programPath('mount') !== null;
 
 describe.skipIf(process.platform === 'win32')('a disk that is full', () => {
   it('ends the run when the system says so, and leaves the article as it was', async () => {
@@ -116,7 +116,7 @@ describe('an edition that may not be written to', () => {
     if (disk === '') return;
     mkdirSync(join(disk, 'articles'));
     writeFileSync(join(disk, 'articles/suez-canal.json'), JSON.stringify(article));
-    spawnSync('mount', ['-o', 'remount,ro', disk]);
+    spawnSync(String(mount), ['-o', 'remount,ro', disk]);
     const log = join(work, 'said.log');
     const settings = { voiceCommand: voiceCommand(`--log "${log}"`), bitrate: 24 };
     const [outcome] = await narrate({ editionFolder: disk, settings });
