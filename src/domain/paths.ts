@@ -52,6 +52,7 @@ export const dataPaths = {
   home: 'edition/home.json',
   briefing: 'edition/briefing.json',
   newest: 'edition/newest.json',
+  today: 'edition/today.json',
   article: (id: string) => `edition/articles/${encodeURIComponent(id)}.json`,
   list: ({ kind, id, shard }: ListAddress) =>
     `edition/${listFolders[kind]}/${encodeURIComponent(id)}${shard ? `/${shard}` : ''}.json`,

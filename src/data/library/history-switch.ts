@@ -15,6 +15,8 @@ export const historySwitch = {
     choice ??= parse(readStored('localStorage', key));
     return choice;
   },
+  /** What it is without a choice: as the build draws it. */
+  getUsual: () => usual,
   set(next: HistoryChoice) {
     choice = next;
     writeStored('localStorage', key, JSON.stringify(next));

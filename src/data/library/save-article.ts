@@ -1,11 +1,12 @@
-import { fetchJson } from '#data/fetch-json.ts';
 import { parsers } from '#data/parsers.ts';
-import { type Story, storyOf } from '#domain/edition/story.ts';
-import { parseArticleFiles } from '#domain/offline/article-files.ts';
+import type { Article } from '#domain/article/article.ts';
+import { storyOf } from '#domain/edition/story.ts';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { filesOfArticle, playableFiles } from '#domain/offline/files-of-article.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import { dataPaths } from '#domain/paths.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
+import { canPlay } from './can-play.ts';
 import { type KeepProblem, keepFiles } from './keep-files.ts';
 import { discardUnsaved } from './remove-articles.ts';
 import { putSaved } from './saved-stories.ts';
@@ -14,16 +15,19 @@ import { whileSaving } from './saving-lock.ts';
 /** Why an article was not saved. */
 export type SaveProblem = KeepProblem;
 
+/** What stands on the list now, and the article itself. */
+export type Saved = { saved: SavedStory; article: Article };
+
 type How = Pick<SavedStory, 'reason'> & {
   withAudio: boolean;
   signal?: AbortSignal;
-  /** Hears how many bytes have arrived. */
+  /** Hears how many bytes are on the device. */
   onProgress?: (bytes: number) => void;
   base?: string;
 };
 
 /** Saves an article with its pictures and, if wanted, its recordings: whole, or not at all. */
-export async function saveArticle(id: string, how: How): Promise<Result<SavedStory, SaveProblem>> {
+export async function saveArticle(id: string, how: How): Promise<Result<Saved, SaveProblem>> {
   const base = how.base ?? import.meta.env.BASE_URL;
   const saved = await whileSaving(() => save(id, how, base));
   if (!saved.ok) await discardUnsaved(base);
@@ -34,36 +38,40 @@ async function save(
   id: string,
   { reason, withAudio, signal, onProgress }: How,
   base: string,
-): Promise<Result<SavedStory, SaveProblem>> {
-  const answer = await fetchJson(base + dataPaths.articleFiles(id));
-  const list = answer.ok ? parseArticleFiles(answer.value) : null;
-  if (!list?.ok) return fail('network');
-  const files = list.value.files.filter(({ of }) => withAudio || of !== 'audio');
-  const kept = await keepFiles(files, {
-    base,
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress: ({ bytes }) => onProgress(bytes) }),
-  });
+): Promise<Result<Saved, SaveProblem>> {
+  const data = dataPaths.article(id);
+  const text = await keepFiles([data], { base, signal, onProgress });
+  if (!text.ok) return text;
+  const article = await keptArticle(base + data);
+  if (!article) return fail('network');
+  const media = playableFiles(filesOfArticle(article), canPlay)
+    .filter(({ of }) => withAudio || of !== 'audio')
+    .map((file) => ({ ...file, url: encodeURI(dataPaths.media(file.url)) }));
+  const kept = await keepFiles(
+    media.map(({ url }) => url),
+    { base, signal, onProgress: (bytes) => onProgress?.(text.value + bytes) },
+  );
   if (!kept.ok) return kept;
-  const story = await keptStory(base + dataPaths.article(id));
-  if (!story) return fail('network');
   const saved: SavedStory = {
     id,
-    story,
+    story: storyOf(article),
     savedAt: new Date().toISOString(),
     reason,
-    files: kept.value.files,
-    bytes: kept.value.bytes,
-    hasAudio: withAudio && list.value.files.some(({ of }) => of === 'audio'),
+    files: [data, ...media.map(({ url }) => url)],
+    bytes: text.value + kept.value,
+    hasAudio: media.some(({ of }) => of === 'audio'),
     isComplete: true,
   };
   const put = await putSaved([saved]);
-  return put.ok ? succeed(saved) : fail(put.problem);
+  return put.ok ? succeed({ saved, article }) : fail(put.problem);
 }
 
-async function keptStory(address: string): Promise<Story | null> {
+async function keptArticle(address: string): Promise<Article | null> {
   const cache = await caches.open(cacheKinds.saved.name);
   const kept = await cache.match(address, { ignoreVary: true });
   const page = parsers.article(await kept?.json().catch(() => null));
-  return page.ok ? storyOf(page.value.article) : null;
+  if (page.ok) return page.value.article;
+  // A spoiled file would be taken for a good one the next time.
+  await cache.delete(address, { ignoreVary: true });
+  return null;
 }

@@ -1,8 +1,9 @@
 import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
 import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
 import { savedStories } from '#data/library/saved-stories.ts';
-import type { EditionArticle, TodaysEdition } from '#data/library/todays-edition.ts';
+import { hasRoomFor } from '#data/library/storage-room.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
+import type { EditionArticle, TodaysEdition } from '#domain/offline/todays-edition.ts';
 
 type State = 'idle' | 'busy' | 'done' | 'stopped' | Exclude<SaveProblem, 'cancelled'>;
 
@@ -55,7 +56,9 @@ export const editionDownload = {
     if (!saved.ok) return tell({ state: saved.problem });
     const missing = this.missingOf(edition, saved.value, withAudio);
     const total = missing.length;
-    tell({ total, totalBytes: missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0) });
+    const totalBytes = missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0);
+    tell({ total, totalBytes });
+    if (!(await hasRoomFor(totalBytes))) return tell({ state: 'full' });
     const ofReader = new Set(saved.value.flatMap(({ id, reason }) => (reason === 'reader' ? id : [])));
     for (const article of missing) {
       const before = progress.doneBytes;
@@ -68,6 +71,7 @@ export const editionDownload = {
       if (!answer.ok) return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
       tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
     }
+    await keepFrontPage(edition);
     await forgetOlder(edition);
     tell({ state: 'done' });
   },
@@ -78,6 +82,11 @@ export const editionDownload = {
     tell(atRest);
   },
 };
+
+/** The front page and the sections' lists are kept as always: by the worker, when they are asked for. */
+async function keepFrontPage({ files }: TodaysEdition): Promise<void> {
+  await Promise.allSettled(files.map((file) => fetch(import.meta.env.BASE_URL + file)));
+}
 
 /** What came with an edition before this one is not kept beside it. */
 function forgetOlder({ articles }: TodaysEdition): Promise<void> {

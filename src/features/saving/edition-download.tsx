@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { savedStories } from '#data/library/saved-stories.ts';
-import { type TodaysEdition, todaysEdition } from '#data/library/todays-edition.ts';
+import { todaysEdition } from '#data/library/todays-edition.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
+import type { TodaysEdition } from '#domain/offline/todays-edition.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { editionDownload } from './edition-download-store.ts';
 import { EditionKept } from './edition-kept.tsx';
@@ -15,7 +16,7 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   const { t } = useTranslation();
   const [today, setToday] = useState<TodaysEdition | null>(null);
   const [isUnknown, setIsUnknown] = useState(false);
-  const progress = useSyncExternalStore(editionDownload.subscribe, editionDownload.get);
+  const progress = useSyncExternalStore(editionDownload.subscribe, editionDownload.get, editionDownload.get);
   const read = useLibrary(savedStories);
   useEffect(() => {
     void todaysEdition().then((answer) => (answer.ok ? setToday(answer.value) : setIsUnknown(true)));

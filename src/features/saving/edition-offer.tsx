@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { TodaysEdition } from '#data/library/todays-edition.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
+import type { TodaysEdition } from '#domain/offline/todays-edition.ts';
 import { byteSize } from '#i18n/byte-size.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { editionDownload } from './edition-download-store.ts';

@@ -18,7 +18,11 @@ const newest = () => readStories(shown);
 export function ReadingHistory({ dateStyle }: { dateStyle: DateStyle }) {
   const { t } = useTranslation();
   const read = useLibrary(newest);
-  const { isKept, isMarked } = useSyncExternalStore(historySwitch.subscribe, historySwitch.get);
+  const { isKept, isMarked } = useSyncExternalStore(
+    historySwitch.subscribe,
+    historySwitch.get,
+    historySwitch.getUsual,
+  );
   const stories = read?.ok ? read.value : [];
   const clear = async () => {
     await forgetHistory();

@@ -1,11 +1,10 @@
 import type { i18n } from 'i18next';
-import { articleFiles } from '#data/library/article-files.ts';
 import { onLibraryChange } from '#data/library/library-changes.ts';
+import { recordingBytes } from '#data/library/recording-bytes.ts';
 import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
-import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
+import { type Saved, type SaveProblem, saveArticle } from '#data/library/save-article.ts';
 import { savedStory } from '#data/library/saved-stories.ts';
 import { askToPersist } from '#data/library/storage-room.ts';
-import type { SavedStory } from '#domain/offline/saved-story.ts';
 import { announce, announceProblem } from '#lib/announcements.ts';
 import { SavedDetails } from './saved-details.tsx';
 
@@ -82,8 +81,6 @@ export function createSaver(id: string, { t }: i18n) {
   };
 }
 
-async function detailsOf({ id, bytes, hasAudio }: SavedStory): Promise<Saving['details']> {
-  const files = hasAudio ? null : await articleFiles(id);
-  const audio = files?.ok ? files.value.files.filter(({ of }) => of === 'audio') : [];
-  return { bytes, audioBytes: audio.reduce((sum, file) => sum + file.bytes, 0) };
+async function detailsOf({ saved: { bytes, hasAudio }, article }: Saved): Promise<Saving['details']> {
+  return { bytes, audioBytes: hasAudio ? 0 : await recordingBytes(article) };
 }

@@ -24,6 +24,7 @@ import { prerender } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { planSite } from './site-plan.ts';
+import { weighToday } from './weigh-today.ts';
 import { writeOutput } from './write-output.ts';
 
 /**
@@ -76,13 +77,14 @@ async function buildInto(
   const info = editionInfo(edition, articles);
   const template = await readFile(join(staging, 'index.html'), 'utf8');
   const frame = { template, edition: info, assets, bootScript, policy };
-  const { pageCount, jobs, files, lists } = planSite(edition, articles);
+  const { pageCount, jobs, files, lists, home } = planSite(edition, articles);
   const worker = join(server, 'prerender-worker.js');
   await prerender(worker, { frame, outFolder: staging }, jobs, (made) =>
     progress.step(`Rendering pages ${made}/${pageCount}`),
   );
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
+  await writeOutput(staging, dataPaths.today, JSON.stringify(await weighToday(staging, home, articles)));
   for (const { file, content } of feedsOfEdition(edition, articles, lists)) {
     await writeOutput(staging, file, content);
   }

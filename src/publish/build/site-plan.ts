@@ -4,6 +4,7 @@ import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import { articlePages, newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { frontPageOf } from '#domain/edition/front-page.ts';
+import type { HomePage } from '#domain/edition/home-page.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
@@ -20,7 +21,13 @@ export type PageJob = { page: string; path: string; jsonFile: string | null; dat
 type DataFile = { file: string; content: unknown };
 
 /** All that an edition becomes. Jobs come one after the other, so that an archive need not be held twice. */
-export type SitePlan = { pageCount: number; jobs: Iterable<PageJob>; files: DataFile[]; lists: ListPage[] };
+export type SitePlan = {
+  pageCount: number;
+  jobs: Iterable<PageJob>;
+  files: DataFile[];
+  lists: ListPage[];
+  home: HomePage;
+};
 
 const newestForTheLost = 4;
 /** More have nothing to say: beyond that they are «many». */
@@ -80,6 +87,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
       ...near,
     ],
     lists,
+    home,
   };
 }
 
