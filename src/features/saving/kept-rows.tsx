@@ -1,27 +1,13 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useWhenIdle } from '#components/ui/use-when-idle.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
-import { withAllMessages } from '#i18n/load-messages.ts';
-import { useTranslation } from '#i18n/use-translation.ts';
-import { whenIdle } from '#lib/when-idle.ts';
 
-type RowsProps = { dateStyle: DateStyle };
+const load = () => import('./kept-rows-filled.tsx').then(({ KeptRowsFilled }) => KeptRowsFilled);
 
 /**
- * The place on the front page of what the reader has begun and saved; filled when the page is idle. It stands below the
- * first view, so that nothing moves before the reader's eyes.
+ * The place on the front page of what the reader has begun and saved. It stands below the first view, so that nothing
+ * moves before the reader's eyes.
  */
-export function KeptRows(props: RowsProps) {
-  const { i18n } = useTranslation();
-  const [Rows, setRows] = useState<ComponentType<RowsProps> | null>(null);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        withAllMessages(i18n, import('./kept-rows-filled.tsx')).then(
-          (code) => setRows(() => code.KeptRowsFilled),
-          () => {},
-        );
-      }),
-    [i18n],
-  );
+export function KeptRows(props: { dateStyle: DateStyle }) {
+  const Rows = useWhenIdle(load);
   return Rows && <Rows {...props} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
@@ -14,15 +14,16 @@ export function OpenPage() {
   const { t } = useTranslation();
   const edition = useEdition();
   const navigate = useNavigate();
-  const [shared] = useSearchParams();
+  const { search } = useLocation();
   // The page is made without an address: what was shared is known in the browser only.
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
+    const shared = new URLSearchParams(search);
     const texts = ['url', 'text', 'title'].map((name) => shared.get(name) ?? '');
     const path = sharedPath(texts.join(' '), [edition.url, location.origin], edition.basePath);
     if (path === null) setHasFailed(true);
     else void navigate(path, { replace: true });
-  }, [shared, edition, navigate]);
+  }, [search, edition, navigate]);
   return (
     <>
       <Breadcrumbs crumbs={[{ name: t('open.title') }]} />
