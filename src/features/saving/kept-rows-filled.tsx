@@ -19,7 +19,7 @@ export function KeptRowsFilled({ dateStyle }: { dateStyle: DateStyle }) {
   const saved = useLibrary(savedStories);
   const savedByReader = saved?.ok ? saved.value.filter(({ reason }) => reason === 'reader') : [];
   return (
-    <>
+    <div className={styles.rows}>
       <Row
         id="continue"
         title={t('saved.history.continue')}
@@ -32,7 +32,7 @@ export function KeptRowsFilled({ dateStyle }: { dateStyle: DateStyle }) {
         stories={savedByReader.slice(0, inRow).map(({ story }) => story)}
         dateStyle={dateStyle}
       />
-    </>
+    </div>
   );
 }
 

@@ -68,9 +68,9 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         <div className={styles.tools} lang={i18n.language} dir={i18n.dir()}>
           <div className={styles.actions}>
             <WholeListenButton article={listenable} className={styles.action} />
+            <SaveButton key={article.id} id={article.id} className={styles.action} />
             <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
             <PrintButton className={styles.action} />
-            <SaveButton key={article.id} id={article.id} className={styles.action} />
           </div>
           <TypeSizeControl />
         </div>
