@@ -1,4 +1,5 @@
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
+import { frontPageStories } from './front-page-stories.ts';
 import type { HomePage } from './home-page.ts';
 import type { Story } from './story.ts';
 
@@ -25,10 +26,9 @@ export function nearestStories(wrongId: string, stories: readonly Story[]): Stor
 }
 
 /** The stories of a front page, wherever they stand on it, the newest first. */
-export function newestOf({ lead, seconds, sections, latest }: HomePage): Story[] {
-  const all = [...(lead ? [lead] : []), ...seconds, ...sections.flatMap(({ stories }) => stories), ...latest];
-  const unique = [...new Map(all.map((story) => [story.id, story])).values()];
-  return unique.sort((a, b) => Date.parse(b.datePublished) - Date.parse(a.datePublished));
+export function newestOf(home: HomePage): Story[] {
+  const newest = (a: Story, b: Story) => Date.parse(b.datePublished) - Date.parse(a.datePublished);
+  return frontPageStories(home).sort(newest);
 }
 
 /** Sørensen-Dice over letter pairs, from 0 to 1; a name that was cut off counts as the whole. */
