@@ -1,14 +1,16 @@
-/**
- * Answers with the same picture in another width, where the one that is asked for is neither kept nor to be had: a page
- * that was read upright is shown again on its side. Renditions are named `<picture>.<width>.<format>`.
- */
-export async function anotherWidth({ pathname }: URL, cacheName: string): Promise<Response | undefined> {
-  const picture = stemOf(pathname);
-  const cache = await caches.open(cacheName);
-  const others = (await cache.keys()).filter(({ url }) => stemOf(new URL(url).pathname) === picture);
-  const [other] = others.sort((a, b) => widthOf(b.url) - widthOf(a.url));
-  return other && cache.match(other);
-}
+import { otherRenditions } from '#domain/article/other-renditions.ts';
+import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 
-const stemOf = (path: string) => path.replace(/\.\d+\.(?:avif|webp)$/, '');
-const widthOf = (path: string) => Number(/\.(\d+)\.\w+$/.exec(path)?.[1] ?? 0);
+/**
+ * Answers with the same picture in another width or format, where the one that is asked for is neither kept nor to be had: a
+ * page that was read upright is shown again on its side, and of what is saved there is one file for all screens.
+ */
+export async function anotherWidth({ pathname }: URL): Promise<Response | undefined> {
+  for (const other of otherRenditions(pathname)) {
+    for (const { name: cacheName } of [cacheKinds.pictures, cacheKinds.saved]) {
+      const kept = await caches.match(other, { cacheName, ignoreVary: true });
+      if (kept) return kept;
+    }
+  }
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import { dataPathOf } from '#domain/data-path-of.ts';
-import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { isDataKept } from './is-data-kept.ts';
 import { base } from './scope.ts';
 import { shellPage } from './shell.ts';
 
@@ -40,10 +40,7 @@ async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Re
 
 async function isPageKept({ pathname }: URL): Promise<boolean> {
   const path = dataPathOf(`/${pathname.slice(base.length)}`);
-  if (path === null) return false;
-  return (
-    (await caches.match(base + path, { cacheName: cacheKinds.data.name, ignoreVary: true })) !== undefined
-  );
+  return path !== null && isDataKept(path);
 }
 
 /** Null where the network takes too long. */

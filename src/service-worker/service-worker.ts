@@ -1,11 +1,19 @@
 import { CacheableResponsePlugin } from 'workbox-cacheable-response';
-import type { WorkboxPlugin } from 'workbox-core/types.js';
+import type { RouteMatchCallbackOptions, WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { editionSyncTag } from '#domain/offline/edition-sync-tag.ts';
+import { keepHeader } from '#domain/offline/keep-header.ts';
+import { newestResponse } from '#lib/newest-response.ts';
+import { savesData } from '#lib/saves-data.ts';
 import { anotherWidth } from './another-width.ts';
 import { answerNavigation, hasGivenUpWaiting } from './answer-navigation.ts';
+import { answerRecording } from './answer-recording.ts';
+import { isDataKept } from './is-data-kept.ts';
+import { keepFrontPage } from './keep-front-page.ts';
+import { savedCopy } from './saved-copy.ts';
 import { base, worker } from './scope.ts';
 import { hasFiles, keepShell } from './shell.ts';
 
@@ -25,8 +33,10 @@ const within = ({ maxEntries, maxAgeDays }: { maxEntries: number; maxAgeDays: nu
 
 /** Hosts say that answers vary with what a worker does not see. */
 const byAddress = { ignoreVary: true };
-// By their names: the page asks for them with a plain request too.
-const picture = /\.(?:avif|webp|jpe?g|png|gif|svg)$/;
+// By their names: the page asks for them with a plain request too. What tells of files to be saved is of no use later.
+const isData = ofEdition(/^(?!files\/|today\.json$).*\.json$/);
+const isPicture = ofEdition(/\.(?:avif|webp|jpe?g|png|gif|svg)$/);
+const isRecording = ofEdition(/\.(?:webm|m4a|mp3|ogg)$/);
 
 /** A server that is out of order is no better than none. */
 const refuseFaults: WorkboxPlugin = {
@@ -35,10 +45,15 @@ const refuseFaults: WorkboxPlugin = {
     return response;
   },
 };
+/** What is saved counts as kept; the newer of two is the one. After the limits: what is saved has none. */
+const regardSaved: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+    newestResponse([cachedResponse, await savedCopy(request)]),
+};
 const data = {
   cacheName: cacheKinds.data.name,
   matchOptions: byAddress,
-  plugins: [...within(cacheKinds.data), refuseFaults],
+  plugins: [...within(cacheKinds.data), refuseFaults, regardSaved],
 };
 const newestData = new NetworkFirst({ ...data, networkTimeoutSeconds: networkPatience });
 const keptData = new StaleWhileRevalidate(data);
@@ -50,23 +65,20 @@ const assets = new CacheFirst({
 
 keepShell();
 registerRoute(new NavigationRoute(answerNavigation));
+registerRoute(isData, (asked) => (hasGivenUpWaiting() ? keptData : newestData).handle(asked));
 registerRoute(
-  ({ url }) => url.pathname.startsWith(`${base}edition/`) && url.pathname.endsWith('.json'),
-  (asked) => (hasGivenUpWaiting() ? keptData : newestData).handle(asked),
-);
-registerRoute(
-  ({ url }) => url.pathname.startsWith(`${base}edition/`) && picture.test(url.pathname),
+  isPicture,
   new CacheFirst({
     cacheName: cacheKinds.pictures.name,
     matchOptions: byAddress,
     plugins: [
       ...within(cacheKinds.pictures),
-      {
-        handlerDidError: ({ request }) => anotherWidth(new URL(request.url), cacheKinds.pictures.name),
-      },
+      regardSaved,
+      { handlerDidError: ({ request }) => anotherWidth(new URL(request.url)) },
     ],
   }),
 );
+registerRoute(isRecording, answerRecording);
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${base}assets/`),
   // A tab of the build before asks for code that the server no longer has.
@@ -81,7 +93,27 @@ worker.addEventListener('activate', (event) => {
   const preloads = worker.registration.navigationPreload?.enable();
   event.waitUntil(Promise.all([worker.clients.claim(), preloads]));
 });
+worker.addEventListener('periodicsync', (periodicSync) => {
+  // TypeScript does not know it yet: https://wicg.github.io/periodic-background-sync/
+  const event = periodicSync as ExtendableEvent & { tag: string };
+  if (event.tag !== editionSyncTag || savesData()) return;
+  const fetchAndKeep = async (path: string) => {
+    const [answer, isStored] = newestData.handleAll({ request: base + path, event });
+    await isStored;
+    return answer;
+  };
+  // Nobody waits for it, and nobody is told.
+  event.waitUntil(keepFrontPage(fetchAndKeep, isDataKept).catch(() => {}));
+});
 worker.addEventListener('message', ({ data, ports }) => {
   if (data?.type === 'SKIP_WAITING') void worker.skipWaiting();
   if (data?.type === 'KNOWS_FILES') ports[0]?.postMessage(hasFiles(data.payload.urls));
 });
+
+/** Requests for files below `edition/` with a path like this, but for what is on its way to be saved. */
+function ofEdition(path: RegExp) {
+  return ({ url, request }: RouteMatchCallbackOptions) =>
+    url.pathname.startsWith(`${base}edition/`) &&
+    path.test(url.pathname.slice(`${base}edition/`.length)) &&
+    !request.headers.has(keepHeader);
+}

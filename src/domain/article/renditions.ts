@@ -2,8 +2,8 @@ import { dataPaths } from '#domain/paths.ts';
 import type { Image } from './image.ts';
 
 // Phones of 360 to 430 px at their usual pixel ratios, then tablets and wide screens.
-const standardWidths = [400, 720, 1080, 1600];
-const formats = ['avif', 'webp'] as const;
+export const standardWidths: readonly number[] = [400, 720, 1080, 1600];
+export const formats = ['avif', 'webp'] as const;
 export type RenditionFormat = (typeof formats)[number];
 
 /** One file made from a picture: its width in pixels, its format, its place in the edition. */

@@ -1,5 +1,6 @@
 import { dataPathOf } from '#domain/data-path-of.ts';
 import { serviceWorkerPolicy } from '#lib/service-worker-policy.ts';
+import { keepFrontPageFresh } from './keep-front-page-fresh.ts';
 import { leaveWithNextLink } from './leave-with-next-link.ts';
 import { updates } from './updates.ts';
 
@@ -21,6 +22,7 @@ export async function startServiceWorker(base: string): Promise<void> {
     followUpdates(registration, serviceWorker);
     const { active } = await serviceWorker.ready;
     active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: urlsOfPage(base) } });
+    await keepFrontPageFresh(registration);
   } catch (error) {
     // Private windows refuse; the paper is read over the network as before.
     console.warn(error);

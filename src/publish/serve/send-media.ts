@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { byteRange } from './byte-range.ts';
+import { byteRange } from '#lib/byte-range.ts';
 import { mediaType } from './media-type.ts';
 
 /** Answers with a media file, or the part of it that was asked for: without that players cannot seek. */
