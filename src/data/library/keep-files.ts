@@ -1,4 +1,5 @@
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { keepHeader } from '#domain/offline/keep-header.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 
 /** Why files are not all on the device: the reader stopped it, no answer came, no room is left, or nothing can be kept. */
@@ -65,7 +66,7 @@ type Fetched = { response: Response; body: ArrayBuffer };
 
 async function fetchWhole(address: string, signal?: AbortSignal): Promise<Result<Fetched, null>> {
   try {
-    const response = await fetch(address, { ...(signal && { signal }) });
+    const response = await fetch(address, { headers: { [keepHeader]: '' }, ...(signal && { signal }) });
     if (response.status !== 200) return fail(null);
     // A body that stops arriving throws here: nothing that is cut off is ever kept.
     return succeed({ response, body: await response.arrayBuffer() });

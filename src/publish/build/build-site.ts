@@ -121,8 +121,9 @@ async function bundle(builder: ViteBuilder, language: string): Promise<ClientAss
 /** What the shortcuts of the installed paper are called, in the language of its interface. */
 async function shortcutWords(root: string, { inLanguage }: Edition): Promise<ShortcutWords> {
   const file = join(root, `src/i18n/messages/${interfaceLanguageFor(inLanguage)}.json`);
-  const { home, briefing } = JSON.parse(await readFile(file, 'utf8'));
-  return { latest: home.latest, briefing: briefing.title_zero };
+  const { home, briefing, saved } = JSON.parse(await readFile(file, 'utf8'));
+  // Only Arabic has words for none; elsewhere the page says how long it takes.
+  return { latest: home.latest, briefing: briefing.title_zero ?? briefing.listen, saved: saved.title };
 }
 
 /** Everything of `public` but the edition, which is published in its own way. */
