@@ -23,7 +23,7 @@ export async function keepFiles(
   files: readonly string[],
   { base, signal, onProgress }: How,
 ): Promise<Result<number, KeepProblem>> {
-  const cache = await caches.open(cacheKinds.saved.name).catch(() => null);
+  const cache = await openCache().catch(() => null);
   if (!cache) return fail('denied');
   const waiting = [...files];
   let bytes = 0;
@@ -41,6 +41,11 @@ export async function keepFiles(
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return problem === null ? succeed(bytes) : fail(problem);
+}
+
+/** Where storage is refused even asking for it throws. */
+async function openCache(): Promise<Cache> {
+  return caches.open(cacheKinds.saved.name);
 }
 
 async function keep(
