@@ -3,6 +3,7 @@ import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { amountOf, amountPattern } from './arabic-amount.ts';
 import { nounAfter } from './counted-noun.ts';
 import { initialsRules } from './initials-rules.ts';
+import { lastStop } from './last-stop.ts';
 import { metre, perWords } from './measures.ts';
 
 const start = '(?<![\\p{L}\\p{M}\\p{N}.])';
@@ -13,7 +14,7 @@ const rates = Object.keys(perWords).join('|');
 /** The abbreviations of Arabic papers, other than titles and units. */
 export const abbreviationRules: readonly SpeechRule[] = [
   ...initialsRules,
-  { pattern: `(?<![\\p{L}\\p{M}.])ق\\.\\s?م${end}(?:\\.(?=\\s?\\S))?`, say: sayBeforeChrist },
+  { pattern: `(?<![\\p{L}\\p{M}.])ق\\.\\s?م${end}${lastStop}`, say: sayBeforeChrist },
   { pattern: `${start}و?(?:إلخ|الخ)(?![\\p{L}\\p{M}])(?:\\.{2,3}|…)?`, say: sayEtcetera },
   { pattern: `${start}ص(?:\\.\\s?|\\s)ب\\.?\\s?:?\\s?(?=${digits})`, say: () => 'صندوق بريد ' },
   { pattern: `${start}(?<!${digits}\\s)ص\\.?\\s?(?=${digits})`, say: () => 'صفحة ' },

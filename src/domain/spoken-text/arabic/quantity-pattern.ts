@@ -1,5 +1,6 @@
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { amountPattern } from './arabic-amount.ts';
+import { lastStop } from './last-stop.ts';
 import { currencies, perWords, units } from './measures.ts';
 
 const space = '[ \\u00A0\\u202F]?';
@@ -9,7 +10,7 @@ const scale = 'ألفاً|آلاف|ألف|مليوناً|ملايين|مليون
 const unit = [...Object.keys(units), ...Object.keys(currencies)]
   .filter((written) => /^\p{L}/u.test(written) && !written.includes('$'))
   .sort((a, b) => b.length - a.length)
-  .map((written) => `${written.replaceAll('.', '\\.\\s?')}${boundary}(?!\\.\\p{L})`)
+  .map(unitPattern)
   .join('|');
 const degrees = '°\\s?[مC](?![\\p{L}\\p{N}])|℃|°(?![\\p{Script=Latin}\\d])';
 const per = Object.keys(perWords).join('|');
@@ -31,3 +32,8 @@ export const quantityPattern = [
   // «1.5$ مليار»
   `(?:(?<=[$€£₪₺₽₹])${space}(?<lateScale>${scale})${boundary})?`,
 ].join('');
+
+function unitPattern(written: string): string {
+  const isAbbreviated = written.includes('.');
+  return `${written.replaceAll('.', '\\.\\s?')}${boundary}(?!\\.\\p{L})${isAbbreviated ? lastStop : ''}`;
+}

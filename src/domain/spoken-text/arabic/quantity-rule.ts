@@ -46,7 +46,7 @@ type Measured = CountedNoun | 'percent' | null;
 
 function measureOf(place: Place): Measured {
   const { sign: front, unit: back, low = '' } = place.groups;
-  const written = (back ?? front)?.replace(/(?<=\.)\s/gu, '');
+  const written = (back ?? front)?.replace(/(?<=\.)\s|\.$/gu, '');
   if (!written) return null;
   if (/[%٪]/u.test(written)) return 'percent';
   if (written === 'م') return metre;
