@@ -4,12 +4,10 @@ import { amountOf, amountPattern } from './arabic-amount.ts';
 import { nounAfter } from './counted-noun.ts';
 import { initialsRules } from './initials-rules.ts';
 import { lastStop } from './last-stop.ts';
-import { metre, perWords } from './measures.ts';
+import { metre } from './measures.ts';
 
 const start = '(?<![\\p{L}\\p{M}\\p{N}.])';
 const end = '(?![\\p{L}\\p{M}]|\\.\\p{L})';
-
-const rates = Object.keys(perWords).join('|');
 
 /** The abbreviations of Arabic papers, other than titles and units. */
 export const abbreviationRules: readonly SpeechRule[] = [
@@ -24,10 +22,6 @@ export const abbreviationRules: readonly SpeechRule[] = [
   {
     pattern: `\\s(?<century>هـ|م)(?<=القرن\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s\\k<century>)(?![\\p{L}\\p{M}])`,
     say: (_, { groups: { century } }) => (century === 'م' ? ' للميلاد' : ' للهجرة'),
-  },
-  {
-    pattern: `/(?<=(?:ميل(?:اً)?|أميال|كيلومتر(?:ات|اً)?|متر(?:اً)?|أمتار|دولار(?:ات|اً)?)/)(?<rate>${rates})(?![\\p{L}\\p{M}])`,
-    say: (_, { groups: { rate = '' } }) => ` ${perWords[rate]}`,
   },
   { pattern: '\\(ص\\)(?<=(?:النبي|الرسول|محمد|المصطفى|الله)\\s\\(ص\\))', say: () => 'صلى الله عليه وسلم' },
 ];

@@ -18,19 +18,20 @@ const degreeCelsius = regular('درجة', 'مئوي');
 /** Units by the abbreviations that stand for them after a number. Never «م» alone: metre, evening and Gregorian year. */
 export const units: Readonly<Record<string, CountedNoun>> = {
   ...named(regular('كيلومتر'), 'كم', 'كلم', 'km'),
-  ...named(
-    regular('كيلومتر', 'مربع'),
-    ...['كم²', 'كم2', 'كلم²', 'كلم2', 'كم مربع', 'كلم مربع', 'km²', 'km2'],
-  ),
-  ...named(irregular('متر', 'أمتار', 'مربع'), 'م²', 'م2', 'م مربع', 'm²', 'm2'),
-  ...named(irregular('متر', 'أمتار', 'مكعب'), 'م³', 'م3', 'م مكعب', 'm³', 'm3'),
+  ...named(regular('كيلومتر', 'مربع'), ...squared('كم', 'كلم', 'km')),
+  ...named(regular('كيلومتر', 'مكعب'), ...cubed('كم', 'كلم', 'km')),
+  ...named(irregular('متر', 'أمتار', 'مربع'), ...squared('م', 'm')),
+  ...named(irregular('متر', 'أمتار', 'مكعب'), ...cubed('م', 'm')),
+  ...named(regular('سنتيمتر', 'مربع'), ...squared('سم', 'cm')),
+  ...named(regular('سنتيمتر', 'مكعب'), ...cubed('سم', 'cm')),
   ...named(regular('سنتيمتر'), 'سم', 'cm'),
   ...named(regular('مليمتر'), 'ملم', 'مم', 'mm'),
   ...named(regular('كيلوغرام'), 'كغ', 'كلغ', 'كجم', 'كغم', 'kg'),
   ...named(regular('غرام'), 'غ', 'غم', 'جم'),
   ...named(regular('مليغرام'), 'ملغ', 'ملغم', 'مغ', 'مجم', 'mg'),
   ...named(regular('مليلتر'), 'مل', 'ml'),
-  ...named(degreeCelsius, '°م', '° م', '°C', '° C', '℃'),
+  ...named(degreeCelsius, '°م', '°C', '℃'),
+  ...named({ ...degree, complement: 'فهرنهايت' }, '°ف', '°F', '℉'),
   ...named(degree, '°'),
 };
 
@@ -62,23 +63,16 @@ export const currencies: Readonly<Record<string, CountedNoun>> = {
   ...named(irregular('دينار', 'دنانير', 'ليبي'), 'د.ل'),
 };
 
-/** What a unit is measured by, after a slash: «كلم/س». */
-export const perWords: Readonly<Record<string, string>> = {
-  س: 'في الساعة',
-  سا: 'في الساعة',
-  ساعة: 'في الساعة',
-  h: 'في الساعة',
-  ث: 'في الثانية',
-  ثانية: 'في الثانية',
-  s: 'في الثانية',
-  برميل: 'للبرميل',
-  أونصة: 'للأونصة',
-  أوقية: 'للأوقية',
-  طن: 'للطن',
-};
-
 /** «م» before «/ث» is a metre beyond doubt. */
 export const metre = irregular('متر', 'أمتار');
+
+function squared(...lengths: string[]): string[] {
+  return lengths.flatMap((length) => [`${length}²`, `${length}2`, `${length}٢`, `${length} مربع`]);
+}
+
+function cubed(...lengths: string[]): string[] {
+  return lengths.flatMap((length) => [`${length}³`, `${length}3`, `${length}٣`, `${length} مكعب`]);
+}
 
 function named(noun: CountedNoun, ...abbreviations: string[]): Record<string, CountedNoun> {
   return Object.fromEntries(abbreviations.map((abbreviation) => [abbreviation, noun]));

@@ -1,7 +1,8 @@
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { amountPattern } from './arabic-amount.ts';
 import { lastStop } from './last-stop.ts';
-import { currencies, perWords, units } from './measures.ts';
+import { currencies, units } from './measures.ts';
+import { perPattern } from './per-words.ts';
 
 const space = '[ \\u00A0\\u202F]?';
 const boundary = '(?![\\p{L}\\p{M}\\p{N}²³])';
@@ -12,8 +13,7 @@ const unit = [...Object.keys(units), ...Object.keys(currencies)]
   .sort((a, b) => b.length - a.length)
   .map(unitPattern)
   .join('|');
-const degrees = '°\\s?[مC](?![\\p{L}\\p{N}])|℃|°(?![\\p{Script=Latin}\\d])';
-const per = Object.keys(perWords).join('|');
+const degrees = '°\\s?[مفCF](?![\\p{L}\\p{N}])|[℃℉]|°(?![\\p{Script=Latin}\\d])';
 const metreOf = `م(?=/(?:ث|ثانية)${boundary})`;
 
 // Neither inside a code («PS4», «URP-01G») nor a part of a longer row of figures (2.0.1, telephone numbers).
@@ -28,7 +28,7 @@ export const quantityPattern = [
   `(?:(?<lowUnit>[%٪])?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
   after,
   `(?:${space}(?<scale>${scale})${boundary})?`,
-  `(?:${space}(?<unit>${unit}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf})(?:/(?<per>${per})${boundary})?)?`,
+  `(?:${space}(?<unit>${unit}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf})(?:/(?<per>${perPattern}))?)?`,
   // «1.5$ مليار»
   `(?:(?<=[$€£₪₺₽₹])${space}(?<lateScale>${scale})${boundary})?`,
 ].join('');

@@ -8,7 +8,8 @@ import {
 } from '#domain/spoken-text/speech-rule.ts';
 import { type Amount, amountOf } from './arabic-amount.ts';
 import { type CountedNoun, countedNoun, type GrammaticalCase, nounAfter, singular } from './counted-noun.ts';
-import { currencies, metre, perWords, units } from './measures.ts';
+import { currencies, metre, units } from './measures.ts';
+import { perWords } from './per-words.ts';
 import { quantityPattern } from './quantity-pattern.ts';
 import { isScore, joinRange, spansRange } from './range.ts';
 import { governsYear, seasonWords, takesOblique } from './words-around-numbers.ts';
@@ -46,7 +47,7 @@ type Measured = CountedNoun | 'percent' | null;
 
 function measureOf(place: Place): Measured {
   const { sign: front, unit: back, low = '' } = place.groups;
-  const written = (back ?? front)?.replace(/(?<=\.)\s|\.$/gu, '');
+  const written = (back ?? front)?.replace(/(?<=[.°])\s|\.$/gu, '');
   if (!written) return null;
   if (/[%٪]/u.test(written)) return 'percent';
   if (written === 'م') return metre;
@@ -84,6 +85,10 @@ function sayMinus(minus: string, words: string, place: Place): string {
   if (!minus) return words;
   const measured = measureOf(place);
   if (measured === units['°'] || measured === units['°C']) return `${words} تحت الصفر`;
-  const isBelowZero = minus === '−' || measured === 'percent' || /^\sدرج(?:ة|ات)/u.test(textAfter(place));
+  const isBelowZero =
+    minus === '−' ||
+    measured === 'percent' ||
+    measured === units['°F'] ||
+    /^\sدرج(?:ة|ات)/u.test(textAfter(place));
   return isBelowZero ? `ناقص ${words}` : `${minus}${words}`;
 }
