@@ -2,6 +2,7 @@ import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { amountPattern } from './arabic-amount.ts';
 import { lastStop } from './last-stop.ts';
 import { currencies, units } from './measures.ts';
+import { isNoNoonLetter } from './noon-letter.ts';
 import { perPattern } from './per-words.ts';
 
 const space = '[ \\u00A0\\u202F]?';
@@ -15,6 +16,7 @@ const unit = [...Object.keys(units), ...Object.keys(currencies)]
   .join('|');
 const degrees = '°\\s?[مفCF](?![\\p{L}\\p{N}])|[℃℉]|°(?![\\p{Script=Latin}\\d])';
 const metreOf = `م(?=/(?:ث|ثانية)${boundary})`;
+const era = `هـ(?!\\p{L})|ق\\.\\s?م(?![\\p{L}\\p{M}]|\\.\\p{L})${lastStop}|م(?![\\p{L}\\p{M}²³]|[./]\\p{L})${isNoNoonLetter}`;
 
 // Neither inside a code («PS4», «URP-01G») nor a part of a longer row of figures (2.0.1, telephone numbers).
 const before = `(?<![\\p{Script=Latin}_]|${digits}|(?:[\\p{Script=Latin}_]|${digits})[-.,:/٫٬'’–])`;
@@ -25,10 +27,10 @@ const after = `(?!(?!${attachedUnit})[\\p{Script=Latin}_]|[-.,:/٫٬'’–]?${d
 export const quantityPattern = [
   before,
   `(?<minus>(?<=(?:^|[\\s(])و?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
-  `(?:(?<lowUnit>[%٪])?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
+  `(?:(?<lowUnit>[%٪]|${space}(?:${era}))?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
   after,
   `(?:${space}(?<scale>${scale})${boundary})?`,
-  `(?:${space}(?<unit>${unit}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf})(?:/(?<per>${perPattern}))?)?`,
+  `(?:${space}(?<unit>${unit}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf}|${era})(?:/(?<per>${perPattern}))?)?`,
   // «1.5$ مليار»
   `(?:(?<=[$€£₪₺₽₹])${space}(?<lateScale>${scale})${boundary})?`,
 ].join('');

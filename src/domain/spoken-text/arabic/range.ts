@@ -32,6 +32,14 @@ export function spansRange(pair: Pair): boolean {
   return spansYears(pair) || (!scoreWords.test(before) && spansTens(pair));
 }
 
+/** Tells whether two numbers with a dash are years of an era; before Christ they descend. */
+export function spansEra(pair: Pair, isBeforeChrist: boolean): boolean {
+  const { first, last, place } = pair;
+  const before = textBefore(place);
+  if (isPartOfRow(place) || codeWords.test(before) || seasonWords.test(before)) return false;
+  return isBeforeChrist ? first.integer > last.integer : ascends(pair);
+}
+
 /** A zero in front is a telephone number's, or a day's. */
 function ascends({ low, high, first, last }: Pair): boolean {
   if (/^[0٠۰][0-9٠-٩۰-۹]/u.test(low)) return false;

@@ -74,7 +74,9 @@ function closeBracket(_: string, place: Place): string | null {
   if (/[([]\p{Nd}{1,3}$/u.test(before)) return '';
   const after = textAfter(place, 3);
   if (/^[\p{L}\p{N}]/u.test(after)) return null;
-  return /^(?:\n|\s?(?:$|\p{P}))/u.test(after) || /[.!؟…]$/u.test(before) ? '' : '،';
+  // «(384 ق.م.)» ends no sentence.
+  const endsSentence = /[.!؟…]$/u.test(before) && !/\p{L}\.\s?\p{L}\.$/u.test(before);
+  return endsSentence || /^(?:\n|\s?(?:$|\p{P}))/u.test(after) ? '' : '،';
 }
 
 function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place): string | null {

@@ -1,22 +1,16 @@
 // What stands before a number decides how it is said. All words without tashkeel, as `textBefore` gives them.
 
-const oblique = words(
-  'في من إلى على عن بعد قبل خلال منذ حتى نحو حوالى حوالي قرابة زهاء مسافة بمسافة طول بطول عرض بعرض عمق بعمق',
-  'ارتفاع بارتفاع وزن بوزن سرعة بسرعة مساحة بمساحة قيمة بقيمة مبلغ بمبلغ سعر بسعر كلفة بكلفة لمدة مدة سوى غير كل بلغ',
-  'بلغت يبلغ تبلغ قطع قطعت دفع دفعت تجاوز تجاوزت يتجاوز تتجاوز كلف كلفت يكلف تكلف كان كانت يساوي تساوي أعلى أسفل',
-);
 const yearNouns = words(
   'عام عاما عامي سنة العام السنة بعام لعام وعام منذ في حتى بحلول أواخر مطلع نهاية بداية',
 );
 const governing = words(
   'في منذ حرب صفحة ص خلال نحو حوالى حوالي قرابة زهاء لمدة مدة فترة الفترة للفترة سن عمر كل بعد قبل أعوام سنوات الأعوام السنوات',
-  'للأعوام للسنوات يوم أيام الساعة الفئة المواد الصفحات الآيات فقرات',
+  'للأعوام للسنوات يوم أيام الساعة الفئة المواد الصفحات صفحات الآيات فقرات بنسبة بسرعة بقوة بعمق بارتفاع بطول بعرض بوزن',
+  'بقيمة بسعر بكلفة بتكلفة بمعدل بمساحة بفارق',
 );
 const between = words('بين وبين فبين عامي العامين سنتي يومي ليومي');
 const from = words('من ومن');
 
-/** Words after which «كيلومتران» is «كيلومترين». */
-export const takesOblique = (word: string) => oblique.has(word);
 /** Words after which four figures are a year: «عام 2020 كم بلغ» asks, it does not measure. */
 export const governsYear = (word: string) => yearNouns.has(word);
 /** Words after which a range needs no «من»: «خلال 10 إلى 12 يوماً». */
