@@ -6,6 +6,7 @@ import {
   wordBefore,
 } from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+import { joinGenders, otherGender } from './both-genders.ts';
 
 const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪»"”]`;
 const wordStart = `[\\p{L}\\p{N}«"“]`;
@@ -32,8 +33,12 @@ export const symbolRules: readonly SpeechRule[] = [
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
   { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
   {
+    pattern: `(?:${space}?/(?<=${letter}${space}?/)${space}?\u0640?(?<gender>ة|ت|ات|ا|ها)|[(](?<=\\p{L}[(])(?<genderBracket>ة|ت|ات)[)])(?![\\p{L}\\p{M}])`,
+    say: sayGender,
+  },
+  {
     pattern: `${space}?/(?<=${letter}${space}?/)${space}?(?=\\p{Script=Arabic})(?!(?:س|ساعة|ث|ثانية)(?!\\p{L}))`,
-    say: () => ' ',
+    say: (_, place) => joinGenders(lastWord(place), /^\p{L}+/u.exec(textAfter(place))?.[0] ?? '') ?? ' ',
   },
   // «1445هـ/2024م»
   { pattern: `${space}?/(?<=هـ${space}?/)${space}?(?=${digits})`, say: () => '، ' },
@@ -86,6 +91,17 @@ function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place
     (first + 1) % 10 ** seasonEnd.length === last % 10 ** seasonEnd.length
     ? `${season} ${seasonEnd}`
     : null;
+}
+
+/** «السيد/ة», «السيد(ة)» */
+function sayGender(_: string, place: Place): string | null {
+  const { gender, genderBracket = '' } = place.groups;
+  const word = lastWord(place);
+  return word.length < 2 ? null : otherGender(word, gender ?? genderBracket);
+}
+
+function lastWord(place: Place): string {
+  return /\p{L}+$/u.exec(textBefore(place))?.[0] ?? '';
 }
 
 /** «رقم #5» says it once. */
