@@ -1,6 +1,7 @@
 import { type Place, type SpeechRule, textAfter, textBefore } from '#domain/spoken-text/speech-rule.ts';
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { eraOrMetre } from './era-or-metre.ts';
+import { isFeminineName } from './feminine-names.ts';
 import { initialsRules } from './initials-rules.ts';
 import { lastStop } from './last-stop.ts';
 
@@ -15,6 +16,8 @@ export const abbreviationRules: readonly SpeechRule[] = [
   { pattern: `${start}ص(?:\\.\\s?|\\s)ب\\.?\\s?:?\\s?(?=${digits})`, say: () => 'صندوق بريد ' },
   { pattern: `${start}(?<!${digits}\\s)ص\\.?\\s?(?=${digits})`, say: () => 'صفحة ' },
   { pattern: `${start}ت\\s?:\\s?(?=[+(]?${digits})`, say: () => 'هاتف: ' },
+  // «البخاري (ت 256هـ)»
+  { pattern: `ت\\.?\\s?(?<=\\(ت\\.?\\s?)(?=${digits}{2,4}\\s?(?:هـ|م[)\\s/]|[)/]))`, say: sayDied },
   { pattern: `\\s?م(?<=${digits}\\s?م)(?![\\p{L}\\p{M}²³]|[./]\\p{L})`, say: sayEra },
   // «القرن الرابع هـ»
   {
@@ -26,6 +29,14 @@ export const abbreviationRules: readonly SpeechRule[] = [
 
 function sayBeforeChrist(_: string, place: Place): string {
   return /\p{N}$/u.test(textBefore(place, 1)) ? ' قبل الميلاد' : 'قبل الميلاد';
+}
+
+function sayDied(_: string, place: Place): string {
+  const [, before = '', name = ''] = /(\p{L}*)\s(\p{L}+)\s\($/u.exec(textBefore(place)) ?? [];
+  // «ابن تيمية» is a man, «عائشة الباعونية» is none.
+  const isWoman =
+    !/^(?:ابن|بن|أبو|أبي|ذو)$/u.test(before) && (isFeminineName(name) || isFeminineName(before));
+  return `${isWoman ? 'توفيت' : 'توفي'} عام `;
 }
 
 function sayEtcetera(found: string): string {

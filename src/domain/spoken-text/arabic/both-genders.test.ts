@@ -33,7 +33,7 @@ describe('both genders of a word', () => {
   it.each([
     ['رئيس/مدير', 'رئيس مدير'],
     ['المادة 5/ت', 'المادة 5/ت'],
-    ['الفقرة (ت) منها', 'الفقرة، ت، منها'],
+    ['الفقرة (ت) منها', 'الفقرة ت منها'],
     ['الأناضول/تركيا', 'الأناضول تركيا'],
   ])('are not seen in other strokes: %s', (shown, spoken) => {
     expect(said(shown)).toBe(spoken);

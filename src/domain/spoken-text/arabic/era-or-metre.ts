@@ -3,7 +3,7 @@ import { amountPattern } from './arabic-amount.ts';
 const figures = '[0-9٠-٩۰-۹]';
 
 const yearBefore = new RegExp(
-  `(?:(?:(?:عام|عاما|عامي|عامين|سنة|سنتي|العام|السنة|الموافق|توفي|توفيت|ولد|ولدت|المتوفى)\\s|(?:للهجرة|هـ?)\\s?[/(]\\s?|[(])${figures}{3,4}|القرن\\s${figures}{1,2}|[/-]${figures}{1,2}[/-]${figures}{4})$`,
+  `(?:(?:(?:عام|عاما|عامي|عامين|سنة|سنتي|العام|السنة|الموافق|توفي|توفيت|ولد|ولدت|المتوفى)\\s|(?:للهجرة|هـ?)\\s?[/(]\\s?|[(](?:ت\\.?\\s?)?)${figures}{3,4}|القرن\\s${figures}{1,2}|[/-]${figures}{1,2}[/-]${figures}{4})$`,
   'u',
 );
 const monthBefore = new RegExp(
@@ -13,7 +13,7 @@ const monthBefore = new RegExp(
 
 const measured = 'ارتفاع|علو|طول|عرض|عمق|قطر|سماكة|سمك|مسافة|سباق|على بعد';
 const distanceBefore = new RegExp(
-  `(?:(?:^|\\s)[وفبل]?(?:ال)?(?:${measured})(?:ها|ه|هما)?\\s(?:${figures}×)?|${figures}×)${amountPattern}$`,
+  `(?:(?:^|\\s)[وفبل]?(?:ال)?(?:${measured})(?:ها|ه|هما)?\\s(?:ال)?(?:${figures}×)?|${figures}×)${amountPattern}$`,
   'u',
 );
 // «بعد 50 م» and «بلغ 1500م» are no years, «بعد 1948م» is one.

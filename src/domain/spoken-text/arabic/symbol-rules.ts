@@ -8,8 +8,8 @@ import {
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
 import { joinGenders, otherGender } from './both-genders.ts';
 
-const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪»"”]`;
-const wordStart = `[\\p{L}\\p{N}«"“]`;
+const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪°$€£»"”]`;
+const wordStart = `(?:[\\p{L}\\p{N}«"“]|[$€£%٪]${digits}|\\+${digits}{1,3}(?:[.,٫]${digits}+)?\\s?[%٪°])`;
 const letter = '[\\p{Script=Arabic}\\p{M}]';
 
 // Not a line break: it ends a sentence.
@@ -24,9 +24,14 @@ const fractions: Readonly<Record<string, string>> = {
 
 /** Signs between words and figures, as they are read in Arabic. Lookbehinds stand behind the sign: they then cost nothing elsewhere. */
 export const symbolRules: readonly SpeechRule[] = [
+  // «القرار 1701 (2006)», as the United Nations number them.
+  {
+    pattern: `[ \\u00A0]\\((?<resolution>${digits}{4})\\)(?<=قرار(?:ين|ات)?(?:\\s\\p{L}{2,12}){0,3}\\s${digits}{2,4}[ \\u00A0]\\(${digits}{4}\\))`,
+    say: (_, { groups: { resolution } }) => ` لعام ${resolution}`,
+  },
   // Brackets and dashes are heard as a pause.
   {
-    pattern: `${space}(?=[([][-−]?${wordStart})(?!\\((?:ص|${digits}{1,3})\\))(?<=${wordEnd}${space})`,
+    pattern: `${space}(?=[([][-−]?${wordStart})(?!\\((?:\\p{Script=Arabic}|${digits}{1,3}(?:/\\p{L})?)\\))(?<=${wordEnd}${space})`,
     say: () => '، ',
   },
   { pattern: `[([](?<=(?:^|\\s)[([])(?=[-−]?${wordStart})`, say: () => '' },
@@ -49,6 +54,8 @@ export const symbolRules: readonly SpeechRule[] = [
   { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
   { pattern: `${space}?<(?<=${digits}${space}?<)${space}?(?=${digits})`, say: () => ' أصغر من ' },
   { pattern: `${space}?>(?<=${digits}${space}?>)${space}?(?=${digits})`, say: () => ' أكبر من ' },
+  { pattern: `\\+(?<=(?:^|[\\s(])\\+)(?=${digits}+(?:[.,٫]${digits}+)?\\s?[%٪°])`, say: () => 'زائد ' },
+  { pattern: `[~≈]${space}?(?<=(?:^|[\\s(])[~≈]${space}?)(?=${digits})`, say: () => 'نحو ' },
   { pattern: `±${space}?(?=${digits})`, say: () => 'زائد أو ناقص ' },
   { pattern: `${space}?‰(?<=${digits}${space}?‰)`, say: () => ' بالألف' },
   {
@@ -75,8 +82,8 @@ function closeBracket(_: string, place: Place): string | null {
   const before = textBefore(place, 200);
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
   if (open > 0 && /[\p{L}\p{N}]/u.test(before[open - 1] ?? '')) return null;
-  // «المادة (5)» is said in one breath.
-  if (/[([]\p{Nd}{1,3}$/u.test(before)) return '';
+  // «المادة (5)» and «الفقرة (أ)» are said in one breath.
+  if (/[([](?:\p{Script=Arabic}|\p{Nd}{1,3}(?:\/\p{L})?)$/u.test(before)) return '';
   const after = textAfter(place, 3);
   if (/^[\p{L}\p{N}]/u.test(after)) return null;
   // «(384 ق.م.)» ends no sentence.

@@ -17,6 +17,10 @@ export const governsYear = (word: string) => yearNouns.has(word);
 export const governsRange = (word: string) => governing.has(word);
 /** «بين 10-12» is «بين 10 و12», «عامي 2010-2014» is «عامي 2010 و2014». */
 export const isBetween = (word: string) => between.has(word);
+/** «إلى 10-12» is «إلى ما بين 10 و12». */
+export const needsBetween = (word: string) => /^[وف]?(?:إلى|عند|على|عن|لدى)$/u.test(word);
+/** «نحو 150-200» can be nothing but a range. */
+export const isApproximate = (word: string) => /^[وفبل]?(?:نحو|حوالي|حوالى|قرابة|زهاء)$/u.test(word);
 /** «من 10-12» has its «من» already. */
 export const isFrom = (word: string) => from.has(word);
 
@@ -33,7 +37,7 @@ export const seasonWords = /(?:ال|لل)?(?:موسم|موسمي|دوري|بطو
 
 /** What numbers count, and no score: with one of these behind, «5-7» is a range. */
 export const countedAfter =
-  /^\s(?:أيام|يوما|سنوات|سنة|أعوام|عاما|أشهر|شهرا|أسابيع|أسبوعا|ساعات|ساعة|دقائق|دقيقة|ثوان|ثانية|مرات|مرة|أشخاص|شخصا|دول|دولة|درجات|درجة|آلاف|ملايين|مليارات|كيلومترات|كيلومترا|أمتار|مترا|أطفال|طفلا|أفراد|فردا|في المئة|في المائة|بالمئة|بالمائة)(?!\p{L})/u;
+  /^\s(?:أيام|يوما|سنوات|سنة|أعوام|عاما|أشهر|شهرا|أسابيع|أسبوعا|ساعات|ساعة|دقائق|دقيقة|ثوان|ثانية|مرات|مرة|أشخاص|شخصا|دول|دولة|درجات|درجة|آلاف|ملايين|مليارات|كيلومترات|كيلومترا|أمتار|مترا|أطفال|طفلا|أفراد|فردا|شخص|طن|طنا|أطنان|برميل|برميلا|براميل|نقطة|نقاط|مقاعد|مقعدا|دولار|دولارا|دولارات|جنيه|جنيها|جنيهات|ريال|ريالا|ريالات|درهم|درهما|دراهم|دينار|دينارا|دنانير|ليرة|يورو|في المئة|في المائة|بالمئة|بالمائة)(?!\p{L})/u;
 
 function words(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
