@@ -19,6 +19,8 @@ export type SaveProblem = KeepProblem;
 export type Saved = { saved: SavedStory; article: Article };
 
 type How = Pick<SavedStory, 'reason'> & {
+  /** When the reader saved it, if that was before. */
+  savedAt?: string;
   withAudio: boolean;
   signal?: AbortSignal;
   /** Hears how many bytes are on the device. */
@@ -36,7 +38,7 @@ export async function saveArticle(id: string, how: How): Promise<Result<Saved, S
 
 async function save(
   id: string,
-  { reason, withAudio, signal, onProgress }: How,
+  { reason, withAudio, savedAt = new Date().toISOString(), signal, onProgress }: How,
   base: string,
 ): Promise<Result<Saved, SaveProblem>> {
   const data = dataPaths.article(id);
@@ -55,7 +57,7 @@ async function save(
   const saved: SavedStory = {
     id,
     story: storyOf(article),
-    savedAt: new Date().toISOString(),
+    savedAt,
     reason,
     files: [data, ...media.map(({ url }) => url)],
     bytes: text.value + kept.value,

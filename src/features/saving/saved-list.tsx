@@ -4,6 +4,7 @@ import { savedStories } from '#data/library/saved-stories.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { type SavedOrder, savedOrders, shownStories } from '#domain/offline/shown-stories.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { IncompleteArticles } from './incomplete-articles.tsx';
 import { SavedActions } from './saved-actions.tsx';
 import styles from './saved-list.module.css';
 import { useLibrary } from './use-library.ts';
@@ -70,6 +71,7 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
           </button>
         </p>
       )}
+      <IncompleteArticles stories={all} />
       {all.length > 0 && stories.length === 0 && (
         <p className={styles.note}>{t('saved.noMatch', { query })}</p>
       )}

@@ -2,18 +2,12 @@ import type { i18n } from 'i18next';
 import { onLibraryChange } from '#data/library/library-changes.ts';
 import { recordingBytes } from '#data/library/recording-bytes.ts';
 import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
-import { type Saved, type SaveProblem, saveArticle } from '#data/library/save-article.ts';
+import { type Saved, saveArticle } from '#data/library/save-article.ts';
 import { savedStory } from '#data/library/saved-stories.ts';
 import { askToPersist } from '#data/library/storage-room.ts';
 import { announce, announceProblem } from '#lib/announcements.ts';
+import { saveFailureKeys } from './save-failure-keys.ts';
 import { SavedDetails } from './saved-details.tsx';
-
-const failureKeys = {
-  network: 'saving.failed.network',
-  full: 'saving.failed.full',
-  denied: 'saved.denied',
-  cancelled: 'saving.failed.network',
-} as const satisfies Record<SaveProblem, string>;
 
 /** An article as it stands with the device. `details`: what the reader is told after having saved it on this visit. */
 export type Saving = {
@@ -49,7 +43,7 @@ export function createSaver(id: string, { t }: i18n) {
     const saved = await saveArticle(id, { reason: 'reader', withAudio });
     if (!saved.ok) {
       tell(before);
-      return announceProblem(t(failureKeys[saved.problem]));
+      return announceProblem(t(saveFailureKeys[saved.problem]));
     }
     tell({ state: 'saved', details: await detailsOf(saved.value) });
     announce(t('saving.done'));
@@ -57,7 +51,7 @@ export function createSaver(id: string, { t }: i18n) {
 
   async function remove() {
     const removed = await forgetSaved([id]);
-    if (!removed.ok) return announceProblem(t(failureKeys[removed.problem]));
+    if (!removed.ok) return announceProblem(t(saveFailureKeys[removed.problem]));
     await discardUnsaved();
     tell({ state: 'unsaved', details: null });
     announce(t('saving.removed'));
