@@ -63,13 +63,15 @@ describe('the pages of an edition', () => {
     });
   });
 
-  it('of an edition without articles are the five that need none', () => {
+  it('of an edition without articles are the seven that need none', () => {
     expect([...planSite(buildEdition(), []).jobs].map(({ page }) => page)).toEqual([
       'home',
       'not-found',
       'shell',
       'about',
       'privacy',
+      'saved',
+      'open',
     ]);
   });
 });
