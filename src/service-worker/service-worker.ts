@@ -21,15 +21,26 @@ import { hasFiles, keepShell } from './shell.ts';
 const networkPatience = 4;
 const daySeconds = 24 * 60 * 60;
 
-const within = ({ maxEntries, maxAgeDays }: { maxEntries: number; maxAgeDays: number }): WorkboxPlugin[] => [
+type Limits = { maxEntries: number; maxAgeDays: number };
+
+const within = ({ maxEntries, maxAgeDays }: Limits): WorkboxPlugin[] => [
   // Workbox's types do not hold to exactOptionalPropertyTypes.
   new CacheableResponsePlugin({ statuses: [200] }) as WorkboxPlugin,
-  new ExpirationPlugin({
+  expiry({ maxEntries, maxAgeDays }),
+];
+
+/**
+ * Only when something new comes does what is too old go. Workbox would also refuse to give it: a device without a network
+ * whose clock is a year ahead would have nothing left to read.
+ */
+function expiry({ maxEntries, maxAgeDays }: Limits): WorkboxPlugin {
+  const { cacheDidUpdate } = new ExpirationPlugin({
     maxEntries,
     maxAgeSeconds: maxAgeDays * daySeconds,
     purgeOnQuotaError: true,
-  }) as WorkboxPlugin,
-];
+  }) as WorkboxPlugin;
+  return cacheDidUpdate ? { cacheDidUpdate } : {};
+}
 
 /** Hosts say that answers vary with what a worker does not see. */
 const byAddress = { ignoreVary: true };

@@ -104,3 +104,19 @@ test('a link that another application shares with the paper is opened; what is n
   await page.getByRole('main').getByRole('link', { name: 'إلى الصفحة الأولى' }).click();
   await expect(page).toHaveURL('/');
 });
+
+test('everything is erased when the reader has said so twice, and the settings stay', async ({ page }) => {
+  await readUntil(page, longArticle, 'p6');
+  await page.evaluate(() => localStorage.setItem('qari.display', '{"theme":"dark"}'));
+  await page.goto('/saved/');
+  const erase = page.getByRole('button', { name: 'امحُ كل ما حُفظ وقُرئ' });
+  await erase.click();
+  await page.getByRole('button', { name: 'لا، أبقِها' }).click();
+  await expect(erase).toBeFocused();
+  await expect(history(page).getByRole('listitem')).toHaveCount(1);
+  await erase.click();
+  await page.getByRole('button', { name: 'امحُها' }).click();
+  await expect(history(page)).toContainText('لم تفتح مقالاً بعد على هذا الجهاز');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['qari.display']);
+  expect(await page.evaluate(() => caches.has('qari-saved'))).toBe(false);
+});

@@ -142,3 +142,38 @@ test('a browser finds all that it wants of a paper that can be installed', async
   }
   for (const { url } of manifest.shortcuts) expect((await page.request.get(url)).status()).toBe(200);
 });
+
+test('what was kept long ago is better than nothing, also on a device whose clock is wrong', async ({
+  page,
+  context,
+}) => {
+  const title = await read(page, longArticle);
+  await page.evaluate(async () => {
+    const cache = await caches.open('qari-data-1');
+    for (const request of await cache.keys()) {
+      const kept = await cache.match(request);
+      const headers = new Headers(kept?.headers);
+      headers.set('date', 'Mon, 01 Jan 2018 08:00:00 GMT');
+      await cache.put(request, new Response(await kept?.blob(), { headers }));
+    }
+  });
+  await loseNetwork(context);
+  await page.clock.setFixedTime(new Date('2031-05-01T08:00:00Z'));
+  for (let time = 0; time < 2; time += 1) {
+    await page.goto(longArticle);
+    await hydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await expect(bar(page)).toContainText('حُفظت هذه الصفحة في 1 يناير/ كانون الثاني 2018');
+});
+
+test('a browser without service workers reads as ever, and saves', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+  });
+  await open(page, longArticle);
+  await page.getByRole('button', { name: 'احفظ', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'محفوظ', exact: true })).toBeVisible();
+  await page.goto('/saved/');
+  await expect(page.getByRole('region', { name: 'المقالات', exact: true })).toContainText('قناة السويس');
+});

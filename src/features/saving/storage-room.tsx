@@ -1,6 +1,7 @@
 import { storageRoom } from '#data/library/storage-room.ts';
 import { byteSize } from '#i18n/byte-size.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { EraseAllButton } from './erase-all-button.tsx';
 import { SideSection } from './side-section.tsx';
 import { useLibrary } from './use-library.ts';
 
@@ -20,6 +21,7 @@ export function StorageRoom() {
         </>
       )}
       <p>{t(isPersisted ? 'saved.room.persisted' : 'saved.room.notPersisted')}</p>
+      <EraseAllButton />
     </SideSection>
   );
 }

@@ -46,6 +46,7 @@ export function webManifest(edition: Edition, words: ShortcutWords): object {
     share_target: {
       action: address(paths.open.getHref()),
       method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
   };
