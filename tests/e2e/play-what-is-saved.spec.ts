@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fakeSpeech, spoken } from '../support/fake-speech.ts';
 import { expect, hydrated, open, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -86,4 +87,24 @@ test('a saved article opens without a network after all that was read is forgott
   await hydrated(page);
   await expect(page.locator('[data-article-id="leap-second"]')).not.toHaveCount(0);
   await expect(page.getByRole('region', { name: 'حال الاتصال' })).toContainText('حُفظت هذه الصفحة');
+});
+
+test('without a network the player takes the saved recording, not a voice of the device', async ({
+  page,
+  context,
+}) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, recorded);
+  await save(page, [
+    '/edition/articles/leap-second.json',
+    '/edition/media/narration/leap-second.abstract.webm',
+  ]);
+  await context.setOffline(true);
+  await page.reload();
+  await hydrated(page);
+  await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  const dock = page.getByRole('region', { name: 'مشغّل الاستماع' });
+  await expect(dock).toContainText('صوت آلي مسجّل');
+  await expect(dock.getByText(/^الجملة 2/)).toBeVisible({ timeout: 20_000 });
+  expect(await spoken(page)).toEqual([]);
 });
