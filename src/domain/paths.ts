@@ -50,9 +50,6 @@ export const dataPaths = {
   home: 'edition/home.json',
   briefing: 'edition/briefing.json',
   article: (id: string) => `edition/articles/${encodeURIComponent(id)}.json`,
-  /** Which files an article, and the edition of today, need without a network. */
-  articleFiles: (id: string) => `edition/files/${encodeURIComponent(id)}.json`,
-  today: 'edition/today.json',
   list: ({ kind, id, shard }: ListAddress) =>
     `edition/${listFolders[kind]}/${encodeURIComponent(id)}${shard ? `/${shard}` : ''}.json`,
   archive: ({ period, shard }: ArchiveAddress) =>

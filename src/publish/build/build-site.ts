@@ -11,7 +11,6 @@ import { feedsOfEdition } from '#publish/feeds/feeds-of-edition.ts';
 import { drawIcons } from '#publish/install/icons.ts';
 import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
-import { writeEditionOfToday } from '#publish/offline/write-edition-of-today.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -77,15 +76,14 @@ async function buildInto(
   const info = editionInfo(edition, articles);
   const template = await readFile(join(staging, 'index.html'), 'utf8');
   const frame = { template, edition: info, assets, bootScript, policy };
-  const { pageCount, jobs, files, ...plan } = planSite(edition, articles);
+  const { pageCount, jobs, files, lists } = planSite(edition, articles);
   const worker = join(server, 'prerender-worker.js');
   await prerender(worker, { frame, outFolder: staging }, jobs, (made) =>
     progress.step(`Rendering pages ${made}/${pageCount}`),
   );
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
-  await writeEditionOfToday(staging, info, plan);
-  for (const { file, content } of feedsOfEdition(edition, articles, plan.lists)) {
+  for (const { file, content } of feedsOfEdition(edition, articles, lists)) {
     await writeOutput(staging, file, content);
   }
   await writeOutput(

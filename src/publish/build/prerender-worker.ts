@@ -1,7 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { createPageRenderer } from '#app/entry-build.tsx';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { writeArticleFiles } from '#publish/offline/write-article-files.ts';
 import { type DocumentFrame, pageDocument } from './page-document.ts';
 import { htmlFileOf, type PageJob } from './site-plan.ts';
 import { writeOutput } from './write-output.ts';
@@ -19,6 +18,5 @@ export async function prerenderPages(jobs: readonly PageJob[]): Promise<void> {
     await writeOutput(outFolder, htmlFileOf(job), pageDocument(frame, content));
     const [data] = Object.values(job.data);
     if (job.jsonFile && data) await writeOutput(outFolder, job.jsonFile, JSON.stringify(data));
-    if (job.data.article) await writeArticleFiles(outFolder, job.data.article.article);
   }
 }

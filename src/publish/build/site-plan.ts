@@ -4,7 +4,6 @@ import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import { articlePages, newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { frontPageOf } from '#domain/edition/front-page.ts';
-import type { HomePage } from '#domain/edition/home-page.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
@@ -20,13 +19,7 @@ export type PageJob = { page: string; path: string; jsonFile: string | null; dat
 type DataFile = { file: string; content: unknown };
 
 /** All that an edition becomes. Jobs come one after the other, so that an archive need not be held twice. */
-export type SitePlan = {
-  pageCount: number;
-  jobs: Iterable<PageJob>;
-  files: DataFile[];
-  home: HomePage;
-  lists: ListPage[];
-};
+export type SitePlan = { pageCount: number; jobs: Iterable<PageJob>; files: DataFile[]; lists: ListPage[] };
 
 const newestForTheLost = 4;
 
@@ -77,7 +70,6 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
     pageCount: 5 + lists.length + archivePages.length + articles.length,
     jobs: { [Symbol.iterator]: jobs },
     files: [{ file: dataPaths.briefing, content: briefing }, ...near],
-    home,
     lists,
   };
 }
