@@ -56,7 +56,7 @@ export async function start(root: HTMLElement): Promise<void> {
   }
 
   // In development every file is new at each request.
-  if (import.meta.env.PROD) whenIdle(() => keepOnDevice(base));
+  if (import.meta.env.PROD) whenIdle(() => keepOnDevice(base, edition));
   addEventListener('unhandledrejection', forgiveSkippedTransition);
   await new Promise<void>((resolve) => {
     const app = (
@@ -83,10 +83,10 @@ function forgiveSkippedTransition(event: PromiseRejectionEvent): void {
     event.preventDefault();
 }
 
-/** Lets the service worker keep the paper on the device; whoever has no network yet gets it with the next page. */
-function keepOnDevice(base: string): void {
-  import('#features/offline/start-service-worker.ts').then(
-    ({ startServiceWorker }) => startServiceWorker(base),
+/** Keeps the paper on the device, and current; whoever has no network yet gets the code for it with the next page. */
+function keepOnDevice(base: string, { dateModified }: EditionInfo): void {
+  import('#features/offline/keep-current.ts').then(
+    ({ keepCurrent }) => keepCurrent(base, dateModified),
     () => {},
   );
 }

@@ -13,6 +13,8 @@ export function lazyPages(translator: i18n): PageCode {
     archive: lazily(async () => (await whole(import('#pages/archive/archive-page.tsx'))).ArchivePage),
     about: lazily(async () => (await whole(import('#pages/about/about-page.tsx'))).AboutPage),
     privacy: lazily(async () => (await whole(import('#pages/privacy/privacy-page.tsx'))).PrivacyPage),
+    saved: lazily(async () => (await whole(import('#pages/saved/saved-page.tsx'))).SavedPage),
+    open: lazily(async () => (await whole(import('#pages/open/open-page.tsx'))).OpenPage),
     notFound: lazily(async () => (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage),
   };
 }

@@ -25,8 +25,11 @@ export type PageMeta = {
 /** What a page's meta is made with: the edition, the translator, and the language it speaks. */
 export type MetaContext = { edition: EditionInfo; t: TFunction; language: string };
 
-/** What a page tells of itself: a title without the edition's name, and whatever differs from the usual. */
-export type PageMetaParts = Partial<Omit<PageMeta, 'canonical'>> & { title: string; path: string };
+/**
+ * What a page tells of itself: a title without the edition's name, and whatever differs from the usual. `path` is null for
+ * a page that must not be indexed.
+ */
+export type PageMetaParts = Partial<Omit<PageMeta, 'canonical'>> & { title: string; path: string | null };
 
 /** A route's `handle`: makes the meta of its page from what its loader gave, or tells why it has none. */
 export type PageHandle = { meta: (loaded: unknown, context: MetaContext) => PageMetaParts | LoadProblem };
@@ -56,6 +59,6 @@ export function pageMetaOf(matches: readonly UIMatch[], context: MetaContext): P
     ...usual,
     ...parts,
     title: title === '' ? `${edition.name}: ${edition.tagline}` : `${title} | ${edition.name}`,
-    canonical: /^https?:/.test(path) ? path : absoluteUrl(edition, path),
+    canonical: path === null || /^https?:/.test(path) ? path : absoluteUrl(edition, path),
   };
 }

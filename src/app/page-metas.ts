@@ -70,6 +70,12 @@ export const privacyHandle: PageHandle = {
   meta: (_, { t }) => ({ title: t('privacy.title'), path: paths.privacy.getHref() }),
 };
 
+/** What the reader saved on this device. It has nothing to be found by others. */
+export const savedHandle: PageHandle = { meta: (_, { t }) => ({ title: t('saved.title'), path: null }) };
+
+/** Where a link that was shared with the paper is opened. */
+export const openHandle: PageHandle = { meta: (_, { t }) => ({ title: t('saved.title'), path: null }) };
+
 function leadOf(image: Pick<Image, 'url' | 'width'> | undefined, sizes: string): PageMeta['lead'] {
   return image ? { image, sizes } : null;
 }

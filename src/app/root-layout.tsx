@@ -1,10 +1,14 @@
+import { Bookmark } from 'lucide-react';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import { PicturesContext } from '#components/article/pictures-context.ts';
 import { TextStyleContext } from '#components/article/text-style-context.ts';
 import { Footer } from '#components/layout/footer.tsx';
 import { Masthead } from '#components/layout/masthead.tsx';
+import { ReadMarksContext } from '#components/story/read-marks-context.ts';
 import { Announcer } from '#components/ui/announcer.tsx';
+import { PageLink } from '#components/ui/page-link.tsx';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { paths } from '#domain/paths.ts';
 import { DisplayButton } from '#features/display-settings/display-button.tsx';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { useInterfaceLanguage } from '#features/display-settings/use-interface-language.ts';
@@ -13,6 +17,7 @@ import { usePictureMode } from '#features/display-settings/use-picture-mode.ts';
 import { useTextStyle } from '#features/display-settings/use-text-style.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
 import { OfflineNotices } from '#features/offline/offline-notices.tsx';
+import { useReadMarks } from '#features/saving/use-read-marks.ts';
 import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { NavigationProgress } from './navigation-progress.tsx';
@@ -28,6 +33,7 @@ export function RootLayout() {
   useInterfaceNumerals(edition);
   const textStyle = useTextStyle();
   const pictures = usePictureMode();
+  const readMarks = useReadMarks();
   const { section } = usePageChange(edition);
 
   return (
@@ -40,12 +46,27 @@ export function RootLayout() {
         edition={edition}
         currentSection={section}
         dateStyle={dateStyle}
-        tools={<DisplayButton edition={edition} className={styles.tool} />}
+        tools={
+          <>
+            <PageLink
+              to={paths.saved.getHref()}
+              className={styles.tool}
+              prefetch="aimed"
+              title={t('saved.title')}
+              aria-label={t('saved.title')}
+            >
+              <Bookmark aria-hidden="true" size={20} strokeWidth={1.75} />
+            </PageLink>
+            <DisplayButton edition={edition} className={styles.tool} />
+          </>
+        }
       />
       <main id="content" className={styles.main} tabIndex={-1}>
         <TextStyleContext value={textStyle}>
           <PicturesContext value={pictures}>
-            <Outlet />
+            <ReadMarksContext value={readMarks}>
+              <Outlet />
+            </ReadMarksContext>
           </PicturesContext>
         </TextStyleContext>
       </main>

@@ -12,7 +12,9 @@ import {
   articleHandle,
   homeHandle,
   listHandle,
+  openHandle,
   privacyHandle,
+  savedHandle,
 } from './page-metas.ts';
 import { RootLayout } from './root-layout.tsx';
 import { ShellPage } from './shell-page.tsx';
@@ -74,6 +76,18 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
               path: paths.privacy.pattern,
               handle: privacyHandle,
               ...codeOf(pages.privacy),
+            },
+            {
+              id: 'saved',
+              path: paths.saved.pattern,
+              handle: savedHandle,
+              ...codeOf(pages.saved),
+            },
+            {
+              id: 'open',
+              path: paths.open.pattern,
+              handle: openHandle,
+              ...codeOf(pages.open),
             },
             ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
             // Only the build draws it: the page without a page, in which any other is drawn when there is no network.

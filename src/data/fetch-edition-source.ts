@@ -8,6 +8,7 @@ import type { parsers } from './parsers.ts';
 import { rememberRecent } from './remember-recent.ts';
 
 const filesKept = 60;
+const freshMilliseconds = 5 * 60_000;
 const newestSuggested = 4;
 const keptOffered = 12;
 
@@ -24,6 +25,7 @@ export function fetchEditionSource(base: string, edition: EditionInfo): EditionS
     },
     (answer) => answer.ok,
     filesKept,
+    freshMilliseconds,
   );
   const read = <Kind extends keyof Parsers>(kind: Kind, path: string) =>
     readRecent(`${kind} ${path}`) as Loaded<ValueOf<Kind>>;

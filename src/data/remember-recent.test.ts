@@ -28,6 +28,20 @@ describe('an answer that is remembered', () => {
     expect(await remembered('suez')).toBe('good');
   });
 
+  it('is asked for again when it has grown old', async () => {
+    vi.useFakeTimers();
+    const read = vi.fn(async (key: string) => key);
+    const remembered = rememberRecent(read, always, 40, 1_000);
+    await remembered('home');
+    vi.advanceTimersByTime(999);
+    await remembered('home');
+    expect(read).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1);
+    await remembered('home');
+    expect(read).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
   it('makes room for newer ones', async () => {
     const read = vi.fn(async (key: string) => key);
     const remembered = rememberRecent(read, always, 2);

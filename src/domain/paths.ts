@@ -32,6 +32,8 @@ export const paths = {
   },
   about: { pattern: '/about/', getHref: () => '/about/' },
   privacy: { pattern: '/privacy/', getHref: () => '/privacy/' },
+  saved: { pattern: '/saved/', getHref: () => '/saved/' },
+  open: { pattern: '/open/', getHref: () => '/open/' },
 } as const;
 
 function listFolder({ kind, id }: Pick<ListAddress, 'kind' | 'id'>): string {
@@ -49,6 +51,8 @@ export const dataPaths = {
   edition: 'edition/edition.json',
   home: 'edition/home.json',
   briefing: 'edition/briefing.json',
+  newest: 'edition/newest.json',
+  today: 'edition/today.json',
   article: (id: string) => `edition/articles/${encodeURIComponent(id)}.json`,
   list: ({ kind, id, shard }: ListAddress) =>
     `edition/${listFolders[kind]}/${encodeURIComponent(id)}${shard ? `/${shard}` : ''}.json`,

@@ -34,6 +34,7 @@ export const expectationCodes = [
   'known-id',
   'folder',
   'existing-file',
+  'readable-file',
   'known-section',
   'json',
   'at-most-bytes',

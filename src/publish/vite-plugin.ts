@@ -4,7 +4,8 @@ import type { Plugin, PluginOption } from 'vite';
 import { type BuildSettings, buildSettings, previewPort } from './build/build-settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
-import { compressOwnCode } from './build/compress-own-code.ts';
+import { chunkGroups } from './build/chunk-groups.ts';
+import { compressCode } from './build/compress-code.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
 import { peekEdition } from './edition/peek-edition.ts';
@@ -21,7 +22,7 @@ export function qari(): PluginOption[] {
     react(),
     fontsPlugin(decisions.inLanguage),
     pureRouterParts(),
-    compressOwnCode(),
+    compressCode(join(cacheFolder(root), 'compressed')),
     sitePlugin(root, settings, decisions.basePath),
   ];
 }
@@ -69,26 +70,7 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
             outDir: isPreview ? outFolder : staging,
             rollupOptions: {
               input: join(root, 'index.html'),
-              // One stylesheet for what pages are made of; that of each feature stays with its code.
-              output: {
-                codeSplitting: {
-                  groups: [
-                    { name: 'site', test: /src\/(?:app|components|pages|styles)\/.*\.css|fonts\.css/ },
-                    // Compressed together they are smaller; between two editions they do not change.
-                    // First, or what pages share takes the router along.
-                    {
-                      name: 'libraries',
-                      test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next)\//,
-                    },
-                    // What several pages share, in one file: compression does better on it than on twenty.
-                    {
-                      name: 'shared',
-                      test: /(?:\/src\/|lucide-react).*\.(?:tsx?|mjs|js)$/,
-                      minShareCount: 4,
-                    },
-                  ],
-                },
-              },
+              output: { codeSplitting: { groups: chunkGroups } },
             },
           },
         },

@@ -1,10 +1,16 @@
 import { dataPathOf } from '#domain/data-path-of.ts';
+import { paths } from '#domain/paths.ts';
 import { isDataKept } from './is-data-kept.ts';
 import { base } from './scope.ts';
 import { shellPage } from './shell.ts';
 
 /** How long a page that is kept waits for the network, in milliseconds. */
 const patience = 4_000;
+
+/** All that they show comes with the reader itself. */
+const pagesWithoutData = new Set(
+  [paths.about, paths.privacy, paths.saved, paths.open].map(({ getHref }) => getHref()),
+);
 
 /** For how long after that the data of the page is not waited for a second time, in milliseconds. */
 const sameBreath = 10_000;
@@ -39,7 +45,9 @@ async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Re
 }
 
 async function isPageKept({ pathname }: URL): Promise<boolean> {
-  const path = dataPathOf(`/${pathname.slice(base.length)}`);
+  const page = `/${pathname.slice(base.length)}`;
+  if (pagesWithoutData.has(page)) return true;
+  const path = dataPathOf(page);
   return path !== null && isDataKept(path);
 }
 

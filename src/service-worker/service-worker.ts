@@ -33,8 +33,8 @@ const within = ({ maxEntries, maxAgeDays }: { maxEntries: number; maxAgeDays: nu
 
 /** Hosts say that answers vary with what a worker does not see. */
 const byAddress = { ignoreVary: true };
-// By their names: the page asks for them with a plain request too. What tells of files to be saved is of no use later.
-const isData = ofEdition(/^(?!files\/|today\.json$).*\.json$/);
+// By their names: the page asks for them with a plain request too. What tells what there is to save is of no use later.
+const isData = ofEdition(/^(?!today\.json$).*\.json$/);
 const isPicture = ofEdition(/\.(?:avif|webp|jpe?g|png|gif|svg)$/);
 const isRecording = ofEdition(/\.(?:webm|m4a|mp3|ogg)$/);
 

@@ -71,7 +71,7 @@ export function ReadingExhibits({ edition, dateStyle }: ExhibitsProps) {
         <>
           <Exhibit name="resume-bar">
             <Still room="bar">
-              <ResumeBar articleId={article.id} body={body} />
+              <ResumeBar articleId={article.id} body={body} onPlace={() => {}} />
             </Still>
           </Exhibit>
           <Exhibit name="quotation-actions">

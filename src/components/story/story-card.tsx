@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { Picture } from '#components/article/picture.tsx';
 import { StyledText } from '#components/article/styled-text.tsx';
 import { useTransitionName } from '#components/ui/use-transition-name.ts';
@@ -9,6 +9,7 @@ import { formatDate } from '#domain/dates/format-date.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ReadMarksContext } from './read-marks-context.ts';
 import styles from './story-card.module.css';
 import { StoryLink } from './story-link.tsx';
 
@@ -45,6 +46,7 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, isWide,
   const { id, inLanguage, headline, kicker, description, image, datePublished } = story;
   // The line stands where the story begins; only the words in it are of the interface.
   const words = { lang: i18n.language, dir: i18n.dir() };
+  const isRead = use(ReadMarksContext).has(id);
   const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(id), 'picture');
   return (
     <article
@@ -87,6 +89,11 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, isWide,
           <span {...words} data-counted suppressHydrationWarning>
             {t('article.readingTime', { count: story.readingMinutes })}
           </span>
+          {isRead && (
+            <span className={styles.read} {...words}>
+              {t('story.read')}
+            </span>
+          )}
           {action && <div {...words}>{action}</div>}
         </div>
       </div>

@@ -39,7 +39,7 @@ const audioSchema = v.object({
   of: v.picklist(['abstract', 'body']),
   cues: v.exactOptional(listOf(v.tuple([seconds, place, place]), articleLimits.audioCues)),
   readBy: v.exactOptional(v.object({ by: v.picklist(['person', 'machine']), name: v.exactOptional(line) })),
-  /** By which `qari narrate` knows the files it made, and whether their text has changed since. */
+  /** By which `qari narrate` knows the files it made, and whether they or their text have changed since. */
   narration: v.exactOptional(line),
 });
 

@@ -22,6 +22,9 @@ const list = [
   entry('BBC', 'بي بي سي'),
   entry('كم', 'كيم'),
   entry('C++', 'سي بلس بلس'),
+  entry('AJ', 'الجزيرة'),
+  entry('X', 'إكس'),
+  entry('UN', 'yoo en'),
   entry('NATO', 'Nay-toe', 'en'),
 ];
 const said = (text: string, lang = 'ar') => speakableText(text, lang, { pronunciation: list }).text;
@@ -38,6 +41,13 @@ describe("the paper's list of pronunciations", () => {
     ['NATO قال', 'نيتو قال'],
     ['لغة C++ هنا', 'لغة سي بلس بلس هنا'],
     ['على بعد 5 كم', 'على بعد 5 كيم'],
+    ['وNATO وبـBBC ولـ NATO', 'ونيتو وببي بي سي ولنيتو'],
+    ['الـNATO والـ NATO للـNATO', 'النيتو والنيتو للنيتو'],
+    ['قناة AJ وAJ والـAJ ولـAJ', 'قناة الجزيرة والجزيرة والجزيرة وللجزيرة'],
+    ['موقع وX وبـX', 'موقع وإكس وبإكس'],
+    ['لـ ناتو', 'لنَاتُو'],
+    ['وUN', 'و yoo en'],
+    ['و NATO', 'و نيتو'],
   ])('is followed for whole words, also behind attached letters: %s', (shown, spoken) => {
     expect(said(shown)).toBe(spoken);
   });

@@ -1,4 +1,4 @@
-import { attachSpoken, prefixesOf } from './attached-prefixes.ts';
+import { attachSpoken, isPrefixAlone, prefixesOf } from './attached-prefixes.ts';
 import { foldedText, type Pronunciation } from './pronunciation.ts';
 import { type PronunciationIndex, pronunciationIndex, wordPattern } from './pronunciation-index.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -21,8 +21,11 @@ export function findPronounced(text: string, lang: string, list: readonly Pronun
   let free = 0;
   for (const { 0: word, index: at } of folded.matchAll(wordPattern)) {
     if (at < free) continue;
-    const match =
-      longestAt(folded, at, word, index) ?? (language === 'ar' ? attachedAt(folded, at, word, index) : null);
+    const attached = () =>
+      isJoined(text, word, origin[at + word.length] ?? 0)
+        ? apartAt(folded, at, word, index)
+        : attachedAt(folded, at, word, index);
+    const match = longestAt(folded, at, word, index) ?? (language === 'ar' ? attached() : null);
     if (!match) continue;
     free = match.end;
     const end = (origin[match.end - 1] ?? 0) + 1;
@@ -54,6 +57,19 @@ function attachedAt(text: string, at: number, word: string, index: Pronunciation
     }
   }
   return null;
+}
+
+/** Tells whether a prefix ends in tatweel and a space: «لـ Qari». */
+function isJoined(text: string, word: string, end: number): boolean {
+  return isPrefixAlone(word) && /[ \u00A0]/u.test(text.charAt(end)) && text[end - 1] === '\u0640';
+}
+
+function apartAt(text: string, at: number, prefix: string, index: PronunciationIndex): Match | null {
+  const from = at + prefix.length + 1;
+  const [word = ''] = text.slice(from, from + 80).match(wordPattern) ?? [];
+  const match = longestAt(text, from, word, index);
+  const said = match && attachSpoken(prefix, match.entry);
+  return match && said ? { ...match, said } : null;
 }
 
 function isWordEnd(text: string, end: number): boolean {

@@ -51,5 +51,7 @@ function sharedEnd(a: string, b: string): number {
 }
 
 function isInsideWord(text: string, place: number): boolean {
-  return /^[\p{L}\p{M}\p{N}\p{Cs}]{2}$/u.test(text.slice(place - 1, place + 1)) && place > 0;
+  const around = text.slice(place - 1, place + 1);
+  // «1446هـ» is a number and a word.
+  return place > 0 && /^(?:[\p{L}\p{M}\p{Cs}]{2}|\p{N}{2}|[\p{L}\p{M}]\p{N})$/u.test(around);
 }

@@ -1,18 +1,20 @@
-import { RefreshCw, WifiOff, X } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { Newspaper, RefreshCw, WifiOff, X } from 'lucide-react';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { useHref, useLocation, useNavigate, useRevalidator } from 'react-router';
 import { keptSince } from '#data/kept-since.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate, formatTime } from '#domain/dates/format-date.ts';
+import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
+import { news } from './news.ts';
 import styles from './notice-bar.module.css';
 import { takeUpdate } from './take-update.ts';
 
-type NoticeBarProps = { isOffline: boolean; hasUpdate: boolean; dateStyle: DateStyle };
+type NoticeBarProps = { isOffline: boolean; newStories: number; hasUpdate: boolean; dateStyle: DateStyle };
 
-/** A band above the dock: without a network it says since when the page is kept, else that a newer reader is there. */
-export function NoticeBar({ isOffline, hasUpdate, dateStyle }: NoticeBarProps) {
+/** A band above the dock: without a network it says since when the page is kept, else what is new: the reader, or stories. */
+export function NoticeBar({ isOffline, newStories, hasUpdate, dateStyle }: NoticeBarProps) {
   const { t } = useTranslation();
   const since = useKeptSince(isOffline);
   const when = since && { date: formatDate(since, dateStyle), time: formatTime(since, dateStyle) };
@@ -23,7 +25,8 @@ export function NoticeBar({ isOffline, hasUpdate, dateStyle }: NoticeBarProps) {
       </Notice>
     );
   }
-  if (!hasUpdate) return null;
+  // The newer reader brings the stories along.
+  if (!hasUpdate) return newStories > 0 && <NewStories key={newStories} count={newStories} />;
   return (
     <Notice
       key="update"
@@ -35,6 +38,32 @@ export function NoticeBar({ isOffline, hasUpdate, dateStyle }: NoticeBarProps) {
       }
     >
       <RefreshCw aria-hidden />
+    </Notice>
+  );
+}
+
+function NewStories({ count }: { count: number }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { revalidate } = useRevalidator();
+  const home = paths.home.getHref();
+  const show = (event: MouseEvent) => {
+    if (!('listeningDock' in document.documentElement.dataset)) return;
+    // A new document would fall silent: the page takes the stories in as it is.
+    event.preventDefault();
+    news.tell(0);
+    void Promise.resolve(navigate(home)).then(revalidate);
+  };
+  return (
+    <Notice
+      text={t('offline.newStories', { count })}
+      action={
+        <a className={styles.action} href={useHref(home)} onClick={show}>
+          {t('offline.showNewStories')}
+        </a>
+      }
+    >
+      <Newspaper aria-hidden />
     </Notice>
   );
 }

@@ -10,17 +10,21 @@ import { placeInBody } from './place-in-body.ts';
 import styles from './resume-bar.module.css';
 import { useKeptPosition } from './use-kept-position.ts';
 
-type ResumeBarProps = { articleId: string; body: RefObject<HTMLElement | null> };
+type ResumeBarProps = {
+  articleId: string;
+  body: RefObject<HTMLElement | null>;
+  onPlace: (blockId: string | null) => void;
+};
 
 /** Screens that a reader scrolls before the offer is taken for declined. */
 const patience = 1.5;
 
 /** Offers a reader who comes back to go on where the reading stopped. Moves nothing by itself, and keeps the place. */
-export function ResumeBar({ articleId, body }: ResumeBarProps) {
+export function ResumeBar({ articleId, body, onPlace }: ResumeBarProps) {
   const { t, i18n } = useTranslation();
   const { hash } = useLocation();
   const [blockId, setBlockId] = useState(() => offeredBlock(articleId, body.current, hash));
-  useKeptPosition(articleId, body);
+  useKeptPosition(articleId, body, onPlace);
 
   useEffect(() => {
     if (blockId === null) return;

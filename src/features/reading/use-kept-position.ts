@@ -1,11 +1,19 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { heardPosition, keepPosition } from '#data/kept-position.ts';
 import { placeInBody } from './place-in-body.ts';
 
 const pauseMilliseconds = 500;
 
-/** Keeps where the reader of an article is: when scrolling pauses, and when the page is left. Read to the end it is forgotten. */
-export function useKeptPosition(articleId: string, body: RefObject<HTMLElement | null>): void {
+/**
+ * Keeps where the reader of an article is: when scrolling pauses, and when the page is left. Read to the end it is forgotten.
+ * `onPlace` hears it too: of a block, or null at the end.
+ */
+export function useKeptPosition(
+  articleId: string,
+  body: RefObject<HTMLElement | null>,
+  onPlace: (blockId: string | null) => void,
+): void {
+  const tellPlace = useEffectEvent(onPlace);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
@@ -14,7 +22,10 @@ export function useKeptPosition(articleId: string, body: RefObject<HTMLElement |
       if (!body.current || isInView(heardPosition(articleId))) return;
       const place = placeInBody(body.current);
       // Someone who only looks at the beginning again has not lost the place of the last visit.
-      if (place.part !== 'beginning') keepPosition(articleId, place.part === 'middle' ? place.blockId : null);
+      if (place.part === 'beginning') return;
+      const blockId = place.part === 'middle' ? place.blockId : null;
+      keepPosition(articleId, blockId);
+      tellPlace(blockId);
     };
     const onScroll = () => {
       timer ??= setTimeout(keep, pauseMilliseconds);

@@ -29,6 +29,7 @@ import { listenableOf } from '#features/listening/listenable.ts';
 import { WholeListenButton } from '#features/listening/whole-listen-button.tsx';
 import { PrintButton } from '#features/printing/print-button.tsx';
 import { CiteMenu } from '#features/reading/cite-menu.tsx';
+import { SaveButton } from '#features/saving/save-button.tsx';
 import { ShareMenu } from '#features/sharing/share-menu.tsx';
 import { SummaryCard } from '#features/summary/summary-card.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -67,6 +68,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         <div className={styles.tools} lang={i18n.language} dir={i18n.dir()}>
           <div className={styles.actions}>
             <WholeListenButton article={listenable} className={styles.action} />
+            <SaveButton key={article.id} id={article.id} className={styles.action} />
             <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
             <PrintButton className={styles.action} />
           </div>

@@ -1,10 +1,8 @@
-import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import type { RefObject } from 'react';
+import { useWhenIdle } from '#components/ui/use-when-idle.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { ListenableArticle } from '#features/listening/listenable.ts';
-import { withAllMessages } from '#i18n/load-messages.ts';
-import { useTranslation } from '#i18n/use-translation.ts';
-import { whenIdle } from '#lib/when-idle.ts';
 
 /** What the aids need: the article, its paper, and the element that holds the body. */
 export type ReadingAidsProps = {
@@ -15,20 +13,10 @@ export type ReadingAidsProps = {
   body: RefObject<HTMLElement | null>;
 };
 
+const load = () => import('./reading-tools.tsx').then(({ ReadingTools }) => ReadingTools);
+
 /** Brings what makes reading comfortable once the page answers and is idle. An article can be read without any of it. */
 export function ReadingAids(props: ReadingAidsProps) {
-  const [Tools, setTools] = useState<ComponentType<ReadingAidsProps> | null>(null);
-  const { i18n } = useTranslation();
-  useEffect(
-    () =>
-      whenIdle(() => {
-        withAllMessages(i18n, import('./reading-tools.tsx')).then(
-          ({ ReadingTools }) => setTools(() => ReadingTools),
-          // It did not arrive: pictures are still links, and the text is here.
-          () => {},
-        );
-      }),
-    [i18n],
-  );
+  const Tools = useWhenIdle(load);
   return Tools && <Tools {...props} />;
 }

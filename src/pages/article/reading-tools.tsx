@@ -12,12 +12,14 @@ import { ReadingProgress } from '#features/reading/reading-progress.tsx';
 import { ResumeBar } from '#features/reading/resume-bar.tsx';
 import { useCurrentHeading } from '#features/reading/use-current-heading.ts';
 import { useTableEdges } from '#features/reading/use-table-edges.ts';
+import { useReadingHistory } from '#features/saving/use-reading-history.ts';
 import type { ReadingAidsProps } from './reading-aids.tsx';
 
 /** The aids of a reader, loaded after the page: progress, resuming, quoting, looking at pictures. */
 export function ReadingTools({ article, listenable, edition, body }: ReadingAidsProps) {
   useCurrentHeading(body);
   useTableEdges(body);
+  const onPlace = useReadingHistory(article);
   const dateStyle = useDateStyle(edition);
   const dir = articleDirection(article);
   const { headline, inLanguage } = article;
@@ -25,7 +27,7 @@ export function ReadingTools({ article, listenable, edition, body }: ReadingAids
     <>
       <ReadingProgress body={body} dir={dir} />
       <ListenFromHere article={listenable} body={body} />
-      <ResumeBar articleId={article.id} body={body} />
+      <ResumeBar articleId={article.id} body={body} onPlace={onPlace} />
       <QuotationToolbar
         body={body}
         action={(range) => <ListenFromSelection article={listenable} range={range} />}

@@ -14,6 +14,7 @@ import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { AddToListButton } from '#features/listening/add-to-list-button.tsx';
 import { BriefingStrip } from '#features/listening/briefing-strip.tsx';
 import { StoryActions } from '#features/listening/story-actions.tsx';
+import { KeptRows } from '#features/saving/kept-rows.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Result } from '#lib/result.ts';
 import styles from './home-page.module.css';
@@ -67,6 +68,7 @@ function FrontPage({ home, edition, dateStyle }: FrontPageProps) {
           ))}
         </div>
       )}
+      <KeptRows dateStyle={dateStyle} />
       {sections.length > 0 && (
         <div className={styles.columns}>
           {sections.map((section, index) => (

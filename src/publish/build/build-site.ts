@@ -24,6 +24,7 @@ import { prerender } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { planSite } from './site-plan.ts';
+import { weighToday } from './weigh-today.ts';
 import { writeOutput } from './write-output.ts';
 
 /**
@@ -76,13 +77,14 @@ async function buildInto(
   const info = editionInfo(edition, articles);
   const template = await readFile(join(staging, 'index.html'), 'utf8');
   const frame = { template, edition: info, assets, bootScript, policy };
-  const { pageCount, jobs, files, lists } = planSite(edition, articles);
+  const { pageCount, jobs, files, lists, home } = planSite(edition, articles);
   const worker = join(server, 'prerender-worker.js');
   await prerender(worker, { frame, outFolder: staging }, jobs, (made) =>
     progress.step(`Rendering pages ${made}/${pageCount}`),
   );
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
+  await writeOutput(staging, dataPaths.today, JSON.stringify(await weighToday(staging, home, articles)));
   for (const { file, content } of feedsOfEdition(edition, articles, lists)) {
     await writeOutput(staging, file, content);
   }
@@ -119,8 +121,9 @@ async function bundle(builder: ViteBuilder, language: string): Promise<ClientAss
 /** What the shortcuts of the installed paper are called, in the language of its interface. */
 async function shortcutWords(root: string, { inLanguage }: Edition): Promise<ShortcutWords> {
   const file = join(root, `src/i18n/messages/${interfaceLanguageFor(inLanguage)}.json`);
-  const { home, briefing } = JSON.parse(await readFile(file, 'utf8'));
-  return { latest: home.latest, briefing: briefing.title_zero };
+  const { home, briefing, saved } = JSON.parse(await readFile(file, 'utf8'));
+  // Only Arabic has words for none; elsewhere the page says how long it takes.
+  return { latest: home.latest, briefing: briefing.title_zero ?? briefing.listen, saved: saved.title };
 }
 
 /** Everything of `public` but the edition, which is published in its own way. */

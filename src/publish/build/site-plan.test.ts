@@ -18,13 +18,15 @@ describe('the pages of an edition', () => {
   const plan = planSite(buildEdition(), articles);
   const jobs = [...plan.jobs];
 
-  it('are the front page, the page for what is not there, the shell, two about the paper, the lists, the archive, the articles', () => {
+  it('are the front page, the page for what is not there, the shell, two about the paper, two for what is saved and shared, the lists, the archive, the articles', () => {
     expect(jobs.map(htmlFileOf)).toEqual([
       'index.html',
       '404.html',
       'shell/index.html',
       'about/index.html',
       'privacy/index.html',
+      'saved/index.html',
+      'open/index.html',
       'sections/economy/index.html',
       'topics/مصر/index.html',
       'contributors/layla/index.html',
@@ -61,13 +63,15 @@ describe('the pages of an edition', () => {
     });
   });
 
-  it('of an edition without articles are the five that need none', () => {
+  it('of an edition without articles are the seven that need none', () => {
     expect([...planSite(buildEdition(), []).jobs].map(({ page }) => page)).toEqual([
       'home',
       'not-found',
       'shell',
       'about',
       'privacy',
+      'saved',
+      'open',
     ]);
   });
 });

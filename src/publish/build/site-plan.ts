@@ -4,9 +4,11 @@ import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import { articlePages, newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { frontPageOf } from '#domain/edition/front-page.ts';
+import type { HomePage } from '#domain/edition/home-page.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
+import type { NewestStories } from '#domain/edition/newest-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
 import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { storyOf } from '#domain/edition/story.ts';
@@ -19,9 +21,17 @@ export type PageJob = { page: string; path: string; jsonFile: string | null; dat
 type DataFile = { file: string; content: unknown };
 
 /** All that an edition becomes. Jobs come one after the other, so that an archive need not be held twice. */
-export type SitePlan = { pageCount: number; jobs: Iterable<PageJob>; files: DataFile[]; lists: ListPage[] };
+export type SitePlan = {
+  pageCount: number;
+  jobs: Iterable<PageJob>;
+  files: DataFile[];
+  lists: ListPage[];
+  home: HomePage;
+};
 
 const newestForTheLost = 4;
+/** More have nothing to say: beyond that they are «many». */
+const newestCounted = 50;
 
 /** Plans every page and every data file of an edition. */
 export function planSite(edition: Edition, articles: readonly Article[]): SitePlan {
@@ -52,6 +62,8 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
     yield { page: 'shell', path: shellPath, jsonFile: null, data: {} };
     yield { page: 'about', path: paths.about.getHref(), jsonFile: null, data: {} };
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
+    yield { page: 'saved', path: paths.saved.getHref(), jsonFile: null, data: {} };
+    yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
     const pageOf = articlePages(articles, pronunciationOf(edition));
@@ -67,11 +79,21 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
   }
 
   return {
-    pageCount: 5 + lists.length + archivePages.length + articles.length,
+    pageCount: 7 + lists.length + archivePages.length + articles.length,
     jobs: { [Symbol.iterator]: jobs },
-    files: [{ file: dataPaths.briefing, content: briefing }, ...near],
+    files: [
+      { file: dataPaths.briefing, content: briefing },
+      { file: dataPaths.newest, content: newestOf(sorted) },
+      ...near,
+    ],
     lists,
+    home,
   };
+}
+
+/** When the newest articles were published: by that a page that has been open for long counts what is new. */
+function newestOf(sorted: readonly Article[]): NewestStories {
+  return { published: sorted.slice(0, newestCounted).map(({ datePublished }) => datePublished) };
 }
 
 function listJob(list: ListPage): PageJob {

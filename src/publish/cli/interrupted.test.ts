@@ -43,7 +43,7 @@ function narrate(): { child: ChildProcess; ended: Promise<number | string | null
     {
       cwd: project,
       env: { ...process.env, PATH: path },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   return { child, ended: new Promise((end) => child.on('exit', (code, signal) => end(code ?? signal))) };
@@ -53,6 +53,7 @@ describe.skipIf(process.platform === 'win32')('a narration that is cut off', () 
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
     ['SIGKILL', 'SIGKILL'],
   ] as const)(
     'by %s leaves nothing half done, and goes on where it was',
@@ -76,4 +77,14 @@ describe.skipIf(process.platform === 'win32')('a narration that is cut off', () 
     },
     40_000,
   );
+});
+
+describe.skipIf(process.platform === 'win32')('a narration whose report nobody reads to its end', () => {
+  it('is made all the same', async () => {
+    const { child, ended } = narrate();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    expect(await ended).toBe(0);
+    expect(JSON.parse(readFileSync(articleFile(), 'utf8')).audio).toHaveLength(2);
+  }, 20_000);
 });

@@ -2,25 +2,24 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { cacheFolder } from '#publish/build/cache-folder.ts';
 import { readPronunciation } from '#publish/edition/read-pronunciation.ts';
+import { reportProblems } from '#publish/edition/report-problems.ts';
 import { openFfmpeg } from '#publish/narrate/ffmpeg.ts';
-import { narrateEdition } from '#publish/narrate/narrate-edition.ts';
+import { lockEdition } from '#publish/narrate/lock-edition.ts';
+import { type NarrationOutcome, narrateEdition } from '#publish/narrate/narrate-edition.ts';
 import { NarrationError } from '#publish/narrate/narration-error.ts';
+import { onDisk } from '#publish/narrate/on-disk.ts';
+import { removeLeftovers } from '#publish/narrate/remove-leftovers.ts';
 import { addCommonOptions, type CommonOptions, editionFolderOf } from './common-options.ts';
 import type { Messages } from './messages.ts';
-import { Misuse } from './misuse.ts';
 import { narrationProgress } from './narration-progress.ts';
-import { narrationSentence, reportNarration } from './report-narration.ts';
+import { narrationSettingsOf, type VoiceParameters } from './narration-settings-of.ts';
+import { reportNarration } from './report-narration.ts';
 import type { StartRun } from './start-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { wantedArticles } from './wanted-articles.ts';
 
-type NarrateParameters = CommonOptions & {
-  of: 'abstract' | 'body';
-  voiceCommand?: string;
-  voiceName?: string;
-  bitrate: string;
-  force?: boolean;
-};
+type NarrateParameters = CommonOptions & VoiceParameters & { of: 'abstract' | 'body'; force?: boolean };
+type Context = { terminal: Terminal; messages: Messages };
 
 const longestUtteranceMs = 60_000;
 
@@ -45,45 +44,54 @@ export function addNarrateCommand(program: Command, messages: Messages, start: S
 async function narrateArticles(
   asked: readonly string[],
   parameters: NarrateParameters,
-  { terminal, messages }: { terminal: Terminal; messages: Messages },
+  { terminal, messages }: Context,
 ): Promise<number> {
-  const { of, dryRun: isDryRun = false, json: isJson = false, force: isForced = false } = parameters;
-  const editionFolder = editionFolderOf(parameters, terminal);
-  const settings = {
-    ...settingsOf(parameters, terminal, messages),
-    pronunciation: await readPronunciation(editionFolder),
-  };
-  const ids = await wantedArticles(asked, editionFolder, messages);
-  const { clear, ...progress } = narrationProgress(ids.length, terminal, messages);
+  const { of, dryRun: isDryRun = false, json: isJson = false } = parameters;
+  const outcomes: NarrationOutcome[] = [];
+  let problem: NarrationError | undefined;
   try {
-    const outcomes = await narrateEdition(ids, {
-      ...{ editionFolder, of, settings, isForced, isDryRun, signal: terminal.signal },
-      encoder: await openFfmpeg(terminal.signal),
-      cache: join(cacheFolder(terminal.folder), 'narration'),
-      timeoutMs: longestUtteranceMs,
-      ...progress,
-    }).finally(clear);
-    terminal.output.write(reportNarration(outcomes, { of, isDryRun, isJson }, messages));
-    const hasFailed = outcomes.some(({ status }) => status === 'failed' || status === 'broken');
-    return hasFailed ? exitCodes.problems : exitCodes.done;
+    await runNarration(asked, parameters, { terminal, messages, outcomes });
   } catch (error) {
     if (!(error instanceof NarrationError)) throw error;
-    const problem = narrationSentence(error, messages);
-    terminal.errors.write(`${problem}\n`);
-    if (isJson)
-      terminal.output.write(`${JSON.stringify({ problem: { code: error.code, text: problem } })}\n`);
-    return exitCodes.problems;
+    problem = error;
   }
+  const report = reportNarration(outcomes, { of, isDryRun, isJson, problem }, messages);
+  terminal.output.write(report.output);
+  terminal.errors.write(report.errors);
+  const hasFailed = outcomes.some(({ status }) => status === 'failed' || status === 'broken');
+  return problem || hasFailed ? exitCodes.problems : exitCodes.done;
 }
 
-function settingsOf(
-  { voiceCommand, voiceName, bitrate }: NarrateParameters,
-  { environment }: Terminal,
-  { narrate }: Messages,
-) {
-  const command = voiceCommand || environment.QARI_VOICE_COMMAND;
-  if (!command) throw new Misuse(narrate.noVoiceCommand);
-  const kbit = Number(bitrate);
-  if (!(kbit >= 8 && kbit <= 256)) throw new Misuse(narrate.wrongBitrate);
-  return { voiceCommand: command, ...(voiceName && { voiceName }), bitrate: kbit };
+/** Puts what came of each article into `outcomes`; what ends the run is thrown. */
+async function runNarration(
+  asked: readonly string[],
+  parameters: NarrateParameters,
+  { terminal, messages, outcomes }: Context & { outcomes: NarrationOutcome[] },
+): Promise<void> {
+  const { of, dryRun: isDryRun = false, force: isForced = false } = parameters;
+  const editionFolder = editionFolderOf(parameters, terminal);
+  const voice = narrationSettingsOf(parameters, terminal, messages);
+  const ids = await onDisk(editionFolder, () => wantedArticles(asked, editionFolder, messages));
+  const pronunciation = await readPronunciation(editionFolder);
+  if (!pronunciation.ok) {
+    throw new NarrationError('edition-broken', { told: reportProblems(pronunciation.problem) });
+  }
+  const encoder = await openFfmpeg(terminal.signal);
+  const cache = join(cacheFolder(terminal.folder), 'narration');
+  const unlock = isDryRun ? undefined : await lockEdition(editionFolder);
+  const { clear, ...progress } = narrationProgress(ids.length, terminal, messages);
+  try {
+    const written = ['articles', 'media/narration'].map((name) => join(editionFolder, name));
+    if (!isDryRun) await removeLeftovers([...written, cache]);
+    await narrateEdition(ids, {
+      ...{ editionFolder, of, isForced, isDryRun, signal: terminal.signal },
+      ...{ encoder, cache, timeoutMs: longestUtteranceMs },
+      settings: { ...voice, pronunciation: pronunciation.value },
+      onOutcome: (outcome) => outcomes.push(outcome),
+      ...progress,
+    });
+  } finally {
+    clear();
+    await unlock?.();
+  }
 }

@@ -4,6 +4,7 @@ import { runQari } from './run-qari.ts';
 const interrupted = new AbortController();
 let interruptedAt = Number.POSITIVE_INFINITY;
 for (const [signal, exitCode] of [
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
@@ -14,6 +15,9 @@ for (const [signal, exitCode] of [
     interrupted.abort(exitCode);
   });
 }
+
+// Who reads may have heard enough (`qari narrate | head -1`): the work goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runQari(process.argv.slice(2), {
   environment: process.env,

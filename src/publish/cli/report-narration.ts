@@ -5,22 +5,30 @@ import type { NarrationOutcome } from '#publish/narrate/narrate-edition.ts';
 import type { NarrationError } from '#publish/narrate/narration-error.ts';
 import type { Messages } from './messages.ts';
 
-type ReportOptions = { of: string; isDryRun: boolean; isJson: boolean };
+/** `problem`: what ended the run before its time. */
+type ReportOptions = { of: string; isDryRun: boolean; isJson: boolean; problem?: NarrationError | undefined };
 
 /** Tells what came of each article: for people line by line, for programs as one JSON object. */
 export function reportNarration(
   outcomes: readonly NarrationOutcome[],
-  { of, isDryRun, isJson }: ReportOptions,
+  { of, isDryRun, isJson, problem }: ReportOptions,
   messages: Messages,
-): string {
+): { output: string; errors: string } {
   const articles = outcomes.map((outcome) => ({ ...plainOutcome(outcome), ...reasonOf(outcome, messages) }));
-  if (isJson) return `${JSON.stringify({ command: 'narrate', of, isDryRun, articles }, null, 2)}\n`;
+  const told = problem && { code: problem.code, text: narrationSentence(problem, messages) };
+  const errors = told ? `${told.text}\n` : '';
+  if (isJson) {
+    const report = { command: 'narrate', of, isDryRun, articles, ...(told && { problem: told }) };
+    return { output: `${JSON.stringify(report, null, 2)}\n`, errors };
+  }
   const lines = outcomes.map((outcome, index) => lineOf(outcome, articles[index]?.reason, messages));
-  return `${lines.join('\n')}\n${summaryOf(outcomes, messages)}\n`;
+  // Of a run that ended before its first article there is nothing to count.
+  if (!problem || lines.length > 0) lines.push(summaryOf(outcomes, messages));
+  return { output: lines.map((line) => `${line}\n`).join(''), errors };
 }
 
 /** A problem of a narration in words. */
-export function narrationSentence({ code, values }: NarrationError, { narrate }: Messages): string {
+function narrationSentence({ code, values }: NarrationError, { narrate }: Messages): string {
   const told = values.told ? `\n      ${values.told}` : '';
   return fillSentence(narrate.why[code], values) + told;
 }

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { fakeFfmpeg } from '../../../tests/fixtures/narration/fake-ffmpeg.ts';
 import { voiceCommand } from '../../../tests/fixtures/narration/voice-command.ts';
+import { runInTerminal } from '../../../tests/fixtures/run-in-terminal.ts';
 import { writeEdition } from '../../../tests/fixtures/write-edition.ts';
-import { runQari } from './run-qari.ts';
 
 let edition = '';
 let project = '';
@@ -18,22 +18,8 @@ afterEach(() => {
   for (const folder of [edition, project]) rmSync(folder, { recursive: true, force: true });
 });
 
-async function qari(parameters: string[], environment: Record<string, string> = { LANG: 'en_GB.UTF-8' }) {
-  const written = { output: '', errors: '' };
-  const into = (stream: keyof typeof written) => ({
-    write(text: string | Uint8Array) {
-      written[stream] += String(text);
-      return true;
-    },
-  });
-  const exitCode = await runQari(parameters, {
-    environment,
-    folder: project,
-    output: into('output'),
-    errors: { ...into('errors'), isTTY: false },
-  });
-  return { exitCode, ...written };
-}
+const qari = (parameters: string[], environment?: Record<string, string>) =>
+  runInTerminal(parameters, { folder: project, environment });
 
 describe('the command line', () => {
   it.each([
@@ -113,6 +99,16 @@ describe.skipIf(process.platform === 'win32')('the command narrate', () => {
     });
   });
 
+  it('refuses to narrate an edition that another is narrating, but tells what would be made', async () => {
+    edition = writeEdition(articles());
+    vi.stubEnv('PATH', fakeFfmpeg(project));
+    const options = ['narrate', 'b', '--edition', edition, '--voice-command', voiceCommand('--wait 600')];
+    const runs = await Promise.all([qari(options), qari(options), qari([...options, '--dry-run'])]);
+    expect(runs.map(({ exitCode }) => exitCode).sort()).toEqual([0, 0, 1]);
+    const told = runs.map(({ errors }) => errors).join('');
+    expect(told).toContain(`Another narration of ${edition} is running; wait until it has ended.`);
+  });
+
   it.each([
     ['en', /was not found: no-such-voice-of-qari\. .*apt-get install espeak-ng/],
     ['ar', /أمر الصوت غير موجود: no-such-voice-of-qari\. .*apt-get install espeak-ng/],
@@ -122,6 +118,25 @@ describe.skipIf(process.platform === 'win32')('the command narrate', () => {
     const options = ['--edition', edition, '--voice-command', 'no-such-voice-of-qari', '--lang', language];
     const { exitCode, errors } = await qari(['narrate', ...options]);
     expect(errors).toMatch(told);
+    expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    ['{"name": "قارئ"', /sound JSON/],
+    ['{"name": "قارئ"}', /timeZone/],
+    [null, /a file that exists/],
+  ])('says that edition.json is broken, in which pronunciations stand: %s', async (content, told) => {
+    edition = writeEdition(articles());
+    const file = join(edition, 'edition.json');
+    if (content === null) rmSync(file);
+    else writeFileSync(file, content);
+    vi.stubEnv('PATH', fakeFfmpeg(project));
+    const { exitCode, errors, output } = await qari([
+      ...['narrate', '--edition', edition, '--voice-command', voiceCommand(), '--json'],
+    ]);
+    expect(errors).toMatch(/^edition\.json has errors, .* run the command again\.\n/);
+    expect(errors).toMatch(told);
+    expect(JSON.parse(output)).toMatchObject({ articles: [], problem: { code: 'edition-broken' } });
     expect(exitCode).toBe(1);
   });
 

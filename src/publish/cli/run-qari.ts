@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { languageOption } from './common-options.ts';
 import { helpIn } from './help-in.ts';
 import { messagesIn } from './messages.ts';
 import { Misuse } from './misuse.ts';
@@ -23,7 +24,7 @@ export async function runQari(parameters: readonly string[], terminal: Terminal)
     })
     .helpOption('-h, --help', messages.options.help)
     .helpCommand('help [command]', messages.qari.help)
-    .option('--lang <ar|en>', messages.options.lang);
+    .addOption(languageOption(messages));
   addNarrateCommand(program, messages, async (run) => {
     exitCode = await run(terminal);
   });

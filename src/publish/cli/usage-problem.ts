@@ -7,5 +7,7 @@ export function usageProblem({ code, message }: CommanderError, { usage }: Messa
   const sentences: Readonly<Record<string, string>> = usage;
   const sentence = sentences[code.replace('commander.', '')];
   const [what, given] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
-  return sentence ? `${fillSentence(sentence, { what, given })}\n${usage.see}` : message;
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]?.split(', ').join(usage.comma);
+  const values = { what, given: given || '""', choices };
+  return sentence ? `${fillSentence(sentence, values)}\n${usage.see}` : message;
 }

@@ -11,16 +11,33 @@ export async function wantedArticles(
   editionFolder: string,
   { usage }: Messages,
 ): Promise<string[]> {
-  const names = await readdir(join(editionFolder, 'articles')).catch(() => null);
-  if (!names) throw new Misuse(fillSentence(usage.noEdition, { folder: editionFolder }));
-  const ids = names
+  const ids = (await articleFiles(editionFolder, usage))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
   if (asked.length === 0) return ids;
-  const unknown = asked.filter((id) => !ids.includes(id));
-  if (unknown.length > 0) throw new Misuse(unknown.map((id) => unknownId(id, ids, usage)).join('\n'));
-  return [...new Set(asked)];
+  if (asked.some((id) => id.trim() === '')) throw new Misuse(usage.emptyId);
+  // macOS hands out file names in decomposed form, and whoever types an id composes it.
+  const byId = new Map(ids.map((id) => [id.normalize('NFC'), id]));
+  const found = new Set<string>();
+  const unknown: string[] = [];
+  for (const id of asked) {
+    const name = byId.get(id.normalize('NFC'));
+    if (name === undefined) unknown.push(unknownId(id, ids, usage));
+    else found.add(name);
+  }
+  if (unknown.length > 0) throw new Misuse(unknown.join('\n'));
+  return [...found];
+}
+
+async function articleFiles(editionFolder: string, usage: Messages['usage']): Promise<string[]> {
+  try {
+    return await readdir(join(editionFolder, 'articles'));
+  } catch (error) {
+    const isNone =
+      error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code));
+    throw isNone ? new Misuse(fillSentence(usage.noEdition, { folder: editionFolder })) : error;
+  }
 }
 
 function unknownId(id: string, ids: readonly string[], usage: Messages['usage']): string {

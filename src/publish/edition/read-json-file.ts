@@ -19,7 +19,8 @@ export async function readJsonFile(path: string): Promise<Result<unknown, Proble
   if (size > articleLimits.fileBytes) {
     return fail([problem({ code: 'at-most-bytes', max: articleLimits.fileBytes }, String(size))]);
   }
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return fail([problem({ code: 'readable-file' }, bytes.code ?? bytes.message)]);
   try {
     // Fatal: the letters of a file in windows-1256 would else be published as U+FFFD.
     return succeed(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { paperColor, webManifest } from './web-manifest.ts';
 
-const words = { latest: 'آخر ما نُشر', briefing: 'موجز اليوم' };
+const words = { latest: 'آخر ما نُشر', briefing: 'موجز اليوم', saved: 'المحفوظات' };
 
 describe('the manifest of the paper', () => {
   it('is in the name, the language and the direction of the edition', () => {
@@ -18,18 +18,23 @@ describe('the manifest of the paper', () => {
   });
 
   it('stays below the base path with all its addresses', () => {
-    const { start_url, scope, id, icons, shortcuts } = webManifest(
+    const { start_url, scope, id, icons, shortcuts, share_target } = webManifest(
       buildEdition({ basePath: '/paper/' }),
       words,
     ) as {
       [name: string]: string;
-    } & { icons: { src: string }[]; shortcuts: { name: string; url: string }[] };
+    } & {
+      icons: { src: string }[];
+      shortcuts: { name: string; url: string }[];
+      share_target: { action: string };
+    };
     const addresses = [
       start_url,
       scope,
       id,
       ...icons.map(({ src }) => src),
       ...shortcuts.map(({ url }) => url),
+      share_target.action,
     ];
     for (const address of addresses) expect(address).toMatch(/^\/paper\/(?!\/)/);
     expect(shortcuts.map(({ name }) => name)).toEqual(Object.values(words));

@@ -6,7 +6,7 @@ import { icons } from './icons.ts';
 export const manifestFile = 'manifest.webmanifest';
 
 /** What the shortcuts are called. */
-export type ShortcutWords = Record<'latest' | 'briefing', string>;
+export type ShortcutWords = Record<'latest' | 'briefing' | 'saved', string>;
 
 /** The colour of the paper, as in `styles/themes.css`. */
 export const paperColor = '#fbf9f4';
@@ -40,6 +40,13 @@ export function webManifest(edition: Edition, words: ShortcutWords): object {
     shortcuts: [
       shortcut(words.latest, `${paths.home.getHref()}#latest`),
       shortcut(words.briefing, `${paths.home.getHref()}#briefing`),
+      shortcut(words.saved, paths.saved.getHref()),
     ],
+    // A link of this paper that came by message opens in the paper.
+    share_target: {
+      action: address(paths.open.getHref()),
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
   };
 }

@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lastWords } from './last-words.ts';
 import { NarrationError } from './narration-error.ts';
+import { onDisk } from './on-disk.ts';
 import { runProgram } from './run-program.ts';
 import type { Speech } from './speech.ts';
 import { samplesOf, wavOf } from './wav.ts';
@@ -11,6 +13,8 @@ export type EncodedAudio = { extension: string; encodingFormat: string; content:
 
 /** What makes files of sound. A port: tests need no ffmpeg. */
 export type Encoder = {
+  /** The types of the files it makes. */
+  formats: readonly string[];
   /** Makes the files that browsers are offered, the best first. `bitrate` in kbit/s. */
   encode(speech: Speech, bitrate: number): Promise<EncodedAudio[]>;
   /** Reads a WAV file of any kind as one channel of a sample rate. */
@@ -40,24 +44,16 @@ export async function openFfmpeg(signal?: AbortSignal): Promise<Encoder> {
   const version = await runProgram('ffmpeg', { parameters: ['-version'], signal });
   if (!version.found || version.code !== 0) throw new NarrationError('ffmpeg-missing');
   return {
-    async encode(speech, bitrate) {
-      const folder = await mkdtemp(join(tmpdir(), 'qari-narration-'));
-      try {
-        const source = join(folder, 'speech.wav');
-        await writeFile(source, wavOf(speech));
-        const encoded: EncodedAudio[] = [];
-        for (const { extension, encodingFormat, parameters } of kinds) {
-          const file = join(folder, `speech.${extension}`);
-          // Bit-exact: the same speech makes the same file, without dates and names of programs.
-          const exact = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
-          await ffmpeg(['-i', source, '-ac', '1', ...exact, ...parameters(bitrate), file], { signal });
-          encoded.push({ extension, encodingFormat, content: await readFile(file) });
+    formats: kinds.map(({ encodingFormat }) => encodingFormat),
+    encode: (speech, bitrate) =>
+      onDisk(tmpdir(), async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'qari-narration-'));
+        try {
+          return await encodeIn(folder, speech, { bitrate, signal });
+        } finally {
+          await rm(folder, { recursive: true, force: true });
         }
-        return encoded;
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    },
+      }),
     async convert(wav, sampleRate) {
       const raw = ['-f', 's16le', '-ac', '1', '-ar', String(sampleRate), 'pipe:1'];
       return {
@@ -66,6 +62,24 @@ export async function openFfmpeg(signal?: AbortSignal): Promise<Encoder> {
       };
     },
   };
+}
+
+async function encodeIn(
+  folder: string,
+  speech: Speech,
+  { bitrate, signal }: { bitrate: number; signal: AbortSignal | undefined },
+): Promise<EncodedAudio[]> {
+  const source = join(folder, 'speech.wav');
+  await writeFile(source, wavOf(speech));
+  const encoded: EncodedAudio[] = [];
+  for (const { extension, encodingFormat, parameters } of kinds) {
+    const file = join(folder, `speech.${extension}`);
+    // Bit-exact: the same speech makes the same file, without dates and names of programs.
+    const exact = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
+    await ffmpeg(['-i', source, '-ac', '1', ...exact, ...parameters(bitrate), file], { signal });
+    encoded.push({ extension, encodingFormat, content: await readFile(file) });
+  }
+  return encoded;
 }
 
 async function ffmpeg(
@@ -78,6 +92,10 @@ async function ffmpeg(
     signal,
     ...(input && { input }),
   });
-  if (end.code !== 0) throw new NarrationError('ffmpeg-failed', { told: end.stderr.slice(-300) });
+  // Where it could not write all of a file, ffmpeg 5 says so and ends well.
+  if (/No space left|quota exceeded/i.test(end.stderr)) {
+    throw new NarrationError('disk-full', { folder: tmpdir() });
+  }
+  if (end.code !== 0) throw new NarrationError('ffmpeg-failed', { told: lastWords(end.stderr) });
   return end.stdout;
 }

@@ -1,5 +1,7 @@
 /** What can stop a narration; each has a sentence in the messages of the command line. */
 export type NarrationErrorCode =
+  | 'edition-broken'
+  | 'already-running'
   | 'ffmpeg-missing'
   | 'voice-missing'
   | 'ffmpeg-failed'
@@ -9,9 +11,12 @@ export type NarrationErrorCode =
   | 'wav-none'
   | 'wav-foreign'
   | 'wav-cut-off'
+  | 'wav-endless'
   | 'changed-meanwhile'
   | 'not-publishable'
-  | 'not-written';
+  | 'disk-full'
+  | 'not-allowed'
+  | 'system';
 
 /** A narration that could not be made, for a reason that an editor can mend. */
 export class NarrationError extends Error {
@@ -24,8 +29,8 @@ export class NarrationError extends Error {
     this.values = values;
   }
 
-  /** Without its programs no other article can be narrated either. */
+  /** Without its programs, or on a full disk, no other article can be narrated either. */
   get endsRun(): boolean {
-    return this.code === 'ffmpeg-missing' || this.code === 'voice-missing';
+    return ['ffmpeg-missing', 'voice-missing', 'disk-full'].includes(this.code);
   }
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Utterance } from '#domain/spoken-text/utterance.ts';
+import { onDisk } from './on-disk.ts';
 import { inLanguage, type SayOptions, sayText } from './say-text.ts';
-import { parseWav } from './wav.ts';
+import { trimSilence } from './trim-silence.ts';
+import { parseWav, samplesOf } from './wav.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -20,6 +22,14 @@ export async function speakWithCache(
   const kept = await readFile(file).catch(() => null);
   if (kept && parseWav(kept).ok) return kept;
   const said = await sayText(voiceCommand, utterance, options);
-  await writeWhole(file, said);
+  // Not silence: once the voice has learnt the language, it shall be asked again.
+  if (!isSilent(said)) await onDisk(cache, () => writeWhole(file, said));
   return said;
+}
+
+function isSilent(bytes: Buffer): boolean {
+  const wav = parseWav(bytes);
+  if (!wav.ok || wav.value.encoding !== 'pcm' || wav.value.bitsPerSample !== 16) return false;
+  const { sampleRate, data } = wav.value;
+  return trimSilence({ sampleRate, samples: samplesOf(data) }).samples.length === 0;
 }

@@ -38,6 +38,7 @@ describe('a WAV file', () => {
     ['wav-foreign', Buffer.from('ID3 this is an MP3')],
     ['wav-foreign', Buffer.from('RIFF')],
     ['wav-foreign', wav.subarray(0, 36)],
+    ['wav-foreign', Buffer.concat([wav.subarray(0, 24), Buffer.alloc(4), wav.subarray(28)])],
     ['wav-cut-off', wav.subarray(0, wav.length - 2)],
   ])('is told to be none: %s', (problem, bytes) => expect(speechIn(bytes)).toBe(problem));
 

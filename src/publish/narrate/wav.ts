@@ -29,7 +29,7 @@ export function parseWav(bytes: Buffer): Result<Wav, WavProblem> {
     const size = bytes.readUInt32LE(at + 4);
     const content = bytes.subarray(at + 8);
     if (id === 'fmt ' && content.length >= 16) format = formatOf(content);
-    if (id === 'data') return format ? dataOf(format, content, size) : fail('wav-foreign');
+    if (id === 'data') return format && isSound(format) ? dataOf(format, content, size) : fail('wav-foreign');
     // Chunks lie at even places.
     at += 8 + size + (size % 2);
   }
@@ -43,6 +43,10 @@ function formatOf(chunk: Buffer): Omit<Wav, 'data'> {
     sampleRate: chunk.readUInt32LE(4),
     bitsPerSample: chunk.readUInt16LE(14),
   };
+}
+
+function isSound({ channels, sampleRate, bitsPerSample }: Omit<Wav, 'data'>): boolean {
+  return channels > 0 && sampleRate > 0 && bitsPerSample > 0;
 }
 
 function dataOf(format: Omit<Wav, 'data'>, content: Buffer, size: number): Result<Wav, WavProblem> {

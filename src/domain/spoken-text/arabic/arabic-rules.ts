@@ -1,9 +1,11 @@
 import type { SpeechRule } from '#domain/spoken-text/speech-rule.ts';
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
+import { bareUnitRule } from './bare-unit-rule.ts';
 import { clockRule, noonRule, pointedClockRule } from './clock-rule.ts';
 import { ordinalRule } from './ordinal-rule.ts';
 import { quantityRule } from './quantity-rule.ts';
+import { rateRule } from './rate-rule.ts';
 import { seasonRule, symbolRules } from './symbol-rules.ts';
 import { titleRule } from './title-rule.ts';
 
@@ -15,6 +17,8 @@ export const arabicRules: readonly SpeechRule[] = [
   seasonRule,
   ordinalRule,
   quantityRule,
+  bareUnitRule,
+  rateRule,
   { pattern: `\\s?هـ(?<=${digits}\\s?هـ)(?!\\p{L})`, say: () => ' للهجرة' },
   ...abbreviationRules,
   titleRule,

@@ -9,6 +9,7 @@ import {
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
 import { countedNoun } from './counted-noun.ts';
 import { minute } from './measures.ts';
+import { isNoonLetter } from './noon-letter.ts';
 import { isBetween, isFrom } from './words-around-numbers.ts';
 
 const time = (name: string) => `(?<hour${name}>${digits}{1,2}):(?<minute${name}>${digits}{2})`;
@@ -32,7 +33,7 @@ export const pointedClockRule: SpeechRule = {
 
 /** «الساعة 8 م»: the letter says morning or evening only after an hour. */
 export const noonRule: SpeechRule = {
-  pattern: `\\s?[صم](?<=الساعة\\s${digits}{1,2}(?:[.,:]${digits}{2})?\\s?[صم])(?![\\p{L}\\p{M}²³]|[./]\\p{L})`,
+  pattern: `\\s?[صم]${isNoonLetter}(?![\\p{L}\\p{M}²³]|[./]\\p{L})`,
   say: (found) => ` ${noonWord(found.trim())}`,
 };
 

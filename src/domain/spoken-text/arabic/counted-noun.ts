@@ -1,7 +1,16 @@
 import type { Amount } from './arabic-amount.ts';
 
-/** A noun that numbers count, with its plural and an adjective in the masculine: «ليرة»، «ليرات»، «تركي». */
-export type CountedNoun = { noun: string; plural: string; adjective?: string; invariable?: true };
+/**
+ * A noun that numbers count, with its plural and an adjective in the masculine: «ليرة»، «ليرات»، «تركي». A complement
+ * stands behind every form of it: «درجتان فهرنهايت».
+ */
+export type CountedNoun = {
+  noun: string;
+  plural: string;
+  adjective?: string;
+  complement?: string;
+  invariable?: true;
+};
 
 /** Whether the dual stands alone or after what governs it: «كيلومتران»، «كيلومترين». */
 export type GrammaticalCase = 'nominative' | 'oblique';
@@ -20,31 +29,30 @@ export function countedNoun(amount: Amount, noun: CountedNoun, grammaticalCase: 
 export function nounAfter({ integer }: Amount, noun: CountedNoun): string {
   const category = plurals.select(integer);
   if (noun.invariable) return singular(noun);
-  if (category === 'few') return phrase(noun.plural, noun.adjective && `${noun.adjective}ة`);
+  if (category === 'few') return phrase(noun, noun.plural, 'ة');
   return category === 'many' ? accusative(noun) : singular(noun);
 }
 
 /** The noun after «مليون» and «ألف»: «50 مليون دولار». */
 export function singular(noun: CountedNoun): string {
-  return phrase(noun.noun, noun.adjective && isFeminine(noun) ? `${noun.adjective}ة` : noun.adjective);
+  return phrase(noun, noun.noun, isFeminine(noun) ? 'ة' : '');
 }
 
 function accusative(noun: CountedNoun): string {
-  if (isFeminine(noun)) return singular(noun);
-  return phrase(`${noun.noun}اً`, noun.adjective && `${noun.adjective}اً`);
+  return isFeminine(noun) ? singular(noun) : phrase(noun, `${noun.noun}اً`, 'اً');
 }
 
 function dual(noun: CountedNoun, grammaticalCase: GrammaticalCase): string {
   const ending = grammaticalCase === 'nominative' ? 'ان' : 'ين';
   const feminine = isFeminine(noun);
   const stem = feminine ? `${noun.noun.slice(0, -1)}ت` : noun.noun;
-  return phrase(`${stem}${ending}`, noun.adjective && `${noun.adjective}${feminine ? 'ت' : ''}${ending}`);
+  return phrase(noun, `${stem}${ending}`, `${feminine ? 'ت' : ''}${ending}`);
 }
 
 function isFeminine({ noun }: CountedNoun): boolean {
   return noun.endsWith('ة');
 }
 
-function phrase(noun: string, adjective: string | undefined): string {
-  return adjective ? `${noun} ${adjective}` : noun;
+function phrase({ adjective, complement }: CountedNoun, noun: string, ending: string): string {
+  return [noun, adjective && `${adjective}${ending}`, complement].filter(Boolean).join(' ');
 }

@@ -1,10 +1,10 @@
 import { type SpeechRule, textBefore } from '#domain/spoken-text/speech-rule.ts';
 import { initials } from './abbreviations.ts';
 import { attach } from './attach.ts';
+import { lastStop } from './last-stop.ts';
 
 const start = '(?<![\\p{L}\\p{M}\\p{N}.])';
-// The last full stop belongs to the letters, except where it ends the text as well.
-const end = '(?![\\p{L}\\p{M}]|\\.\\p{L})(?:\\.(?=\\s?\\S))?';
+const end = `(?![\\p{L}\\p{M}]|\\.\\p{L})${lastStop}`;
 
 /** «أ.ف.ب», «أ ف ب», «(ا.ف.ب.)»: said as a name, and said once where the name stands in front of them. */
 export const initialsRules: readonly SpeechRule[] = initials.flatMap((entry, index): SpeechRule[] => {

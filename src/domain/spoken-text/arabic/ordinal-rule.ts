@@ -1,5 +1,12 @@
-import { type Place, type SpeechRule, textAfter, wordBefore } from '#domain/spoken-text/speech-rule.ts';
+import {
+  type Place,
+  type SpeechRule,
+  textAfter,
+  textBefore,
+  wordBefore,
+} from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+import { unitPattern } from './quantity-pattern.ts';
 
 const units = [
   '',
@@ -29,7 +36,7 @@ const tens = [
 
 /** What is counted one by one, in the singular; the first, the second of it. */
 const masculine = words(
-  'القرن اليوم العام الشهر الأسبوع المركز الطابق الدور الفصل الباب الجزء المجلد العدد الموسم الشوط الهدف المؤتمر المنتدى',
+  'القرن القرنين القرنان ترتيبه ترتيبها اليوم العام الشهر الأسبوع المركز الطابق الدور الفصل الباب الجزء المجلد العدد الموسم الشوط الهدف المؤتمر المنتدى',
   'المهرجان الاجتماع اللقاء الأسير العيد البند التصنيف الترتيب',
 );
 const feminine = words(
@@ -43,18 +50,35 @@ const dayOfMonth =
 
 /** «القرن الـ19», «الذكرى الـ 75», «القرن 21»: of a thing that is counted one by one the ordinal is said. */
 export const ordinalRule: SpeechRule = {
-  pattern: `(?:ال\\u0640?\\s?|(?<=القرن\\s))(?<ordinal>${digits}{1,2})(?![\\p{L}\\p{N}٪%]|[.,:/-]${digits})(?<=(?:^|\\s)(?:ال\\u0640?\\s?)?${digits}{1,2})`,
+  pattern: `(?:ال\\u0640?\\s?|(?<=القرن\\s))(?<ordinal>${digits}{1,2})(?![\\p{L}\\p{N}٪%]|[.,:/-]${digits}|\\s?(?:${unitPattern}|[%٪$€°]))(?<=(?:^|\\s)و?(?:ال\\u0640?\\s?)?${digits}{1,2})`,
   say: sayOrdinal,
 };
 
-function sayOrdinal(_: string, place: Place): string | null {
-  const counted = wordBefore(place)
-    .replace(/^[وفبكل](?=ال)/u, '')
-    .replace(/^لل/u, 'ال');
+function sayOrdinal(found: string, place: Place): string {
+  const counted = countedWord(place);
   const number = numberOf(place.groups.ordinal ?? '');
-  if (number === 0) return null;
+  if (number === 0) return found;
   if (masculine.has(counted) || dayOfMonth.test(textAfter(place))) return ordinal(number, '');
-  return feminine.has(counted) ? ordinal(number, 'ة') : null;
+  if (feminine.has(counted)) return ordinal(number, 'ة');
+  const said = group.test(counted) ? (groups[number] ?? roundNumber(number)) : roundNumber(number, counted);
+  return said ?? found.replace('\u0640', '');
+}
+
+/** «القرنين الـ19 والـ20» counts both by one word. */
+function countedWord(place: Place): string {
+  const [, earlier] = /(\p{L}+)\sال\s?\p{Nd}{1,2}\sو$/u.exec(textBefore(place)) ?? [];
+  return (earlier ?? wordBefore(place)).replace(/^[وفبكل](?=ال)/u, '').replace(/^لل/u, 'ال');
+}
+
+const group = /^[وفبل]?مجموعة$/u;
+// These groups of states have names.
+const groups: Readonly<Record<number, string>> = { 7: 'السبع', 8: 'الثماني', 77: 'السبع والسبعين' };
+// «عقد الـ90» is the nineties.
+const decades = /^(?:ال)?(?:عقد|عقود|سنوات|أعوام|حقبة|فترة|جيل)$/u;
+
+/** «مجموعة الـ20», «الدول الـ50»: the tens agree with no gender. */
+function roundNumber(number: number, counted = ''): string | null {
+  return number >= 20 && number % 10 === 0 && !decades.test(counted) ? (tens[number / 10] ?? null) : null;
 }
 
 /** In the oblique case, which is also how the tens are said in speech. */

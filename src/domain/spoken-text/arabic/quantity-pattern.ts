@@ -1,19 +1,25 @@
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { amountPattern } from './arabic-amount.ts';
-import { currencies, perWords, units } from './measures.ts';
+import { lastStop } from './last-stop.ts';
+import { currencies, units } from './measures.ts';
+import { isNoNoonLetter } from './noon-letter.ts';
+import { perPattern } from './per-words.ts';
 
 const space = '[ \\u00A0\\u202F]?';
 const boundary = '(?![\\p{L}\\p{M}\\p{N}²³])';
-const sign = 'US\\$|[$€£₪₺₽₹%٪]';
+const sign = `US\\$|[$€£₪₺₽₹%٪]|${Object.keys(currencies).filter(isCode).join('|')}`;
+// Marks of direction stand in front of many a minus.
+const marks = '[\u200E\u200F\u061C\u2066-\u2068]?';
 const scale = 'ألفاً|آلاف|ألف|مليوناً|ملايين|مليون|ملياراً|مليارات|مليار|تريليونات|تريليون|بليون';
-const unit = [...Object.keys(units), ...Object.keys(currencies)]
+/** Units and currencies behind a number, as a piece of a regular expression. */
+export const unitPattern = [...Object.keys(units), ...Object.keys(currencies)]
   .filter((written) => /^\p{L}/u.test(written) && !written.includes('$'))
   .sort((a, b) => b.length - a.length)
-  .map((written) => `${written.replaceAll('.', '\\.\\s?')}${boundary}(?!\\.\\p{L})`)
+  .map(patternOf)
   .join('|');
-const degrees = '°\\s?[مC](?![\\p{L}\\p{N}])|℃|°(?![\\p{Script=Latin}\\d])';
-const per = Object.keys(perWords).join('|');
+const degrees = '°\\s?[مفCF](?![\\p{L}\\p{N}])|[℃℉]|°(?![\\p{Script=Latin}\\d])';
 const metreOf = `م(?=/(?:ث|ثانية)${boundary})`;
+const era = `هـ(?!\\p{L})|ق\\.\\s?م(?![\\p{L}\\p{M}]|\\.\\p{L})${lastStop}|م(?![\\p{L}\\p{M}²³]|[./]\\p{L})${isNoNoonLetter}`;
 
 // Neither inside a code («PS4», «URP-01G») nor a part of a longer row of figures (2.0.1, telephone numbers).
 const before = `(?<![\\p{Script=Latin}_]|${digits}|(?:[\\p{Script=Latin}_]|${digits})[-.,:/٫٬'’–])`;
@@ -23,11 +29,21 @@ const after = `(?!(?!${attachedUnit})[\\p{Script=Latin}_]|[-.,:/٫٬'’–]?${d
 /** A number or two with a dash, with what stands around them. Groups: minus, sign, low, lowUnit, joint, high, scale, unit, per, lateScale. */
 export const quantityPattern = [
   before,
-  `(?<minus>(?<=(?:^|[\\s(])و?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
-  `(?:(?<lowUnit>[%٪])?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
+  `(?<minus>(?<=(?:^|[\\s(])${marks}و?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
+  `(?:(?<lowUnit>[%٪]|${space}(?:${era}))?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
   after,
   `(?:${space}(?<scale>${scale})${boundary})?`,
-  `(?:${space}(?<unit>${unit}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf})(?:/(?<per>${per})${boundary})?)?`,
+  `(?:${space}(?<unit>${unitPattern}|${degrees}|[$€£₪₺₽₹%٪]|${metreOf}|${era})(?:/(?<per>${perPattern}))?)?`,
   // «1.5$ مليار»
   `(?:(?<=[$€£₪₺₽₹])${space}(?<lateScale>${scale})${boundary})?`,
 ].join('');
+
+/** «USD» */
+function isCode(currency: string): boolean {
+  return /^[A-Z]{3}$/u.test(currency);
+}
+
+function patternOf(written: string): string {
+  const isAbbreviated = written.includes('.');
+  return `${written.replaceAll('.', '\\.\\s?')}${boundary}(?!\\.\\p{L})${isAbbreviated ? lastStop : ''}`;
+}

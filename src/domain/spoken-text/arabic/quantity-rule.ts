@@ -1,19 +1,15 @@
-import {
-  isAttached,
-  type Place,
-  type SpeechRule,
-  textAfter,
-  textBefore,
-  wordBefore,
-} from '#domain/spoken-text/speech-rule.ts';
+import { type Place, type SpeechRule, textAfter, textBefore } from '#domain/spoken-text/speech-rule.ts';
 import { type Amount, amountOf } from './arabic-amount.ts';
-import { type CountedNoun, countedNoun, type GrammaticalCase, nounAfter, singular } from './counted-noun.ts';
-import { currencies, metre, perWords, units } from './measures.ts';
+import { countedNoun, nounAfter, singular } from './counted-noun.ts';
+import { caseOfDual } from './dual-case.ts';
+import { beforeChrist, eraOf, type Measured, measureOf, percent } from './measured.ts';
+import { units } from './measures.ts';
+import { perWords } from './per-words.ts';
 import { quantityPattern } from './quantity-pattern.ts';
-import { isScore, joinRange, spansRange } from './range.ts';
-import { governsYear, seasonWords, takesOblique } from './words-around-numbers.ts';
+import { isScore, joinRange, spansEra, spansRange } from './range.ts';
+import { seasonWords } from './words-around-numbers.ts';
 
-/** Numbers with their unit, currency or per cent sign, and ranges of them. Whole numbers stay in figures. */
+/** Numbers with their unit, currency, era or per cent sign, and ranges of them. Whole numbers stay in figures. */
 export const quantityRule: SpeechRule = { pattern: quantityPattern, say: sayQuantity };
 
 function sayQuantity(found: string, place: Place): string | null {
@@ -21,15 +17,14 @@ function sayQuantity(found: string, place: Place): string | null {
   const million = scaleOf(place);
   const measured = measureOf(place);
   if ((front ?? back) && !measured) return null;
-  const isPercent = measured === 'percent';
+  const isPercent = measured === percent;
   const isExact = isPercent || million !== undefined;
   const [first, last] = [amountOf(low, isExact), amountOf(high ?? low, isExact)];
   // A sign behind can be said although nobody can read the number; one in front has no place of its own in speech.
   if (!(first && last)) return isPercent && !front ? found.replace(/\s?[%٪]/gu, ' بالمئة') : null;
-  const isMeasured = measured !== null || million !== undefined;
-  const number = high ? rangeOf(first, last, place, isMeasured) : first.said;
+  const number = high ? rangeOf({ first, last, place, measured }) : first.said;
   const scaled = million ? `${number} ${million}` : number;
-  const words = wordsOf(measured, { last, place, number: scaled });
+  const words = wordsOf({ measured, last, place, number: scaled });
   return apart(sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, place), place);
 }
 
@@ -42,48 +37,52 @@ function scaleOf({ groups }: Place): string | undefined {
   return groups.scale ?? groups.lateScale;
 }
 
-type Measured = CountedNoun | 'percent' | null;
+type Counted = { measured: Measured; last: Amount; place: Place };
 
-function measureOf(place: Place): Measured {
-  const { sign: front, unit: back, low = '' } = place.groups;
-  const written = (back ?? front)?.replace(/(?<=\.)\s/gu, '');
-  if (!written) return null;
-  if (/[%٪]/u.test(written)) return 'percent';
-  if (written === 'م') return metre;
-  if (written === 'كم' && low.length === 4 && governsYear(wordBefore(place))) return null;
-  return units[written] ?? currencies[written] ?? null;
-}
-
-function rangeOf(first: Amount, last: Amount, place: Place, isMeasured: boolean): string {
+function rangeOf({ measured, first, last, place }: Counted & { first: Amount }): string {
   const { low = '', high = '', joint = '-', lowUnit } = place.groups;
+  const isMeasured = (measured !== null && !isLetter(measured)) || scaleOf(place) !== undefined;
   const pair = { low, high, first, last, place, isMeasured };
-  if (spansRange(pair)) return joinRange(first.said, last.said, place);
+  const [era, lowEra] = [eraOf(place.groups.unit), eraOf(lowUnit)];
+  if (lowEra && lowEra !== measured) return twoEras(`${first.said} ${lowEra}`, last.said, lowEra);
+  const isRange = era === measured && era ? spansEra(pair, era === beforeChrist) : spansRange(pair);
+  if (isRange) return joinRange(first.said, last.said, place);
   if (!lowUnit && isScore(pair)) return `${first.said} مقابل ${last.said}`;
   const isSeason = seasonWords.test(textBefore(place));
-  return `${first.said}${lowUnit ? ' بالمئة' : ''}${isSeason ? ' ' : joint.replace('ـ', '-')}${last.said}`;
+  const sign = /[%٪]/u.test(lowUnit ?? '') ? ` ${percent}` : '';
+  return `${first.said}${lowEra ? ` ${lowEra}` : sign}${isSeason ? ' ' : joint.replace('ـ', '-')}${last.said}`;
 }
 
-type Counted = { last: Amount; place: Place; number: string };
+/** «27 ق.م - 14م» goes from one era to the next, «1405هـ - 1985م» is one year in two calendars. */
+function twoEras(first: string, last: string, firstEra: string): string {
+  return firstEra === beforeChrist ? `من ${first} إلى ${last}` : `${first}، ${last}`;
+}
 
-function wordsOf(measured: Measured, { last, place, number }: Counted): string {
+function wordsOf({ measured, last, place, number }: Counted & { number: string }): string {
   const million = scaleOf(place);
   const { high } = place.groups;
   if (measured === null) return number;
-  if (measured === 'percent') return `${number} بالمئة`;
+  if (typeof measured === 'string')
+    return isLetter(measured) ? `${number}${measured}` : `${number} ${measured}`;
   // «$50 مليون دولار» names the currency twice.
   if (textAfter(place).trimStart().startsWith(measured.noun)) return number;
   if (million) return `${number} ${singular(measured)}`;
-  return high ? `${number} ${nounAfter(last, measured)}` : countedNoun(last, measured, caseAt(place));
+  return high ? `${number} ${nounAfter(last, measured)}` : countedNoun(last, measured, caseOfDual(place));
 }
 
-function caseAt(place: Place): GrammaticalCase {
-  return takesOblique(wordBefore(place)) || isAttached(place) ? 'oblique' : 'nominative';
+/** «م» where nobody knows what it stands for. */
+function isLetter(measured: Measured): boolean {
+  return typeof measured === 'string' && measured.trim() === 'م';
 }
 
 function sayMinus(minus: string, words: string, place: Place): string {
   if (!minus) return words;
   const measured = measureOf(place);
   if (measured === units['°'] || measured === units['°C']) return `${words} تحت الصفر`;
-  const isBelowZero = minus === '−' || measured === 'percent' || /^\sدرج(?:ة|ات)/u.test(textAfter(place));
+  const isBelowZero =
+    minus === '−' ||
+    measured === percent ||
+    measured === units['°F'] ||
+    /^\sدرج(?:ة|ات)/u.test(textAfter(place));
   return isBelowZero ? `ناقص ${words}` : `${minus}${words}`;
 }

@@ -10,8 +10,10 @@ import {
   codeWords,
   countedAfter,
   governsRange,
+  isApproximate,
   isBetween,
   isFrom,
+  needsBetween,
   scoreWords,
   seasonWords,
 } from './words-around-numbers.ts';
@@ -28,8 +30,17 @@ export function spansRange(pair: Pair): boolean {
   if (!ascends(pair) || isPartOfRow(place) || codeWords.test(before) || seasonWords.test(before))
     return false;
   const word = wordBefore(place);
-  if (isMeasured || isBetween(word) || isFrom(word) || countedAfter.test(textAfter(place))) return true;
+  if (isMeasured || isBetween(word) || isFrom(word) || isApproximate(word)) return true;
+  if (countedAfter.test(textAfter(place))) return true;
   return spansYears(pair) || (!scoreWords.test(before) && spansTens(pair));
+}
+
+/** Tells whether two numbers with a dash are years of an era; before Christ they descend. */
+export function spansEra(pair: Pair, isBeforeChrist: boolean): boolean {
+  const { first, last, place } = pair;
+  const before = textBefore(place);
+  if (isPartOfRow(place) || codeWords.test(before) || seasonWords.test(before)) return false;
+  return isBeforeChrist ? first.integer > last.integer : ascends(pair);
 }
 
 /** A zero in front is a telephone number's, or a day's. */
@@ -52,11 +63,14 @@ function spansTens({ low, high, first, last, place }: Pair): boolean {
   return first.whole && last.whole && low.length === 2 && high.length === 2 && !goesOn(place);
 }
 
+const pageBefore = /(?:^|[\s(])ص\.\s?$/u;
+
 /** «من 10 إلى 12», without «من» where a word in front governs the numbers already. */
 export function joinRange(low: string, high: string, place: Place): string {
   const word = wordBefore(place);
   if (isBetween(word)) return `${low} و${high}`;
-  return isFrom(word) || governsRange(word) || isAttached(place)
+  if (needsBetween(word)) return `ما بين ${low} و${high}`;
+  return isFrom(word) || governsRange(word) || isAttached(place) || pageBefore.test(textBefore(place, 8))
     ? `${low} إلى ${high}`
     : `من ${low} إلى ${high}`;
 }

@@ -6,9 +6,10 @@ import {
   wordBefore,
 } from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+import { joinGenders, otherGender } from './both-genders.ts';
 
-const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪»"”]`;
-const wordStart = `[\\p{L}\\p{N}«"“]`;
+const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪°$€£»"”]`;
+const wordStart = `(?:[\\p{L}\\p{N}«"“]|[$€£%٪]${digits}|\\+${digits}{1,3}(?:[.,٫]${digits}+)?\\s?[%٪°])`;
 const letter = '[\\p{Script=Arabic}\\p{M}]';
 
 // Not a line break: it ends a sentence.
@@ -23,17 +24,26 @@ const fractions: Readonly<Record<string, string>> = {
 
 /** Signs between words and figures, as they are read in Arabic. Lookbehinds stand behind the sign: they then cost nothing elsewhere. */
 export const symbolRules: readonly SpeechRule[] = [
+  // «القرار 1701 (2006)», as the United Nations number them.
+  {
+    pattern: `[ \\u00A0]\\((?<resolution>${digits}{4})\\)(?<=قرار(?:ين|ات)?(?:\\s\\p{L}{2,12}){0,3}\\s${digits}{2,4}[ \\u00A0]\\(${digits}{4}\\))`,
+    say: (_, { groups: { resolution } }) => ` لعام ${resolution}`,
+  },
   // Brackets and dashes are heard as a pause.
   {
-    pattern: `${space}(?=[([][-−]?${wordStart})(?!\\((?:ص|${digits}{1,3})\\))(?<=${wordEnd}${space})`,
+    pattern: `${space}(?=[([][-−]?${wordStart})(?!\\((?:\\p{Script=Arabic}|${digits}{1,3}(?:/\\p{L})?)\\))(?<=${wordEnd}${space})`,
     say: () => '، ',
   },
   { pattern: `[([](?<=(?:^|\\s)[([])(?=[-−]?${wordStart})`, say: () => '' },
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
   { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
   {
+    pattern: `(?:${space}?/(?<=${letter}${space}?/)${space}?\u0640?(?<gender>ة|ت|ات|ا|ها)|[(](?<=\\p{L}[(])(?<genderBracket>ة|ت|ات)[)])(?![\\p{L}\\p{M}])`,
+    say: sayGender,
+  },
+  {
     pattern: `${space}?/(?<=${letter}${space}?/)${space}?(?=\\p{Script=Arabic})(?!(?:س|ساعة|ث|ثانية)(?!\\p{L}))`,
-    say: () => ' ',
+    say: (_, place) => joinGenders(lastWord(place), /^\p{L}+/u.exec(textAfter(place))?.[0] ?? '') ?? ' ',
   },
   // «1445هـ/2024م»
   { pattern: `${space}?/(?<=هـ${space}?/)${space}?(?=${digits})`, say: () => '، ' },
@@ -44,6 +54,8 @@ export const symbolRules: readonly SpeechRule[] = [
   { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
   { pattern: `${space}?<(?<=${digits}${space}?<)${space}?(?=${digits})`, say: () => ' أصغر من ' },
   { pattern: `${space}?>(?<=${digits}${space}?>)${space}?(?=${digits})`, say: () => ' أكبر من ' },
+  { pattern: `\\+(?<=(?:^|[\\s(])\\+)(?=${digits}+(?:[.,٫]${digits}+)?\\s?[%٪°])`, say: () => 'زائد ' },
+  { pattern: `[~≈]${space}?(?<=(?:^|[\\s(])[~≈]${space}?)(?=${digits})`, say: () => 'نحو ' },
   { pattern: `±${space}?(?=${digits})`, say: () => 'زائد أو ناقص ' },
   { pattern: `${space}?‰(?<=${digits}${space}?‰)`, say: () => ' بالألف' },
   {
@@ -70,11 +82,13 @@ function closeBracket(_: string, place: Place): string | null {
   const before = textBefore(place, 200);
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
   if (open > 0 && /[\p{L}\p{N}]/u.test(before[open - 1] ?? '')) return null;
-  // «المادة (5)» is said in one breath.
-  if (/[([]\p{Nd}{1,3}$/u.test(before)) return '';
+  // «المادة (5)» and «الفقرة (أ)» are said in one breath.
+  if (/[([](?:\p{Script=Arabic}|\p{Nd}{1,3}(?:\/\p{L})?)$/u.test(before)) return '';
   const after = textAfter(place, 3);
   if (/^[\p{L}\p{N}]/u.test(after)) return null;
-  return /^(?:\n|\s?(?:$|\p{P}))/u.test(after) || /[.!؟…]$/u.test(before) ? '' : '،';
+  // «(384 ق.م.)» ends no sentence.
+  const endsSentence = /[.!؟…]$/u.test(before) && !/\p{L}\.\s?\p{L}\.$/u.test(before);
+  return endsSentence || /^(?:\n|\s?(?:$|\p{P}))/u.test(after) ? '' : '،';
 }
 
 function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place): string | null {
@@ -84,6 +98,17 @@ function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place
     (first + 1) % 10 ** seasonEnd.length === last % 10 ** seasonEnd.length
     ? `${season} ${seasonEnd}`
     : null;
+}
+
+/** «السيد/ة», «السيد(ة)» */
+function sayGender(_: string, place: Place): string | null {
+  const { gender, genderBracket = '' } = place.groups;
+  const word = lastWord(place);
+  return word.length < 2 ? null : otherGender(word, gender ?? genderBracket);
+}
+
+function lastWord(place: Place): string {
+  return /\p{L}+$/u.exec(textBefore(place))?.[0] ?? '';
 }
 
 /** «رقم #5» says it once. */

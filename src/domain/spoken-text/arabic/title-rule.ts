@@ -10,6 +10,7 @@ import { isFeminineName, isFeminineRole } from './feminine-names.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'أ.د': 'الأستاذ الدكتور',
+  'أ.م.د': 'الأستاذ المساعد الدكتور',
   د: 'الدكتور',
   م: 'المهندس',
 };
@@ -17,7 +18,7 @@ const titles: Readonly<Record<string, string>> = {
 /** «د. أحمد», «أ.د. منى», «م. سامي», «د/ أحمد»: the title of whom the name behind it belongs to. */
 export const titleRule: SpeechRule = {
   pattern:
-    '(?<![\\p{L}\\p{M}\\p{N}.])(?<titlePrefix>و|[وفبل]ـ)?(?<title>أ\\.\\s?د|د|م)(?:\\.[ \\u00A0]?|/[ \\u00A0])(?=\\p{L}\\p{M}*\\p{L})',
+    '(?<![\\p{L}\\p{M}\\p{N}.])(?<titlePrefix>و|[وفبل]ـ)?(?<title>أ\\.\\s?(?:م\\.\\s?)?د|د|م)(?:\\.[ \\u00A0]?|/[ \\u00A0])(?=\\p{L}\\p{M}*\\p{L})',
   say: sayTitle,
 };
 

@@ -1,0 +1,103 @@
+import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
+import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
+import { savedStories } from '#data/library/saved-stories.ts';
+import { hasRoomFor } from '#data/library/storage-room.ts';
+import type { SavedStory } from '#domain/offline/saved-story.ts';
+import type { EditionArticle, TodaysEdition } from '#domain/offline/todays-edition.ts';
+
+type State = 'idle' | 'busy' | 'done' | 'stopped' | Exclude<SaveProblem, 'cancelled'>;
+
+/** How far a download is: in articles, and in bytes. */
+export type EditionProgress = {
+  state: State;
+  done: number;
+  total: number;
+  doneBytes: number;
+  totalBytes: number;
+};
+
+const atRest: EditionProgress = { state: 'idle', done: 0, total: 0, doneBytes: 0, totalBytes: 0 };
+let progress = atRest;
+let stopping = new AbortController();
+const listeners = new Set<() => void>();
+
+function tell(changes: Partial<EditionProgress>) {
+  progress = { ...progress, ...changes };
+  for (const listener of [...listeners]) listener();
+}
+
+const sizeOf = ({ bytes, audioBytes }: EditionArticle, withAudio: boolean) =>
+  bytes + (withAudio ? audioBytes : 0);
+
+/**
+ * The download of today's edition. It goes on while the reader goes from page to page; each article is kept whole or not at
+ * all, so that what was interrupted is taken up where it stopped.
+ */
+export const editionDownload = {
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  get: () => progress,
+  /** The articles of the edition that are not here yet. */
+  missingOf({ articles }: TodaysEdition, saved: readonly SavedStory[], withAudio: boolean): EditionArticle[] {
+    const whole = new Map(saved.filter(({ isComplete }) => isComplete).map((each) => [each.id, each]));
+    return articles.filter(({ id, audioBytes }) => {
+      const there = whole.get(id);
+      return !there || (withAudio && audioBytes > 0 && !there.hasAudio);
+    });
+  },
+  async start(edition: TodaysEdition, withAudio: boolean): Promise<void> {
+    if (progress.state === 'busy') return;
+    stopping = new AbortController();
+    const { signal } = stopping;
+    tell({ ...atRest, state: 'busy' });
+    const saved = await savedStories();
+    if (!saved.ok) return tell({ state: saved.problem });
+    const missing = this.missingOf(edition, saved.value, withAudio);
+    const total = missing.length;
+    const totalBytes = missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0);
+    tell({ total, totalBytes });
+    if (!(await hasRoomFor(totalBytes))) return tell({ state: 'full' });
+    const ofReader = new Set(saved.value.flatMap(({ id, reason }) => (reason === 'reader' ? id : [])));
+    for (const article of missing) {
+      const before = progress.doneBytes;
+      const answer = await saveArticle(article.id, {
+        reason: ofReader.has(article.id) ? 'reader' : 'edition',
+        withAudio,
+        signal,
+        onProgress: (bytes) => tell({ doneBytes: before + bytes }),
+      });
+      if (!answer.ok) return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
+      tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
+    }
+    await keepFrontPage(edition);
+    await forgetOlder(edition);
+    tell({ state: 'done' });
+  },
+  stop: () => stopping.abort(),
+  /** Takes the edition off the device; what the reader saved stays. */
+  async remove(): Promise<void> {
+    await forgetWhere(() => true);
+    tell(atRest);
+  },
+};
+
+/** The front page and the sections' lists are kept as always: by the worker, when they are asked for. */
+async function keepFrontPage({ files }: TodaysEdition): Promise<void> {
+  await Promise.allSettled(files.map((file) => fetch(import.meta.env.BASE_URL + file)));
+}
+
+/** What came with an edition before this one is not kept beside it. */
+function forgetOlder({ articles }: TodaysEdition): Promise<void> {
+  const ofToday = new Set(articles.map(({ id }) => id));
+  return forgetWhere(({ id }) => !ofToday.has(id));
+}
+
+async function forgetWhere(isUnwanted: (saved: SavedStory) => boolean): Promise<void> {
+  const saved = await savedStories();
+  if (!saved.ok) return;
+  const unwanted = saved.value.filter((each) => each.reason === 'edition' && isUnwanted(each));
+  await forgetSaved(unwanted.map(({ id }) => id));
+  await discardUnsaved();
+}
