@@ -53,7 +53,9 @@ test('a saved recording plays and seeks without a network', async ({ page, conte
   await context.setOffline(true);
   for (const place of [40, 3, 20]) {
     const { heard, at } = await playFrom(page, recording, place);
-    expect([heard, Math.round(at) - place]).toEqual(['played', 0]);
+    expect(heard).toBe('played');
+    expect(at).toBeGreaterThan(place);
+    expect(at).toBeLessThan(place + 5);
   }
   expect(
     await page.evaluate(async (url) => {
@@ -70,7 +72,8 @@ test('a recording that is not saved plays and seeks over the network, and stays 
   await open(page, recorded);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   const { heard, at } = await playFrom(page, recording, 30);
-  expect([heard, Math.round(at)]).toEqual(['played', 30]);
+  expect(heard).toBe('played');
+  expect(at).toBeGreaterThan(30);
   await context.setOffline(true);
   expect((await playFrom(page, `${recording}?other`, 0)).heard).toMatch(/error|not supported/i);
 });

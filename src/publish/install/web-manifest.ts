@@ -46,6 +46,8 @@ export function webManifest(edition: Edition, words: ShortcutWords): object {
     share_target: {
       action: address(paths.open.getHref()),
       method: 'GET',
+      // What is meant anyway; Chromium counts its absence as a fault.
+      enctype: 'application/x-www-form-urlencoded',
       params: { title: 'title', text: 'text', url: 'url' },
     },
   };
