@@ -9,12 +9,14 @@ const pages = {
   'the archive': '/archive/',
   'a day of the archive': '/archive/2026-11-22/',
   'about the paper': '/about/',
+  'what is saved': '/saved/',
   'the display settings': '/privacy/',
 };
 const widths = [390, 1280];
 
 async function prepare(page: Page, name: string) {
   await page.evaluate(() => document.fonts.ready);
+  if (name === 'what is saved') await expect(page.getByRole('meter')).toBeAttached();
   if (name !== 'the display settings') return;
   await page.keyboard.press('d');
   await expect(page.getByRole('dialog')).toBeVisible();

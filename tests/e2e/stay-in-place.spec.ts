@@ -9,6 +9,7 @@ const pages = [
   '/archive/2026-11-24/',
   '/about/',
   '/privacy/',
+  '/saved/',
   '/nowhere/',
 ];
 

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
 import { inNumerals } from '#lib/numerals.ts';
+import { rememberByKey } from '#lib/remember-by-key.ts';
 import { type CalendarDay, noonOf, solarHijriDay } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
 import { arabicMonthName } from './month-names.ts';
@@ -21,13 +22,13 @@ export function dateWords(gregorian: CalendarDay, style: DateStyle): DateWords {
   };
 }
 
+const monthFormat = rememberByKey(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
+);
+
 function monthName(gregorian: CalendarDay, { language, calendar }: DateStyle): string {
   // Asked for with day and year: that is the form a month has inside a date, «ژوئیهٔ» and not «ژوئیه».
-  const parts = new Intl.DateTimeFormat(`${language}-u-ca-${calendar}`, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).formatToParts(noonOf(gregorian));
+  const parts = monthFormat(`${language}-u-ca-${calendar}`).formatToParts(noonOf(gregorian));
   return parts.find(({ type }) => type === 'month')?.value ?? '';
 }

@@ -4,6 +4,7 @@ import { todaysEdition } from '#data/library/todays-edition.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { TodaysEdition } from '#domain/offline/todays-edition.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import styles from './edition-download.module.css';
 import { editionDownload } from './edition-download-store.ts';
 import { EditionKept } from './edition-kept.tsx';
 import { EditionOffer } from './edition-offer.tsx';
@@ -23,6 +24,7 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   }, []);
   const saved = read?.ok ? read.value : null;
   const kept = saved?.filter(({ reason }) => reason === 'edition') ?? [];
+  const isPending = !saved || (!today && !isUnknown);
   if (progress.state === 'busy') {
     return (
       <SideSection title={t('saved.edition.title')}>
@@ -31,7 +33,8 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
     );
   }
   return (
-    <SideSection title={t('saved.edition.title')}>
+    <SideSection title={t('saved.edition.title')} isPending={isPending}>
+      {isPending && <div className={styles.reserved} />}
       {isUnknown && <p>{t('saved.edition.unreachable')}</p>}
       <Outcome />
       {today && saved && <EditionOffer edition={today} saved={saved} isBegun={kept.length > 0} />}

@@ -32,7 +32,7 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
   const stories = shownStories(all, query, order);
 
   return (
-    <section aria-labelledby="saved-list" aria-busy={read === null}>
+    <section className={styles.list} aria-labelledby="saved-list" aria-busy={read === null}>
       <h2 id="saved-list" ref={heading} tabIndex={-1} className={styles.title}>
         {t('saved.list')}
       </h2>

@@ -8,16 +8,15 @@ import { useLibrary } from './use-library.ts';
 export function StorageRoom() {
   const { t, i18n } = useTranslation();
   const room = useLibrary(storageRoom);
-  if (!room) return null;
-  const { usage, quota, isPersisted } = room;
+  const { usage, quota, isPersisted } = room ?? { usage: null, quota: null, isPersisted: false };
   return (
-    <SideSection title={t('saved.room.title')}>
+    <SideSection title={t('saved.room.title')} isPending={room === null}>
       {usage === null || quota === null ? (
         <p>{t('saved.room.unknown')}</p>
       ) : (
         <>
           <p>{t('saved.room.used', { used: byteSize(i18n, usage), quota: byteSize(i18n, quota) })}</p>
-          <meter aria-hidden min={0} max={quota} value={usage} />
+          <meter aria-label={t('saved.room.title')} min={0} max={quota} value={usage} />
         </>
       )}
       <p>{t(isPersisted ? 'saved.room.persisted' : 'saved.room.notPersisted')}</p>

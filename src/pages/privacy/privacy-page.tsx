@@ -1,6 +1,8 @@
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Prose } from '#components/layout/prose.tsx';
+import { SiteLink } from '#components/ui/site-link.tsx';
+import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 /** What is known of a reader: nothing. What stays on the device, and how to erase it. */
@@ -19,6 +21,9 @@ export function PrivacyPage() {
         <p>{t('privacy.voice.text')}</p>
         <h2>{t('privacy.erase.title')}</h2>
         <p>{t('privacy.erase.text')}</p>
+        <p data-links>
+          <SiteLink to={paths.saved.getHref()}>{t('saved.title')}</SiteLink>
+        </p>
       </Prose>
     </>
   );
