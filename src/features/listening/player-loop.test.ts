@@ -27,7 +27,7 @@ function start(changes: Partial<Surroundings> = {}) {
     engine: device.engine,
     recordings: createRecordedEngine(
       (url) => url,
-      () => true,
+      async () => true,
       () => audio.asElement(),
     ),
     choices,

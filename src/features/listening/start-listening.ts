@@ -41,6 +41,13 @@ export type Listening = ListeningParts & {
 };
 
 const isOnline = () => navigator.onLine;
+/** Hardly ever asked without a network: its code comes apart. */
+const canArrive = async (address: string) =>
+  isOnline() ||
+  import('#data/is-saved.ts').then(
+    ({ isSaved }) => isSaved(address),
+    () => false,
+  );
 
 /** Starts what is loaded on demand: the engines, the player, what accompanies it, and the dock that shows it. */
 export function startListening({ name, region, inLanguage }: ListeningPaper, { t }: i18n): Listening {
@@ -50,7 +57,7 @@ export function startListening({ name, region, inLanguage }: ListeningPaper, { t
   const turn = createTabTurn();
   const controller = createController({
     engine,
-    recordings: createRecordedEngine((url) => mediaHref(url, base), isOnline),
+    recordings: createRecordedEngine((url) => mediaHref(url, base), canArrive),
     turn,
     choices: keptChoices,
     region,

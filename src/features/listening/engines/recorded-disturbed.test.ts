@@ -45,14 +45,26 @@ describe('a recording that is disturbed', () => {
     expect(told(2)).not.toContain('interrupted');
   });
 
-  it('waits for more of its file while there is a network, and gives up at once where there is none', () => {
+  it('waits for more of its file while there is a network, and gives up at once where there is none', async () => {
     const { audio, network, hear, told } = start();
     hear(1);
     audio.fire('waiting');
+    await vi.advanceTimersByTimeAsync(0);
     expect(told(1)).not.toContain('broken');
     network.isThere = false;
     audio.fire('waiting');
+    await vi.advanceTimersByTimeAsync(0);
     expect(told(1).at(-1)).toBe('broken');
+  });
+
+  it('does not lay it to the next order that the one before had nowhere to come from', async () => {
+    const { audio, network, hear, say, told } = start();
+    hear(1);
+    network.isThere = false;
+    audio.fire('waiting');
+    say(2);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told(2)).not.toContain('broken');
   });
 
   it('ends with its file, though the file is shorter than it was said to be', () => {

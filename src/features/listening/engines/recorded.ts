@@ -18,11 +18,11 @@ type InFlight = { span: RecordedSpan; report: (report: EngineReport) => void };
 /**
  * The recordings of articles, through one <audio>. Sentences that follow each other are one stretch of sound: the end
  * of one is only told, and the order for the next lets it run on. `hrefOf` makes an address of a file
- * of the edition.
+ * of the edition; `canArrive` tells whether there is anywhere to fetch it from.
  */
 export function createRecordedEngine(
   hrefOf: (url: string) => string,
-  isOnline: () => boolean = () => true,
+  canArrive: (address: string) => Promise<boolean> = async () => true,
   createAudio: () => HTMLAudioElement = () => new Audio(),
 ): Pick<Engine, 'say' | 'silence'> {
   let audio: HTMLAudioElement | null = null;
@@ -51,9 +51,10 @@ export function createRecordedEngine(
     audio.addEventListener('error', () => {
       if (audio?.error) fail('broken');
     });
-    // Without a network there is nothing to wait for.
-    audio.addEventListener('waiting', () => {
-      if (!isOnline()) fail('broken');
+    // Without a network there is nothing to wait for, but for what is saved.
+    audio.addEventListener('waiting', async () => {
+      const waiting = inFlight;
+      if (audio && !(await canArrive(audio.src)) && waiting === inFlight) fail('broken');
     });
     // Not ours: a call, a headset that was pulled out, another application.
     audio.addEventListener('pause', () => {
