@@ -42,7 +42,7 @@ async function save(
   base: string,
 ): Promise<Result<Saved, SaveProblem>> {
   const data = dataPaths.article(id);
-  const text = await keepFiles([data], { base, signal, onProgress });
+  const text = await keepFiles([data], { base, anew: true, signal, onProgress });
   if (!text.ok) return text;
   const article = await keptArticle(base + data);
   if (!article) return fail('network');

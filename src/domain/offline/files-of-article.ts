@@ -4,7 +4,11 @@ import { creditRoles } from '#domain/article/credit-roles.ts';
 import { type RenditionFormat, renditionsOf } from '#domain/article/renditions.ts';
 
 /** A file of the edition that an article needs besides its data; `type`: of a recording, its MIME type. */
-export type ArticleFile = { url: string } & ({ of: 'picture' } | { of: 'audio'; type: string });
+export type ArticleFile = { url: string } & (
+  | { of: 'picture' }
+  // `recording`: the same for files that say the same in other formats.
+  | { of: 'audio'; type: string; recording: string }
+);
 
 /** As wide as a phone draws it sharply; the worker gives it in the place of every other width. */
 const keptWidth = 1_080;
@@ -17,14 +21,9 @@ const keptFormat: RenditionFormat = 'avif';
 export function filesOfArticle(article: Article): ArticleFile[] {
   const pictures = [...(article.image ?? []), ...article.blocks.flatMap(picturesOfBlock)].map(keptRendition);
   const portraits = creditRoles.flatMap((role) => (article[role] ?? []).flatMap(({ image }) => image ?? []));
-  const recordings = [...(article.audio ?? []), ...article.blocks.filter((block) => block.type === 'audio')];
   const files: ArticleFile[] = [
     ...[...pictures, ...portraits].map((url) => ({ url, of: 'picture' as const })),
-    ...recordings.map(({ contentUrl, encodingFormat }) => ({
-      url: contentUrl,
-      of: 'audio' as const,
-      type: encodingFormat,
-    })),
+    ...recordingsOf(article),
   ];
   return [...new Map(files.map((file) => [file.url, file])).values()];
 }
@@ -34,14 +33,29 @@ export function playableFiles(
   files: readonly ArticleFile[],
   canPlay: (type: string) => boolean,
 ): ArticleFile[] {
-  const stems = new Set<string>();
+  const chosen = new Set<string>();
   return files.filter((file) => {
     if (file.of !== 'audio') return true;
-    const stem = file.url.replace(/\.[^.]+$/, '');
-    if (stems.has(stem) || !canPlay(file.type)) return false;
-    stems.add(stem);
+    if (chosen.has(file.recording) || !canPlay(file.type)) return false;
+    chosen.add(file.recording);
     return true;
   });
+}
+
+/** Recordings of a part that are of one length say the same, as the player has it. */
+function recordingsOf({ audio = [], blocks }: Article): ArticleFile[] {
+  const ofParts = audio.map(({ contentUrl, encodingFormat, of, duration }) => ({
+    url: contentUrl,
+    of: 'audio' as const,
+    type: encodingFormat,
+    recording: `${of} ${Math.round(duration)}`,
+  }));
+  const inBody = blocks.flatMap((block) =>
+    block.type === 'audio'
+      ? { url: block.contentUrl, of: 'audio' as const, type: block.encodingFormat, recording: block.id }
+      : [],
+  );
+  return [...ofParts, ...inBody];
 }
 
 type Picture = { url: string; width: number };

@@ -71,7 +71,7 @@ export const editionDownload = {
       if (!answer.ok) return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
       tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
     }
-    await keepFrontPage(edition);
+    if (!(await keepFrontPage(edition))) return tell({ state: 'network' });
     await forgetOlder(edition);
     tell({ state: 'done' });
   },
@@ -84,8 +84,11 @@ export const editionDownload = {
 };
 
 /** The front page and the sections' lists are kept as always: by the worker, when they are asked for. */
-async function keepFrontPage({ files }: TodaysEdition): Promise<void> {
-  await Promise.allSettled(files.map((file) => fetch(import.meta.env.BASE_URL + file)));
+async function keepFrontPage({ files }: TodaysEdition): Promise<boolean> {
+  const answers = await Promise.all(
+    files.map((file) => fetch(import.meta.env.BASE_URL + file).catch(() => null)),
+  );
+  return answers.every((answer) => answer?.ok);
 }
 
 /** What came with an edition before this one is not kept beside it. */
