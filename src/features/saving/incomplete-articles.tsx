@@ -3,7 +3,7 @@ import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announceProblem } from '#lib/announcements.ts';
-import styles from './incomplete-articles.module.css';
+import { ListNotice } from './list-notice.tsx';
 import { saveFailureKeys } from './save-failure-keys.ts';
 
 /** Articles of the list whose files are still to come: they were imported, or saved by an early build. Nothing if there are none. */
@@ -20,12 +20,12 @@ export function IncompleteArticles({ stories }: { stories: readonly SavedStory[]
     if (problem) announceProblem(t(saveFailureKeys[problem]));
   };
   return (
-    <p className={styles.incomplete}>
-      {t('saved.waiting', { count: waiting.length })}
-      <button type="button" className="button" aria-disabled={isBusy} onClick={() => void complete()}>
-        {t(isBusy ? 'saving.busy' : 'saved.complete')}
-      </button>
-    </p>
+    <ListNotice
+      text={t('saved.waiting', { count: waiting.length })}
+      action={t(isBusy ? 'saving.busy' : 'saved.complete')}
+      onAction={() => void complete()}
+      isBusy={isBusy}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import { type SavedOrder, savedOrders, shownStories } from '#domain/offline/shown-stories.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { IncompleteArticles } from './incomplete-articles.tsx';
+import { ListNotice } from './list-notice.tsx';
 import { SavedActions } from './saved-actions.tsx';
 import styles from './saved-list.module.css';
 import { useLibrary } from './use-library.ts';
@@ -64,12 +65,12 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
         </search>
       )}
       {removal.last && (
-        <p className={styles.undo} role="status">
-          {t('saved.removed', { title: removal.last.story.headline })}
-          <button type="button" className="button" onClick={removal.undo}>
-            {t('saved.undo')}
-          </button>
-        </p>
+        <ListNotice
+          text={t('saved.removed', { title: removal.last.story.headline })}
+          action={t('saved.undo')}
+          onAction={removal.undo}
+          role="status"
+        />
       )}
       <IncompleteArticles stories={all} />
       {all.length > 0 && stories.length === 0 && (
