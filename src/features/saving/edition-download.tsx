@@ -37,8 +37,8 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
       {isPending && <div className={styles.reserved} />}
       {isUnknown && <p>{t('saved.edition.unreachable')}</p>}
       <Outcome />
-      {today && saved && <EditionOffer edition={today} saved={saved} isBegun={kept.length > 0} />}
       {kept.length > 0 && <EditionKept stories={kept} dateStyle={dateStyle} />}
+      {today && saved && <EditionOffer edition={today} saved={saved} isBegun={kept.length > 0} />}
     </SideSection>
   );
 }

@@ -17,7 +17,9 @@ export function EditionOffer({ edition, saved, isBegun }: EditionOfferProps) {
   const { t, i18n } = useTranslation();
   const [withAudio, setWithAudio] = useState(false);
   const missing = editionDownload.missingOf(edition, saved, withAudio);
-  const audioBytes = edition.articles.reduce((sum, each) => sum + each.audioBytes, 0);
+  const audioBytes = editionDownload
+    .missingOf(edition, saved, true)
+    .reduce((sum, each) => sum + each.audioBytes, 0);
   const bytes = missing.reduce((sum, each) => sum + each.bytes + (withAudio ? each.audioBytes : 0), 0);
   if (missing.length === 0 && audioBytes === 0) return null;
   return (
