@@ -3,6 +3,7 @@ import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
 import { bareUnitRule } from './bare-unit-rule.ts';
 import { clockRule, noonRule, pointedClockRule } from './clock-rule.ts';
+import { dayMonthRule } from './day-month-rule.ts';
 import { dualRule } from './dual-rule.ts';
 import { ordinalRule } from './ordinal-rule.ts';
 import { quantityRule } from './quantity-rule.ts';
@@ -16,6 +17,7 @@ export const arabicRules: readonly SpeechRule[] = [
   pointedClockRule,
   noonRule,
   seasonRule,
+  dayMonthRule,
   ordinalRule,
   dualRule,
   quantityRule,
