@@ -3,6 +3,8 @@ import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
 import { bareUnitRule } from './bare-unit-rule.ts';
 import { clockRule, noonRule, pointedClockRule } from './clock-rule.ts';
+import { dayMonthRule } from './day-month-rule.ts';
+import { dualRule } from './dual-rule.ts';
 import { ordinalRule } from './ordinal-rule.ts';
 import { quantityRule } from './quantity-rule.ts';
 import { rateRule } from './rate-rule.ts';
@@ -15,7 +17,9 @@ export const arabicRules: readonly SpeechRule[] = [
   pointedClockRule,
   noonRule,
   seasonRule,
+  dayMonthRule,
   ordinalRule,
+  dualRule,
   quantityRule,
   bareUnitRule,
   rateRule,

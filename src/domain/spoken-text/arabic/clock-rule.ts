@@ -20,7 +20,7 @@ const greenwich = '(?<greenwich>GMT|ت\\.?\\s?غ)(?![\\p{L}\\p{M}])';
 
 /** Times of the clock: 14:30, «14:30 ت.غ», «8:30 م», 10:00-12:00. */
 export const clockRule: SpeechRule = {
-  pattern: `${before}${time('')}(?:\\s?[-–]\\s?${time('Until')})?${after}(?:\\s?(?:${noonLetter}|${greenwich}))?`,
+  pattern: `${before}${time('')}(?:(?:\\s?(?<noonFrom>[صم]))?\\s?[-–]\\s?${time('Until')})?${after}(?:\\s?(?:${noonLetter}|${greenwich}))?`,
   say: sayTime,
 };
 
@@ -51,14 +51,15 @@ function sayTime(_: string, place: Place): string | null {
     hourUntil,
     minuteUntil,
     noon,
+    noonFrom,
     greenwich: isGreenwich,
   } = place.groups;
   const marked = Boolean(noon ?? isGreenwich);
   if (!isTime(hour, minutes) || !(marked || looksLikeTime(place))) return null;
   const isSpan = hourUntil !== undefined && minuteUntil !== undefined;
   if (isSpan && !isTime(hourUntil, minuteUntil)) return null;
-  const start = inWords(hour, minutes);
-  const named = hourWords.test(textBefore(place)) || isAttached(place) ? start : `الساعة ${start}`;
+  const start = `${inWords(hour, minutes)}${noonFrom ? ` ${noonWord(noonFrom)}` : ''}`;
+  const named = hourWords.test(textBefore(place)) || isArticled(place) ? start : `الساعة ${start}`;
   const span = isSpan ? join(named, inWords(hourUntil, minuteUntil), place) : named;
   if (noon) return `${span} ${noonWord(noon)}`;
   return isGreenwich ? `${span} بتوقيت غرينتش` : span;
@@ -68,6 +69,11 @@ function join(start: string, end: string, place: Place): string {
   if (isBetween(wordBefore(place))) return `${start} والساعة ${end}`;
   const isGoverned = isFrom(wordBefore(place)) || !start.startsWith('الساعة') || isAttached(place);
   return `${isGoverned ? '' : 'من '}${start} إلى الساعة ${end}`;
+}
+
+/** «الـ14:30»; but «و10:30» behind another hour is «والساعة 10». */
+function isArticled(place: Place): boolean {
+  return isAttached(place) && !/(?:^|\s)[وف]$/u.test(textBefore(place));
 }
 
 function isTime(hour: string, minutes: string): boolean {

@@ -6,6 +6,7 @@ import {
   wordBefore,
 } from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+import { definiteCardinal, genderCounted } from './definite-cardinal.ts';
 import { unitPattern } from './quantity-pattern.ts';
 
 const units = [
@@ -60,8 +61,14 @@ function sayOrdinal(found: string, place: Place): string {
   if (number === 0) return found;
   if (masculine.has(counted) || dayOfMonth.test(textAfter(place))) return ordinal(number, '');
   if (feminine.has(counted)) return ordinal(number, 'ة');
-  const said = group.test(counted) ? (groups[number] ?? roundNumber(number)) : roundNumber(number, counted);
-  return said ?? found.replace('\u0640', '');
+  return manyAtOnce(number, counted, place) ?? found.replace('\u0640', '');
+}
+
+function manyAtOnce(number: number, counted: string, place: Place): string | null {
+  if (group.test(counted) && groups[number]) return groups[number];
+  const [after = ''] = /(?<=^\s)\p{L}+/u.exec(textAfter(place)) ?? [];
+  const gender = genderCounted(counted, after);
+  return gender ? definiteCardinal(number, gender, tens) : roundNumber(number, counted);
 }
 
 /** «القرنين الـ19 والـ20» counts both by one word. */
@@ -77,7 +84,7 @@ const groups: Readonly<Record<number, string>> = { 7: 'السبع', 8: 'الثم
 const decades = /^(?:ال)?(?:عقد|عقود|سنوات|أعوام|حقبة|فترة|جيل)$/u;
 
 /** «مجموعة الـ20», «الدول الـ50»: the tens agree with no gender. */
-function roundNumber(number: number, counted = ''): string | null {
+function roundNumber(number: number, counted: string): string | null {
   return number >= 20 && number % 10 === 0 && !decades.test(counted) ? (tens[number / 10] ?? null) : null;
 }
 

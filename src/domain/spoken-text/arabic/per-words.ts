@@ -23,6 +23,7 @@ export const perWords: Readonly<Record<string, string>> = {
   ...said('للغالون', 'غالون'),
   ...said('للفرد', 'فرد'),
   ...said('للشخص', 'شخص'),
+  ...said('للسهم', 'سهم'),
 };
 
 /** Any of them as a piece of a regular expression. */

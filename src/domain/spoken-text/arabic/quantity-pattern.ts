@@ -11,12 +11,17 @@ const sign = `US\\$|[$€£₪₺₽₹%٪]|${Object.keys(currencies).filter(isC
 // Marks of direction stand in front of many a minus.
 const marks = '[\u200E\u200F\u061C\u2066-\u2068]?';
 const scale = 'ألفاً|آلاف|ألف|مليوناً|ملايين|مليون|ملياراً|مليارات|مليار|تريليونات|تريليون|بليون';
+const written = [...Object.keys(units), ...Object.keys(currencies)]
+  .filter((unit) => /^\p{L}/u.test(unit) && !unit.includes('$'))
+  .sort((a, b) => b.length - a.length);
+const abbreviated = written
+  .filter((unit) => unit.includes('.'))
+  .map((unit) => unit.replaceAll('.', '\\.\\s?'));
+const plain = written.filter((unit) => !unit.includes('.'));
+// What ends a unit stands once, behind all of them: classes of letters make a regular expression slow to compile.
+const unitEnd = `${boundary}(?!\\.\\p{L})`;
 /** Units and currencies behind a number, as a piece of a regular expression. */
-export const unitPattern = [...Object.keys(units), ...Object.keys(currencies)]
-  .filter((written) => /^\p{L}/u.test(written) && !written.includes('$'))
-  .sort((a, b) => b.length - a.length)
-  .map(patternOf)
-  .join('|');
+export const unitPattern = `(?:(?:${abbreviated.join('|')})${unitEnd}${lastStop}|(?:${plain.join('|')})${unitEnd})`;
 const degrees = '°\\s?[مفCF](?![\\p{L}\\p{N}])|[℃℉]|°(?![\\p{Script=Latin}\\d])';
 const metreOf = `م(?=/(?:ث|ثانية)${boundary})`;
 const era = `هـ(?!\\p{L})|ق\\.\\s?م(?![\\p{L}\\p{M}]|\\.\\p{L})${lastStop}|م(?![\\p{L}\\p{M}²³]|[./]\\p{L})${isNoNoonLetter}`;
@@ -41,9 +46,4 @@ export const quantityPattern = [
 /** «USD» */
 function isCode(currency: string): boolean {
   return /^[A-Z]{3}$/u.test(currency);
-}
-
-function patternOf(written: string): string {
-  const isAbbreviated = written.includes('.');
-  return `${written.replaceAll('.', '\\.\\s?')}${boundary}(?!\\.\\p{L})${isAbbreviated ? lastStop : ''}`;
 }

@@ -7,6 +7,7 @@ import { units } from './measures.ts';
 import { perWords } from './per-words.ts';
 import { quantityPattern } from './quantity-pattern.ts';
 import { isScore, joinRange, spansEra, spansRange } from './range.ts';
+import { scaledAmount } from './scaled-amount.ts';
 import { seasonWords } from './words-around-numbers.ts';
 
 /** Numbers with their unit, currency, era or per cent sign, and ranges of them. Whole numbers stay in figures. */
@@ -22,9 +23,8 @@ function sayQuantity(found: string, place: Place): string | null {
   const [first, last] = [amountOf(low, isExact), amountOf(high ?? low, isExact)];
   // A sign behind can be said although nobody can read the number; one in front has no place of its own in speech.
   if (!(first && last)) return isPercent && !front ? found.replace(/\s?[%٪]/gu, ' بالمئة') : null;
-  const number = high ? rangeOf({ first, last, place, measured }) : first.said;
-  const scaled = million ? `${number} ${million}` : number;
-  const words = wordsOf({ measured, last, place, number: scaled });
+  const number = numberOf({ measured, first, last, place });
+  const words = wordsOf({ measured, last, place, number });
   return apart(sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, place), place);
 }
 
@@ -35,6 +35,15 @@ function apart(said: string, place: Place): string {
 
 function scaleOf({ groups }: Place): string | undefined {
   return groups.scale ?? groups.lateScale;
+}
+
+function numberOf({ measured, first, last, place }: Counted & { first: Amount }): string {
+  const million = scaleOf(place);
+  if (!place.groups.high && million) {
+    return scaledAmount(first, million, place, measured !== null && typeof measured !== 'string');
+  }
+  const number = place.groups.high ? rangeOf({ first, last, place, measured }) : first.said;
+  return million ? `${number} ${million}` : number;
 }
 
 type Counted = { measured: Measured; last: Amount; place: Place };
