@@ -8,7 +8,10 @@ export type SavedOrder = (typeof savedOrders)[number];
 /** The saved articles whose headlines contain what was typed, in an order. */
 export function shownStories(stories: readonly SavedStory[], query: string, order: SavedOrder): SavedStory[] {
   const wanted = foldIdentifier(query);
-  const found = stories.filter(({ story }) => foldIdentifier(story.headline).includes(wanted));
+  const found =
+    wanted === ''
+      ? [...stories]
+      : stories.filter(({ story }) => foldIdentifier(story.headline).includes(wanted));
   return found.sort(comparisons[order]);
 }
 
