@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { Story } from '#domain/edition/story.ts';
-import { type ReadStory, readStorySchema } from '#domain/offline/read-story.ts';
+import { isReadStory } from '#domain/offline/is-kept-story.ts';
+import type { ReadStory } from '#domain/offline/read-story.ts';
 import type { Result } from '#lib/result.ts';
 import { historySwitch } from './history-switch.ts';
 import { tellLibraryChange } from './library-changes.ts';
@@ -18,7 +18,7 @@ export function readStories(limit = mostKept): Answer<ReadStory[]> {
     const found: ReadStory[] = [];
     const index = library.transaction('history').store.index('by-read-at');
     for await (const { value } of index.iterate(null, 'prev')) {
-      if (v.is(readStorySchema, value)) found.push(value);
+      if (isReadStory(value)) found.push(value);
       if (found.length === limit) break;
     }
     return found;

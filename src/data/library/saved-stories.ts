@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { type SavedStory, savedStorySchema } from '#domain/offline/saved-story.ts';
+import { isSavedStory } from '#domain/offline/is-kept-story.ts';
+import type { SavedStory } from '#domain/offline/saved-story.ts';
 import type { Result } from '#lib/result.ts';
 import { tellLibraryChange } from './library-changes.ts';
 import type { LibraryProblem } from './library-db.ts';
@@ -11,8 +11,9 @@ type Answer<Value> = Promise<Result<Value, LibraryProblem>>;
 export function savedStories(): Answer<SavedStory[]> {
   return withLibrary(async (library) => {
     const records = await library.getAll('saved');
-    const stories = records.filter((record) => v.is(savedStorySchema, record));
-    return stories.sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt));
+    return records
+      .filter(isSavedStory)
+      .sort((one, other) => Date.parse(other.savedAt) - Date.parse(one.savedAt));
   });
 }
 
@@ -20,7 +21,7 @@ export function savedStories(): Answer<SavedStory[]> {
 export function savedStory(id: string): Answer<SavedStory | null> {
   return withLibrary(async (library) => {
     const record = await library.get('saved', id);
-    return v.is(savedStorySchema, record) ? record : null;
+    return isSavedStory(record) ? record : null;
   });
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { savedStories } from '#data/library/saved-stories.ts';
 import { todaysEdition } from '#data/library/todays-edition.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { TodaysEdition } from '#domain/offline/todays-edition.ts';
@@ -10,7 +9,7 @@ import { EditionKept } from './edition-kept.tsx';
 import { EditionOffer } from './edition-offer.tsx';
 import { EditionRunning } from './edition-running.tsx';
 import { SideSection } from './side-section.tsx';
-import { useLibrary } from './use-library.ts';
+import { useSaved } from './use-saved.ts';
 
 /** «عدد اليوم»: everything on the front page, for the metro: its size before, the progress, a way to stop and to go on. */
 export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
@@ -18,7 +17,7 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   const [today, setToday] = useState<TodaysEdition | null>(null);
   const [isUnknown, setIsUnknown] = useState(false);
   const progress = useSyncExternalStore(editionDownload.subscribe, editionDownload.get, editionDownload.get);
-  const read = useLibrary(savedStories);
+  const read = useSaved();
   useEffect(() => {
     void todaysEdition().then((answer) => (answer.ok ? setToday(answer.value) : setIsUnknown(true)));
   }, []);

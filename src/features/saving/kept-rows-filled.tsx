@@ -1,13 +1,13 @@
 import { StoryCard } from '#components/story/story-card.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { unfinishedStories } from '#data/library/continue-reading.ts';
-import { savedStories } from '#data/library/saved-stories.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './kept-rows-filled.module.css';
 import { useLibrary } from './use-library.ts';
+import { useSaved } from './use-saved.ts';
 
 const inRow = 3;
 const begun = () => unfinishedStories(inRow);
@@ -16,7 +16,7 @@ const begun = () => unfinishedStories(inRow);
 export function KeptRowsFilled({ dateStyle }: { dateStyle: DateStyle }) {
   const { t } = useTranslation();
   const unfinished = useLibrary(begun);
-  const saved = useLibrary(savedStories);
+  const saved = useSaved();
   const savedByReader = saved?.ok ? saved.value.filter(({ reason }) => reason === 'reader') : [];
   return (
     <div className={styles.rows}>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { StoryCard } from '#components/story/story-card.tsx';
-import { savedStories } from '#data/library/saved-stories.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { type SavedOrder, savedOrders, shownStories } from '#domain/offline/shown-stories.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -8,8 +7,8 @@ import { IncompleteArticles } from './incomplete-articles.tsx';
 import { ListNotice } from './list-notice.tsx';
 import { SavedActions } from './saved-actions.tsx';
 import styles from './saved-list.module.css';
-import { useLibrary } from './use-library.ts';
 import { useRemoval } from './use-removal.ts';
+import { useSaved } from './use-saved.ts';
 
 /** Rows that are drawn at once: five hundred would keep a slow phone waiting. */
 const atOnce = 24;
@@ -27,7 +26,7 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<SavedOrder>('saved');
   const [shown, setShown] = useState(atOnce);
-  const read = useLibrary(savedStories);
+  const read = useSaved();
   const removal = useRemoval(heading);
   const all = read?.ok ? read.value.filter(({ reason }) => reason === 'reader') : [];
   const stories = shownStories(all, query, order);
