@@ -30,7 +30,7 @@ export function AddToListButton({ story: { id, headline, inLanguage } }: { story
   }, [isNotLoaded, t]);
   const toggle = async () => {
     const page = await source.loadArticle(id);
-    if (page.ok) store?.ask(wish, ({ toggleListed }) => toggleListed(listenableOf(page.value)));
+    if (page.ok) store?.run(wish, ({ toggleListed }) => toggleListed(listenableOf(page.value)));
     else announceProblem(t('listening.notLoaded'));
   };
   const Icon = isListed ? ListCheck : ListPlus;

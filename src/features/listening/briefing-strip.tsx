@@ -15,14 +15,17 @@ type BriefingStripProps = { count: number; minutes: number };
 export function BriefingStrip({ count, minutes }: BriefingStripProps) {
   const { t } = useTranslation();
   const source = useEditionSource();
-  const { ask, prepare, status } = useListening(listId);
+  const { ask, want, stop, prepare, status } = useListening(listId);
   const isListKept = useSyncExternalStore(unchanging, hasKeptList, () => false) && status === 'idle';
   const [hasFailed, setHasFailed] = useState(false);
   if (count === 0) return null;
   const start = async () => {
+    const isWanted = want(listId);
     const briefing = await source.loadBriefing();
+    if (!isWanted()) return;
     setHasFailed(!briefing.ok);
-    if (briefing.ok) ask(listId, ({ list }) => list.playBriefing(briefing.value.stories));
+    if (!briefing.ok) stop(listId);
+    else ask(listId, ({ list }) => list.playBriefing(briefing.value.stories));
   };
   return (
     <section className={styles.strip} aria-labelledby="briefing" data-screen-only data-needs-script>

@@ -54,7 +54,7 @@ export function ListenControl({
         aria-keyshortcuts={shortcut}
         onPointerEnter={onReach}
         onFocus={onReach}
-        onClick={isPlaying ? stop : isPaused ? resume : onStart}
+        onClick={isPlaying ? () => stop(id) : isPaused ? resume : onStart}
       >
         <Icon className={styles.icon} aria-hidden />
         {t(isPlaying ? 'listening.stop' : isPaused ? 'listening.resume' : label)}

@@ -25,6 +25,39 @@ function start() {
   return { ...fake, store: createListeningStore(load), load, end, listening };
 }
 
+describe('a text that is long on the way', () => {
+  const other = buildListenable({ id: 'another', abstract: ['خبر آخر.'] });
+
+  it('shows that it is coming, and can be taken back', async () => {
+    const { store, said } = start();
+    const isWanted = store.want('story');
+    await vi.waitFor(() => expect(store.statusOf('story')).toBe('preparing'));
+    store.stop('story');
+    expect([isWanted(), store.statusOf('story'), said()]).toEqual([false, 'idle', []]);
+  });
+
+  it('is not heard when something else was wanted meanwhile', async () => {
+    const { store, said } = start();
+    const isWanted = store.want('story');
+    store.listenTo(other);
+    await vi.waitFor(() => expect(said()).toEqual(['خبر آخر.']));
+    expect(isWanted()).toBe(false);
+    const [first, second] = [store.want('first'), store.want('second')];
+    expect([first(), second()]).toEqual([false, true]);
+  });
+
+  it('leaves what plays alone until it is there, also when it is taken back', async () => {
+    const { store, said } = start();
+    store.listenTo(other);
+    await vi.waitFor(() => expect(said()).toHaveLength(1));
+    store.want('story');
+    store.stop('story');
+    expect(store.statusOf('another')).toBe('preparing');
+    store.stop('another');
+    expect(store.statusOf('another')).toBe('idle');
+  });
+});
+
 describe('listening before its code has come', () => {
   it('speaks inside the click once the code is there', async () => {
     const { store, said } = start();
@@ -54,6 +87,17 @@ describe('listening before its code has come', () => {
     await vi.waitFor(() => expect(again.load).toHaveBeenCalled());
     await Promise.resolve();
     expect([again.said().length, again.store.statusOf(article.id)]).toEqual([0, 'idle']);
+  });
+
+  it('does all that was asked for in silence, one thing for each story', async () => {
+    const { store } = start();
+    const done: string[] = [];
+    for (const id of ['a', 'b', 'c']) store.run(`/list/${id}`, () => done.push(id));
+    expect(store.statusOf('/list/b')).toBe('preparing');
+    await vi.waitFor(() => expect(done).toEqual(['a', 'b', 'c']));
+    expect(store.statusOf('/list/b')).toBe('idle');
+    store.run('/list/d', () => done.push('d'));
+    expect(done.at(-1)).toBe('d');
   });
 
   it('tells when the code does not come, and tries again at the next click', async () => {

@@ -7,8 +7,10 @@ export type ListeningStatus = Player['status'] | 'not-loaded';
 
 export type ListeningStore = ReturnType<typeof createListeningStore>;
 
-/** What a reader wants of the player, and the id under which the page shows it. */
-type Wish = { id: string; carryOut: (listening: Listening) => void };
+type CarryOut = (listening: Listening) => void;
+
+/** What a reader wants to hear, and the id under which the page shows it. `carryOut` is null while its text is on the way. */
+type Wish = { id: string; carryOut: CarryOut | null };
 
 /**
  * The small part of listening that every page carries. It loads the rest on demand, keeps a wish until that has come,
@@ -19,6 +21,7 @@ export function createListeningStore(load: () => Promise<Listening>) {
   const offers = new Set<ListenableArticle>();
   let listening: Listening | null = null;
   let wish: Wish | null = null;
+  const errands = new Map<string, CarryOut>();
   let loading: 'not-yet' | 'under-way' | 'failed' = 'not-yet';
   let visit = 0;
 
@@ -41,8 +44,13 @@ export function createListeningStore(load: () => Promise<Listening>) {
         listening = loaded;
         listening.controller.subscribe(tell);
         listening.list.subscribe(tell);
-        wish?.carryOut(listening);
-        wish = null;
+        for (const carryOut of errands.values()) carryOut(listening);
+        errands.clear();
+        if (wish?.carryOut) {
+          const { carryOut } = wish;
+          wish = null;
+          carryOut(listening);
+        }
         tell();
       },
       giveUp() {
@@ -54,9 +62,26 @@ export function createListeningStore(load: () => Promise<Listening>) {
   }
 
   /** Does something with the player: now if it is there, in the same call, or as soon as it has come. */
-  function ask(id: string, carryOut: Wish['carryOut']) {
+  function ask(id: string, carryOut: CarryOut) {
+    wish = listening ? null : { id, carryOut };
+    if (listening) carryOut(listening);
+    else prepare();
+    tell();
+  }
+
+  /** Shows that something is about to be heard while its text is on the way. Tells whether it is still what the reader wants last. */
+  function want(id: string): () => boolean {
+    const mine: Wish = { id, carryOut: null };
+    wish = mine;
+    prepare();
+    tell();
+    return () => wish === mine;
+  }
+
+  /** Does something silent with the player, as soon as it has come; any number of such errands waits. */
+  function run(id: string, carryOut: CarryOut) {
     if (listening) return carryOut(listening);
-    wish = { id, carryOut };
+    errands.set(id, carryOut);
     prepare();
     tell();
   }
@@ -65,10 +90,12 @@ export function createListeningStore(load: () => Promise<Listening>) {
     ask(listenable.id, ({ controller }) => controller.listenTo(listenable));
   }
 
-  function stop() {
+  /** Stops what plays; what is only about to play is taken back, and what plays goes on. */
+  function stop(id?: string) {
+    const isAhead = wish !== null && wish.id === id;
     wish = null;
-    if (listening) listening.controller.stop();
-    else tell();
+    if (listening && !isAhead) listening.controller.stop();
+    tell();
   }
 
   function resume() {
@@ -82,11 +109,14 @@ export function createListeningStore(load: () => Promise<Listening>) {
     },
     prepare,
     ask,
+    want,
+    run,
     listenTo,
     stop,
     resume,
     statusOf(articleId: string): ListeningStatus {
-      if (wish?.id === articleId) return loading === 'failed' ? 'not-loaded' : 'preparing';
+      if (wish?.id === articleId || errands.has(articleId))
+        return loading === 'failed' ? 'not-loaded' : 'preparing';
       const player = listening?.controller.getPlayer();
       if (!player || !isOpen(player) || player.reading.id !== articleId) return 'idle';
       return player.status === 'paused' && player.isLaidOut ? 'idle' : player.status;
@@ -104,7 +134,7 @@ export function createListeningStore(load: () => Promise<Listening>) {
     toggle() {
       const player = listening?.controller.getPlayer();
       const [offered] = offers;
-      if (wish || (player && isPlaying(player))) stop();
+      if (wish || (player && isPlaying(player))) stop(wish?.id);
       else if (player && isOpen(player)) resume();
       else if (offered) ask(offered.id, ({ listenToOffered }) => listenToOffered(offered));
     },
@@ -114,6 +144,7 @@ export function createListeningStore(load: () => Promise<Listening>) {
       listening?.end();
       listening = null;
       wish = null;
+      errands.clear();
       loading = 'not-yet';
     },
   };

@@ -41,6 +41,15 @@ describe('the player, when something goes wrong', () => {
     expect(player).toMatchObject({ voice: majed, voices: [majed, hamed] });
   });
 
+  it('says a sentence once more that was cut off before it began: another tab clears the queue of the device', () => {
+    const interrupted: EngineReport = { type: 'failed', problem: 'interrupted' };
+    const first = run([listen, interrupted]);
+    expect(first.said).toEqual([texts[0], texts[0]]);
+    expect(first.player.status).toBe('preparing');
+    expect(run([interrupted], first.player).player.status).toBe('paused');
+    expect(run([listen, { type: 'started' }, interrupted]).player.status).toBe('paused');
+  });
+
   it('takes the next voice of the language when one cannot speak, and none of another', () => {
     const missing: EngineReport = { type: 'failed', problem: 'voice-unavailable' };
     const first = run([{ ...listen, voices: [hamed, majed] }, missing]);

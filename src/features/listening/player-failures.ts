@@ -29,7 +29,10 @@ export function recover(player: Playing, problem: EngineProblem): Step<Player> {
   if (player.voice?.recorded && isFault) return withoutRecording(player);
   switch (problem) {
     case 'interrupted':
-      return pause(player);
+      // Before it has begun it was nobody's wish: another tab that falls silent clears the one queue of the device.
+      return player.status === 'preparing' && !player.retried && !player.voice?.recorded
+        ? say(player, player, { retried: true })
+        : pause(player);
     case 'not-allowed':
       return fail(player, player, 'not-allowed');
     case 'voice-unavailable':

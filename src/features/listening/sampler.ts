@@ -21,8 +21,7 @@ export function createSampler({ engine, turn, loop: { dispatch, getPlayer }, res
     const player = getPlayer();
     if (wasPlaying) waiting = player;
     const inHand = isOpen(player) ? player.reading.utterances[player.index] : undefined;
-    sample += 1;
-    const mine = sample;
+    const mine = ++sample;
     // The reader asks to hear this now: it must not sound together with another tab.
     turn?.take();
     engine?.say(sampleOrder(voice, player.rate, inHand), ({ type }) => {

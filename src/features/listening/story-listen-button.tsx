@@ -10,13 +10,16 @@ import { useListening } from './use-listening.ts';
 export function StoryListenButton({ story }: { story: Story }) {
   const { t } = useTranslation();
   const source = useEditionSource();
-  const { listenTo } = useListening(story.id);
+  const { listenTo, want, stop } = useListening(story.id);
   const [hasFailed, setHasFailed] = useState(false);
   if (!story.hasAbstract) return null;
   const start = async () => {
+    const isWanted = want(story.id);
     const page = await source.loadArticle(story.id);
+    if (!isWanted()) return;
     setHasFailed(!page.ok);
     if (page.ok) listenTo(listenableOf(page.value));
+    else stop(story.id);
   };
   return (
     <ListenControl

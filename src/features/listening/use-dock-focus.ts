@@ -18,9 +18,7 @@ export function useDockFocus(
     focused.current = null;
     if (document.activeElement !== document.body) return;
     // The one that is gone may still be heard: then none of the others is chosen.
-    const voice = ['[type=radio]:checked', '[type=radio]']
-      .map((selector) => dock.current?.querySelector<HTMLElement>(selector))
-      .find(Boolean);
-    (voice ?? otherwise.current)?.focus();
+    const voices = dock.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [];
+    ([...voices].find(({ checked }) => checked) ?? voices[0] ?? otherwise.current)?.focus();
   });
 }

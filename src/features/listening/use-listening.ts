@@ -2,7 +2,10 @@ import { use, useCallback, useSyncExternalStore } from 'react';
 import { ListeningContext } from './listening-context.ts';
 import type { ListeningStatus, ListeningStore } from './listening-store.ts';
 
-type ArticleListening = Pick<ListeningStore, 'ask' | 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer'> & {
+type ArticleListening = Pick<
+  ListeningStore,
+  'ask' | 'want' | 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer'
+> & {
   status: ListeningStatus;
   /** Whether the dock is on the page, with this or with something else. */
   hasDock: boolean;
@@ -19,6 +22,6 @@ export function useListening(articleId: string): ArticleListening {
     () => store.getOpen() !== null,
     () => false,
   );
-  const { ask, listenTo, resume, stop, prepare, offer } = store;
-  return { status, hasDock, ask, listenTo, resume, stop, prepare, offer };
+  const { ask, want, listenTo, resume, stop, prepare, offer } = store;
+  return { status, hasDock, ask, want, listenTo, resume, stop, prepare, offer };
 }
