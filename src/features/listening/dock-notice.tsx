@@ -1,5 +1,6 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { type System, systemOf } from './device/system.ts';
+import { displayName } from './display-name.ts';
 import styles from './dock-notice.module.css';
 import { languageOfTag } from './language-of-tag.ts';
 import type { FailureReason } from './player-state.ts';
@@ -39,7 +40,7 @@ type DockNoticeProps = { reason: FailureReason; lang: string; onTryAgain: () => 
 /** Why nothing can be heard, and what the reader can do about it. */
 export function DockNotice({ reason, lang, onTryAgain }: DockNoticeProps) {
   const { t, i18n } = useTranslation();
-  const language = nameOfLanguage(lang, i18n.language);
+  const language = displayName('language', languageOfTag(lang).language, i18n.language) ?? lang;
   const system = systemOf(navigator) ?? 'other';
   return (
     <div className={styles.notice}>
@@ -71,9 +72,4 @@ function WithCode({ text }: { text: string }) {
       part
     ),
   );
-}
-
-function nameOfLanguage(tag: string, interfaceLanguage: string): string {
-  const { language } = languageOfTag(tag);
-  return new Intl.DisplayNames([interfaceLanguage], { type: 'language' }).of(language) ?? language;
 }

@@ -1,3 +1,4 @@
+import { displayName } from './display-name.ts';
 import type { Voice } from './engines/engine.ts';
 import { languageOfTag } from './language-of-tag.ts';
 
@@ -18,7 +19,7 @@ const countriesInArabic: Readonly<Record<string, string>> = { AE: 'الإمار�
 export function voiceName({ name, lang }: Voice, interfaceLanguage: string): string {
   const short = shortName(name);
   if (isNameless(short, lang))
-    return nameOf('language', languageOfTag(lang).language, interfaceLanguage) ?? short;
+    return displayName('language', languageOfTag(lang).language, interfaceLanguage) ?? short;
   return (interfaceLanguage === 'ar' && arabicNames[short]) || short;
 }
 
@@ -41,7 +42,7 @@ function voiceLabel(voice: Voice, interfaceLanguage: string): string {
 
 /** Android names its voices after what they read («Arabic Saudi Arabia»), or by a code («ar-xa-x-arc-local»). */
 function isNameless(name: string, tag: string): boolean {
-  const language = nameOf('language', languageOfTag(tag).language, 'en') ?? '';
+  const language = displayName('language', languageOfTag(tag).language, 'en') ?? '';
   const country = countryName(tag, 'en') ?? '';
   return /-x-\w+-(?:local|network)$/iu.test(name) || [language, `${language} ${country}`].includes(name);
 }
@@ -61,9 +62,5 @@ function countryName(tag: string, interfaceLanguage: string): string | null {
   if (!region) return null;
   const inArabic = interfaceLanguage === 'ar' ? countriesInArabic[region] : undefined;
   if (inArabic) return inArabic;
-  return nameOf('region', region, interfaceLanguage) ?? null;
-}
-
-function nameOf(type: 'language' | 'region', code: string, inLanguage: string): string | undefined {
-  return code ? new Intl.DisplayNames([inLanguage], { type, fallback: 'none' }).of(code) : undefined;
+  return displayName('region', region, interfaceLanguage) ?? null;
 }

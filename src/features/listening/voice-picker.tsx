@@ -38,7 +38,7 @@ export function VoicePicker({ player, controller }: VoicePickerProps) {
           <VoiceRow
             key={voice.id}
             voice={voice}
-            label={labels[index] ?? ''}
+            label={voice.recorded ? t('listening.recorded') : (labels[index] ?? '')}
             name={name}
             isChosen={voice.id === inUse?.id}
             onChoose={() => controller.pickVoice(voice)}
@@ -52,10 +52,10 @@ export function VoicePicker({ player, controller }: VoicePickerProps) {
 
 /** The order in which voices were seen first: under arrow keys the one that is chosen must not run to the top. */
 function useStandingOrder() {
-  const [places] = useState(() => new Map<string, number>());
+  const [order] = useState(() => new Set<string>());
   return (voices: readonly Voice[]): Voice[] => {
-    for (const { id } of voices) if (!places.has(id)) places.set(id, places.size);
-    return voices.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+    for (const { id } of voices) order.add(id);
+    return [...order].flatMap((known) => voices.find(({ id }) => id === known) ?? []);
   };
 }
 
@@ -69,9 +69,8 @@ type VoiceRowProps = {
   onSample: () => void;
 };
 
-function VoiceRow({ voice, label: ofVoice, name, isChosen, onChoose, onSample }: VoiceRowProps) {
+function VoiceRow({ voice, label, name, isChosen, onChoose, onSample }: VoiceRowProps) {
   const { t } = useTranslation();
-  const label = voice.recorded ? t('listening.recorded') : ofVoice;
   return (
     <li>
       <label>
