@@ -134,7 +134,7 @@ test('hears the whole article from its headline, skips three sentences, and goes
   }
   await expect(dock).toHaveAttribute('data-status', 'speaking');
   const before = Number((await place(page).textContent())?.match(/\d+/)?.[0]);
-  await page.getByRole('banner').getByRole('link').first().click();
+  await page.getByRole('banner').getByRole('link', { name: 'قارئ' }).click();
   await expect(page).toHaveURL(`${baseURL}/`);
   await expect(dock).toHaveAttribute('data-status', 'speaking');
   expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(true);
