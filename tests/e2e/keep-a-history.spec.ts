@@ -109,7 +109,7 @@ test('everything is erased when the reader has said so twice, and the settings s
   await readUntil(page, longArticle, 'p6');
   await page.evaluate(() => localStorage.setItem('qari.display', '{"theme":"dark"}'));
   await page.goto('/saved/');
-  const erase = page.getByRole('button', { name: 'امحُ كل ما حُفظ وقُرئ' });
+  const erase = page.getByRole('button', { name: 'امحُ المحفوظات وسجلّ القراءة' });
   await erase.click();
   await page.getByRole('button', { name: 'لا، أبقِها' }).click();
   await expect(erase).toBeFocused();

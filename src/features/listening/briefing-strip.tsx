@@ -50,7 +50,11 @@ export function BriefingStrip({ count, minutes }: BriefingStripProps) {
         <button
           type="button"
           className={`button ${styles.more}`}
-          onClick={() => ask(listId, ({ list }) => list.play())}
+          onClick={({ currentTarget }) => {
+            // The button goes with the press: the one beside it stays, and stops what it started.
+            currentTarget.parentElement?.querySelector('button')?.focus();
+            ask(listId, ({ list }) => list.play());
+          }}
           onPointerEnter={prepare}
         >
           {t('listening.continueList')}

@@ -22,7 +22,11 @@ export function ListenFromHere({ article, body }: ListenFromHereProps) {
       type="button"
       className={styles.button}
       data-screen-only
-      onClick={() => ask(id, ({ listenToWhole }) => listenToWhole(article))}
+      onClick={() => {
+        // The button goes with the press.
+        document.querySelector('main')?.focus({ preventScroll: true });
+        ask(id, ({ listenToWhole }) => listenToWhole(article));
+      }}
     >
       <Headphones aria-hidden />
       {t('listening.fromHere')}

@@ -46,7 +46,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
   useDockFocus(dock, toggle);
   useDockKeys(dock, controller, isOpenedOut ? collapse : controller.stop);
   useDockAnnouncements(player);
-  useSentenceTaps(reading, controller);
+  useSentenceTaps(reading, controller, !isAhead);
 
   const onTryAgain = () => {
     // The button that was pressed is about to go.

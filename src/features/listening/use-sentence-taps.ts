@@ -6,15 +6,16 @@ import type { Reading } from './reading.ts';
 import { indexAtPlace } from './reading-place.ts';
 
 /**
- * While something is in hand, a tap on one of its sentences, or a double click, goes there. Before that a tap only reads:
- * nobody who rests a finger on a line wants to be spoken to.
+ * While something is in hand, a double click on one of its sentences goes there; a tap too, once something of it was heard.
+ * Before that a tap only reads: nobody who rests a finger on a line wants to be spoken to.
  */
 export function useSentenceTaps(
   reading: Reading,
   { seek, resume }: Pick<Controller, 'seek' | 'resume'>,
+  isBegun: boolean,
 ): void {
   const onPress = useEffectEvent((event: MouseEvent) => {
-    if (event.type === 'click' && !(isTouch(event) && getSelection()?.isCollapsed)) return;
+    if (event.type === 'click' && !(isBegun && isTouch(event) && getSelection()?.isCollapsed)) return;
     const place = sentenceAt(event);
     if (!place) return;
     const part = reading.parts.find(({ articleId }) => articleId === place.articleId);
