@@ -17,6 +17,11 @@ const addressRule: SpeechRule = {
 };
 const dateRule: SpeechRule = { pattern: datePattern, say: (found, { lang }) => dateInWords(found, lang) };
 
+// Tatweel, soft hyphens, zero-width spaces and direction marks. Not ZWNJ: Persian spelling needs it.
+const hiddenPattern =
+  '[\\u00AD\\u0640\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+';
+const hidden = new RegExp(hiddenPattern, 'gu');
+
 /** What holds in every language. The last one sees every character. */
 const generalRules: readonly SpeechRule[] = [
   // Some papers write the sign first, «%50»; a voice then says "per cent fifty".
@@ -34,11 +39,7 @@ const generalRules: readonly SpeechRule[] = [
   },
   // `<`, `>` and `&` make some Edge voices stop without a word: they are sent as SSML that was never escaped.
   { pattern: '[<>&_]|#(?=\\p{L})', say: () => ' ' },
-  // Tatweel, soft hyphens, zero-width spaces and direction marks. Not ZWNJ: Persian spelling needs it.
-  {
-    pattern: '[\\u00AD\\u0640\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+',
-    say: () => '',
-  },
+  { pattern: hiddenPattern, say: () => '' },
   // A line break ends a sentence, so it must outlive the tidying of spaces.
   { pattern: '\\s{2,}|[^\\S \\n]', say: (found) => (found.includes('\n') ? '\n' : ' ') },
   { pattern: '\\P{M}\\p{M}*', say: plainLetter },
@@ -63,9 +64,14 @@ function compiled(rules: readonly SpeechRule[]): LanguageRules {
     say: ({ 0: found, index: start, input: text, groups = {} }, lang) => {
       const rule = rules[names.findIndex((name) => groups[name] !== undefined)];
       const place: Place = { lang, text, start, end: start + found.length, groups };
-      return rule?.say(found, place) ?? found;
+      return rule?.say(found, place) ?? withoutHidden(found);
     },
   };
+}
+
+/** What a rule leaves as it stands is not looked at again, «1.250هـ». */
+function withoutHidden(found: string): string {
+  return found.replace(hidden, '').replace(/[<>&]/gu, ' ');
 }
 
 function hostOf(address: string): string {

@@ -12,12 +12,12 @@ const brokenPlurals: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is said for the ending of the other gender that is written behind a word: «السيد/ة» is «السيد أو السيدة». Empty
- * where nobody can tell the word that is meant; the word in front then stands for both.
+ * What is said for the ending of the other gender that is written behind a word: «السيد/ة» is «السيد أو السيدة». Null where
+ * nobody can tell the word that is meant.
  */
-export function otherGender(word: string, ending: string): string {
+export function otherGender(word: string, ending: string): string | null {
   const feminine = feminineOf(word, ending);
-  if (!feminine) return '';
+  if (!feminine) return null;
   return `${ending === 'ات' ? ' و' : ' أو '}${withoutAnd(feminine)}`;
 }
 

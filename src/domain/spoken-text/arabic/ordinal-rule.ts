@@ -58,7 +58,7 @@ export const ordinalRule: SpeechRule = {
 function sayOrdinal(found: string, place: Place): string {
   const counted = countedWord(place);
   const number = numberOf(place.groups.ordinal ?? '');
-  if (number === 0) return found;
+  if (number === 0) return found.replace('\u0640', '');
   if (masculine.has(counted) || dayOfMonth.test(textAfter(place))) return ordinal(number, '');
   if (feminine.has(counted)) return ordinal(number, 'ة');
   return manyAtOnce(number, counted, place) ?? found.replace('\u0640', '');

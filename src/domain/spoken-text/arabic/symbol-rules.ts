@@ -104,7 +104,8 @@ function saySeason(_: string, { groups: { season = '', seasonEnd = '' } }: Place
 function sayGender(_: string, place: Place): string | null {
   const { gender, genderBracket = '' } = place.groups;
   const word = lastWord(place);
-  return word.length < 2 ? null : otherGender(word, gender ?? genderBracket);
+  const said = word.length < 2 ? null : otherGender(word, gender ?? genderBracket);
+  return said ?? (gender ? ` ${gender}` : null);
 }
 
 function lastWord(place: Place): string {
