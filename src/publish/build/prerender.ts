@@ -17,6 +17,10 @@ export async function prerender(
     name: 'prerenderPages',
     workerData: settings,
   });
+  // A thread that cannot start fails no task: it is told here. Once all is made it no longer matters: one that was still
+  // starting may find its files gone.
+  const broken = new Promise<never>((_, reject) => pool.on('error', reject));
+  broken.catch(() => {});
   const running = new Set<Promise<void>>();
   let made = 0;
   try {
@@ -27,9 +31,9 @@ export async function prerender(
         onProgress(made);
       });
       running.add(run);
-      if (running.size >= pool.threads.length * 2) await Promise.race(running);
+      if (running.size >= pool.threads.length * 2) await Promise.race([broken, ...running]);
     }
-    await Promise.all(running);
+    await Promise.race([broken, Promise.all(running)]);
   } finally {
     await pool.destroy();
   }
