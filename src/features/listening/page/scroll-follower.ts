@@ -4,10 +4,12 @@ import { prefersReducedMotion } from '#lib/prefers-reduced-motion.ts';
 const ownScroll = 900;
 /** Milliseconds after which a hand that moved the page has let go of it. */
 const resting = 900;
+/** Pixels above a sentence that does not fit. */
+const leastAbove = 16;
 const pagingKeys = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
-/** Brings what is being said into view. */
-export type ScrollFollower = { follow: (range: Range, element: HTMLElement) => void; end: () => void };
+/** Brings what is being said into view; `again`: there is less room now, and it may be covered. */
+export type ScrollFollower = { follow: (range: Range) => void; again: () => void; end: () => void };
 
 /**
  * Scrolls to the spoken sentence when it is off screen, but never against the reader: one who has scrolled away is left
@@ -17,6 +19,7 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
   let readerLeads = false;
   let movedAt = Number.NEGATIVE_INFINITY;
   let ownUntil = 0;
+  let followed: Range | null = null;
 
   function noteScroll() {
     // Once a hand has moved the page, what rolls on is its doing too.
@@ -40,17 +43,26 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
   window.addEventListener('touchmove', giveLead, options);
   window.addEventListener('keydown', notePagingKey, options);
 
+  function follow(range: Range) {
+    followed = range;
+    const { top, bottom, height } = range.getBoundingClientRect();
+    // Inside a closed <details> there is nothing to scroll to.
+    if (height === 0) return;
+    const room = window.innerHeight - coveredBelow();
+    const inView = top >= 0 && bottom <= room;
+    const rests = performance.now() - movedAt > resting;
+    if (inView && rests) readerLeads = false;
+    if (inView || readerLeads) return;
+    ownUntil = performance.now() + ownScroll;
+    // Not the paragraph: in large letters it is longer than the page. Of a sentence that is longer, its beginning.
+    const above = Math.max(leastAbove, (room - height) / 2);
+    window.scrollBy({ top: top - above, behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
+  }
+
   return {
-    follow(range, element) {
-      const { top, bottom, height } = range.getBoundingClientRect();
-      // Inside a closed <details> there is nothing to scroll to.
-      if (height === 0) return;
-      const inView = top >= 0 && bottom <= window.innerHeight - coveredBelow();
-      const rests = performance.now() - movedAt > resting;
-      if (inView && rests) readerLeads = false;
-      if (inView || readerLeads) return;
-      ownUntil = performance.now() + ownScroll;
-      element.scrollIntoView({ block: 'center', behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
+    follow,
+    again: () => {
+      if (followed?.startContainer.isConnected) follow(followed);
     },
     end: () => ending.abort(),
   };
