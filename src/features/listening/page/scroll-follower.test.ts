@@ -52,10 +52,18 @@ describe('following the voice down the page', () => {
     expect(scrolledBy()?.top).toBe(1_000 - (window.innerHeight - 100 - 40) / 2);
   });
 
+  it('does not leave a sentence under the bar at the head of the page', () => {
+    const { follow, scrolledBy } = start();
+    document.documentElement.style.scrollPaddingTop = '72px';
+    follow(40);
+    expect(scrolledBy()?.top).toBe(40 - (72 + window.innerHeight - 100 - 40) / 2);
+    document.documentElement.style.scrollPaddingTop = '';
+  });
+
   it('shows the beginning of a sentence that is longer than the page', () => {
     const { follow, scrolledBy } = start();
     follow(1_000, window.innerHeight);
-    expect(scrolledBy()?.top).toBe(1_000 - 16);
+    expect(scrolledBy()?.top).toBe(1_000);
   });
 
   it('brings the sentence back when the dock has grown over it, unless the reader has scrolled away', () => {

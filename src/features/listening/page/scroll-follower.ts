@@ -4,8 +4,6 @@ import { prefersReducedMotion } from '#lib/prefers-reduced-motion.ts';
 const ownScroll = 900;
 /** Milliseconds after which a hand that moved the page has let go of it. */
 const resting = 900;
-/** Pixels above a sentence that does not fit. */
-const leastAbove = 16;
 const pagingKeys = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 /** Brings what is being said into view; `again`: there is less room now, and it may be covered. */
@@ -49,13 +47,15 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
     // Inside a closed <details> there is nothing to scroll to.
     if (height === 0) return;
     const room = window.innerHeight - coveredBelow();
-    const inView = top >= 0 && bottom <= room;
+    // As far as the bar at the head of the page reaches, and a little more.
+    const head = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const inView = top >= head && bottom <= room;
     const rests = performance.now() - movedAt > resting;
     if (inView && rests) readerLeads = false;
     if (inView || readerLeads) return;
     ownUntil = performance.now() + ownScroll;
     // Not the paragraph: in large letters it is longer than the page. Of a sentence that is longer, its beginning.
-    const above = Math.max(leastAbove, (room - height) / 2);
+    const above = Math.max(head, (head + room - height) / 2);
     window.scrollBy({ top: top - above, behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
   }
 
