@@ -52,7 +52,7 @@ test('the lock screen shows title, paper, picture and time, and its keys are obe
   const { duration = 0, position } = await page.evaluate(
     () => (Reflect.get(globalThis, 'keys') as Keys).positions.at(-1) ?? {},
   );
-  expect([duration > 10, Math.round(position)]).toEqual([true, 0]);
+  expect([duration > 10, Math.round(position ?? -1)]).toEqual([true, 0]);
   expect(await keysThatWork(page)).toEqual(
     ['nexttrack', 'pause', 'play', 'previoustrack', 'seekbackward', 'seekforward', 'seekto', 'stop'].sort(),
   );
