@@ -68,6 +68,7 @@ export const fileText = v.pipe(v.string(), v.maxBytes(mostBytes));
 
 /** A whole file. */
 export const librarySchema = v.object({
+  version: v.literal(fileHead.version),
   saved: v.array(savedInFile),
   history: v.array(readInFile),
   settings: settingsInFile,

@@ -53,7 +53,10 @@ async function connect(onEnd: () => void, onBlocked: () => void): Promise<Librar
   try {
     return await openDB<LibraryDb>('qari', migrations.length, {
       async upgrade(database, from, _, transaction) {
-        transaction.done.catch(() => {});
+        // Where all was written and there was no room to keep it.
+        transaction.done.catch((error: unknown) => {
+          failure ??= error;
+        });
         try {
           for (const migrate of migrations.slice(from)) await migrate(database, transaction);
         } catch (error) {

@@ -13,8 +13,8 @@ export function parseLibraryFile(text: string): Result<LibraryFile, FileProblem>
   if (!head.success) return fail('not-ours');
   const { version } = head.output;
   if (typeof version === 'number' && version > fileHead.version) return fail('newer');
-  const parsed = version === fileHead.version && v.safeParse(librarySchema, file);
-  return parsed && parsed.success ? succeed(parsed.output) : fail('broken');
+  const parsed = v.safeParse(librarySchema, file);
+  return parsed.success ? succeed(parsed.output) : fail('broken');
 }
 
 const headSchema = v.object({ type: v.literal(fileHead.type), version: v.optional(v.unknown()) });
