@@ -139,38 +139,12 @@ describe('what is on the device already', () => {
   });
 });
 
-describe('settings in a file', () => {
-  it('replace those of the device, but only settings of ours that can be ours', async () => {
-    localStorage.setItem('qari.listening', 'here');
-    localStorage.setItem('qari.display', 'here');
-    const settings = {
-      'qari.display': 'from the file',
-      'qari.listening': 7,
-      'qari.positions': 'ق'.repeat(50_001),
-      'qari.shortcuts': null,
-      'qari.list': 'not one of them',
-      constructor: 'x',
-    };
-    expect(await tab.importLibrary(fileOf({ settings }))).toMatchObject({ ok: true });
-    expect({ ...localStorage }).toEqual({ 'qari.listening': 'here', 'qari.display': 'from the file' });
-  });
-
-  it('are obeyed by the page that imports them', async () => {
-    const told = vi.fn();
-    const stop = tab.historySwitch.subscribe(told);
-    await tab.importLibrary(fileOf({ settings: { 'qari.history': '{"isKept":false,"isMarked":false}' } }));
-    expect(tab.historySwitch.get()).toEqual({ isKept: false, isMarked: false });
-    expect(told).toHaveBeenCalledTimes(1);
-    stop();
-  });
-
-  it('and articles are told of once they are there', async () => {
-    const told = vi.fn();
-    const stop = tab.onLibraryChange(told);
-    await tab.importLibrary(fileOf({ saved: [suez] }));
-    expect(told).toHaveBeenCalledTimes(1);
-    stop();
-  });
+it('articles of a file are told of once they are there', async () => {
+  const told = vi.fn();
+  const stop = tab.onLibraryChange(told);
+  await tab.importLibrary(fileOf({ saved: [suez] }));
+  expect(told).toHaveBeenCalledTimes(1);
+  stop();
 });
 
 describe('where a file cannot be kept', () => {

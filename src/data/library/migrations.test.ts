@@ -66,6 +66,16 @@ describe('a library of the first version', () => {
     expect(await tab.savedStories()).toMatchObject({ value: [{ id: 'coffee' }, { id: 'suez' }] });
   });
 
+  it('says that the device is full also where that is found at once', async () => {
+    await leaveVersion1(early('suez'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await tab.savedStories()).toEqual({ ok: false, problem: 'full' });
+    vi.restoreAllMocks();
+    expect(await tab.savedStories()).toMatchObject({ value: [{ id: 'suez' }] });
+  });
+
   it('is migrated once when two tabs of today open it together', async () => {
     await leaveVersion1(early('suez'));
     const other = await openTab();

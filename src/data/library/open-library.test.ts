@@ -20,8 +20,7 @@ const idsIn = async (where: Tab) => {
   const saved = await where.savedStories();
   return saved.ok ? saved.value.map(({ id }) => id).toSorted() : saved.problem;
 };
-const closeByBrowser = (library: IDBPDatabase<never>) =>
-  forceCloseDatabase(unwrap(library) as unknown as Parameters<typeof forceCloseDatabase>[0]);
+const closeByBrowser = (library: object) => forceCloseDatabase(unwrap(library as IDBPDatabase) as never);
 
 describe('the connection of a page', () => {
   it('is one, however many ask for it', async () => {
@@ -34,7 +33,7 @@ describe('the connection of a page', () => {
   it('is opened anew when the browser has closed it', async () => {
     await tab.putSaved([suez]);
     const first = await tab.openLibrary();
-    closeByBrowser(first as never);
+    closeByBrowser(first);
     await vi.waitFor(async () => expect(await tab.openLibrary()).not.toBe(first));
     expect(await idsIn(tab)).toEqual(['suez']);
   });
@@ -53,7 +52,7 @@ describe('the connection of a page', () => {
       ...record
     ) {
       const request = put.apply(this, record);
-      closeByBrowser(library as never);
+      closeByBrowser(library);
       return request;
     });
     expect(await tab.putSaved([suez, coffee])).toEqual({ ok: true, value: undefined });
