@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
@@ -85,7 +85,12 @@ async function buildInto(
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
   await writeOutput(staging, dataPaths.today, JSON.stringify(await weighToday(staging, home, articles)));
-  for (const { file, content } of feedsOfEdition(edition, articles, lists)) {
+  for (const { file, content } of feedsOfEdition(
+    edition,
+    articles,
+    lists,
+    bytesIn(join(staging, 'edition')),
+  )) {
     await writeOutput(staging, file, content);
   }
   await writeOutput(
@@ -100,6 +105,11 @@ async function buildInto(
   });
   await writeFile(join(staging, headersFile), headersText(securityHeaders(policy), edition.basePath));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
+}
+
+/** Gives the size in bytes of files below a folder; null for what is not there. */
+function bytesIn(folder: string): (file: string) => number | null {
+  return (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? null;
 }
 
 /** Makes an empty folder, with those above it. In two steps: a recursive mkdir below /proc never comes back (Node 20). */

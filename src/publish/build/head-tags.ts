@@ -3,6 +3,7 @@ import type { Image } from '#domain/article/image.ts';
 import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { escapeHtml, htmlTag, scriptJson } from '#lib/html-tag.ts';
+import { feedPaths } from '#publish/feeds/feed-paths.ts';
 import type { ClientAssets } from './client-assets.ts';
 import { newsArticleJsonLd } from './json-ld.ts';
 
@@ -29,15 +30,7 @@ export function headTags(meta: HeadMeta, edition: Edition, assets: ClientAssets)
     ...assets.stylesheets.map((file) =>
       htmlTag('link', { rel: 'stylesheet', href: edition.basePath + file }),
     ),
-    ...(meta.feed
-      ? [
-          htmlTag('link', {
-            rel: 'alternate',
-            type: 'application/rss+xml',
-            href: edition.basePath + meta.feed.slice(1),
-          }),
-        ]
-      : []),
+    ...(meta.feed ? feedLinks(meta.feed, edition) : []),
     ...openGraph(meta, edition),
     ...(meta.article
       ? [
@@ -45,6 +38,18 @@ export function headTags(meta: HeadMeta, edition: Edition, assets: ClientAssets)
         ]
       : []),
   ].join('\n    ');
+}
+
+/** The page's feeds in the order in which a reader's program should prefer them: RSS is what most take. */
+function feedLinks(feed: string, { basePath }: Edition): string[] {
+  const { rss, atom, json } = feedPaths(feed);
+  const link = (type: string, path: string) =>
+    htmlTag('link', { rel: 'alternate', type, href: basePath + path.slice(1) });
+  return [
+    link('application/rss+xml', rss),
+    link('application/atom+xml', atom),
+    link('application/feed+json', json),
+  ];
 }
 
 function openGraph({ title, description, canonical, article }: HeadMeta, edition: Edition): string[] {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { planSite } from '#publish/build/site-plan.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
@@ -13,23 +14,25 @@ const articles = Array.from({ length: 30 }, (_, index) =>
     datePublished: new Date(Date.UTC(2024, 6, 1, index)).toISOString(),
   }),
 );
+const files = new Map(
+  [...feedsOfEdition(edition, articles, planSite(edition, articles).lists, () => 1234)].map(
+    ({ file, content }) => [file, content],
+  ),
+);
 const feeds = new Map(
-  [...feedsOfEdition(edition, articles, planSite(edition, articles).lists)].map(({ file, content }) => [
-    file,
-    new DOMParser().parseFromString(content, 'text/xml'),
-  ]),
+  [...files]
+    .filter(([file]) => file.endsWith('.xml'))
+    .map(([file, content]) => [file, new DOMParser().parseFromString(content, 'text/xml')]),
 );
 const textOf = (file: string, selector: string) =>
   feeds.get(file)?.querySelector(selector)?.textContent.trim();
 
 describe('the feeds of an edition', () => {
-  it('are one for the paper, and one for each list at its address', () => {
-    expect([...feeds.keys()]).toEqual([
-      'feed.xml',
-      'sections/economy/feed.xml',
-      'topics/مصر/feed.xml',
-      'contributors/layla/feed.xml',
-    ]);
+  it('are three for the paper, and three for each list at its address', () => {
+    const folders = ['', 'sections/economy/', 'topics/مصر/', 'contributors/layla/'];
+    expect([...files.keys()]).toEqual(
+      folders.flatMap((folder) => ['feed.xml', 'atom.xml', 'feed.json'].map((name) => folder + name)),
+    );
   });
 
   it('are well-formed, whatever stands in a headline', () => {
@@ -53,5 +56,54 @@ describe('the feeds of an edition', () => {
     expect(textOf('sections/economy/feed.xml', 'channel > title')).toBe('اقتصاد | قارئ');
     expect(textOf('sections/economy/feed.xml', 'channel > description')).toBe('كيف تتكوّن الأسعار.');
     expect(textOf('feed.xml', 'channel > language')).toBe('ar');
+  });
+});
+
+describe('the formats of a feed', () => {
+  it('tell the same stories under the same ids, each once', () => {
+    const rss = parseRssFeed(files.get('feed.xml') ?? '').items?.map(({ guid }) => guid?.value);
+    const atom = parseAtomFeed(files.get('atom.xml') ?? '').entries?.map(({ id }) => id);
+    const json = parseJsonFeed(files.get('feed.json') ?? '').items?.map(({ id }) => id);
+    expect(new Set(rss).size).toBe(24);
+    expect(atom).toEqual(rss);
+    expect(json).toEqual(rss);
+  });
+
+  it('name their own address', () => {
+    const atom = parseAtomFeed(files.get('sections/economy/atom.xml') ?? '');
+    expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(
+      'https://qari.example/paper/sections/economy/atom.xml',
+    );
+    expect(parseJsonFeed(files.get('feed.json') ?? '').feed_url).toBe('https://qari.example/paper/feed.json');
+  });
+
+  it('carry the recording as the one enclosure of RSS, and recording and picture in Atom', () => {
+    const [item] = parseRssFeed(files.get('feed.xml') ?? '').items ?? [];
+    expect(item?.enclosures).toEqual([
+      {
+        url: 'https://qari.example/paper/edition/media/suez-summary.mp3',
+        type: 'audio/mpeg',
+        length: 1234,
+      },
+    ]);
+    const [entry] = parseAtomFeed(files.get('atom.xml') ?? '').entries ?? [];
+    const types = entry?.links?.filter(({ rel }) => rel === 'enclosure').map(({ type }) => type);
+    expect(types).toEqual(['audio/mpeg', 'image/webp']);
+  });
+
+  it('have a text in every item of JSON Feed, also where an article has no summary', () => {
+    const bare = buildArticle({ blocks: [] });
+    const { description: _, abstract: __, ...article } = bare;
+    const all = [...feedsOfEdition(edition, [article], [], () => null)];
+    const [item] = parseJsonFeed(all.at(-1)?.content ?? '').items ?? [];
+    expect(item?.content_text).toBe(article.headline);
+  });
+
+  it('change when an article was changed, not only when one was published', () => {
+    const changed = buildArticle({ dateModified: '2024-08-01T00:00:00Z' });
+    const atom = [...feedsOfEdition(edition, [changed], [], () => null)][1];
+    expect(new Date(parseAtomFeed(atom?.content ?? '').updated ?? 0).toISOString()).toBe(
+      '2024-08-01T00:00:00.000Z',
+    );
   });
 });

@@ -2,33 +2,56 @@ import type { Article } from '#domain/article/article.ts';
 import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
-import { storyOf } from '#domain/edition/story.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
+import { atomFeed } from './atom-feed.ts';
+import { feedEntry, type MediaBytes } from './feed-entry.ts';
+import { feedPaths } from './feed-paths.ts';
+import type { FeedSubject } from './feed-subject.ts';
+import { jsonFeed } from './json-feed.ts';
 import { rssFeed } from './rss-feed.ts';
 
 const newestInFeed = 24;
 
-/** The feed of the edition and one of each list, by their files in the output. */
+/** A file of the output. */
+type FeedFileOfSite = { file: string; content: string };
+
+/** The feeds of the edition and of each list, in three formats, by their files in the output. */
 export function* feedsOfEdition(
   edition: Edition,
   articles: readonly Article[],
   lists: readonly ListPage[],
-): Generator<{ file: string; content: string }> {
-  const subject = {
-    title: edition.name,
-    description: edition.description,
-    path: paths.home.getHref(),
-    feedPath: editionFeed,
-  };
-  const newest = newestFirst(articles).slice(0, newestInFeed).map(storyOf);
-  yield { file: fileOf(editionFeed), content: rssFeed(edition, subject, newest) };
+  bytesOf: MediaBytes,
+): Generator<FeedFileOfSite> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+
+  function* feedsAbout(
+    subject: Omit<FeedSubject, 'updated'>,
+    newest: readonly Article[],
+  ): Generator<FeedFileOfSite> {
+    const entries = newest.map((article) => feedEntry(edition, article, bytesOf));
+    const updated = new Date(entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0));
+    const about = { ...subject, updated };
+    yield { file: fileOf(subject.feeds.rss), content: rssFeed(edition, about, entries) };
+    yield { file: fileOf(subject.feeds.atom), content: atomFeed(edition, about, entries) };
+    yield { file: fileOf(subject.feeds.json), content: jsonFeed(edition, about, entries) };
+  }
+
+  const { name, description } = edition;
+  yield* feedsAbout(
+    { title: name, description, path: paths.home.getHref(), feeds: feedPaths(editionFeed) },
+    newestFirst(articles).slice(0, newestInFeed),
+  );
   for (const { subject: list, shard, stories } of lists) {
     if (shard !== null) continue;
-    const feedPath = paths.list.getFeedHref(list);
-    const title = `${list.name} | ${edition.name}`;
-    const description = list.description ?? edition.description;
-    const about = { title, description, path: paths.list.getHref(list), feedPath };
-    yield { file: fileOf(feedPath), content: rssFeed(edition, about, stories) };
+    yield* feedsAbout(
+      {
+        title: `${list.name} | ${name}`,
+        description: list.description ?? description,
+        path: paths.list.getHref(list),
+        feeds: feedPaths(paths.list.getFeedHref(list)),
+      },
+      stories.flatMap(({ id }) => byId.get(id) ?? []),
+    );
   }
 }
 

@@ -1,30 +1,41 @@
 import { generateRssFeed } from 'feedsmith';
-import { absoluteUrl, canonicalUrl } from '#domain/edition/canonical-url.ts';
+import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
-import type { Story } from '#domain/edition/story.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import type { FeedSubject } from './feed-subject.ts';
 
-/** What a feed is about: the edition or one of its lists, and the page it belongs to. */
-export type FeedSubject = { title: string; description: string; path: string; feedPath: string };
-
-/** Writes an RSS 2.0 feed of stories, newest first. */
-export function rssFeed(edition: Edition, subject: FeedSubject, stories: readonly Story[]): string {
-  const [newest] = stories;
+/** Writes an RSS 2.0 feed of entries, newest first. An item has one enclosure: the recording, or else the picture. */
+export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonly FeedEntry[]): string {
   return generateRssFeed({
     title: subject.title,
     link: absoluteUrl(edition, subject.path),
     description: subject.description,
     language: edition.inLanguage,
-    ...(newest && { lastBuildDate: new Date(newest.datePublished) }),
+    ...(entries.length > 0 && { lastBuildDate: subject.updated }),
     atom: {
-      links: [{ href: absoluteUrl(edition, subject.feedPath), rel: 'self', type: 'application/rss+xml' }],
+      links: [{ href: absoluteUrl(edition, subject.feeds.rss), rel: 'self', type: 'application/rss+xml' }],
     },
-    items: stories.map((story) => ({
-      title: story.headline,
-      link: canonicalUrl(edition, story.id),
-      guid: { value: canonicalUrl(edition, story.id), isPermaLink: true },
-      pubDate: new Date(story.datePublished),
-      categories: [{ name: story.articleSection.name }],
-      ...(story.description && { description: story.description }),
-    })),
+    items: entries.map((entry) => {
+      const { url, title, summary, published, section, topics, authors, image, recording, language } = entry;
+      const enclosure = recording ?? image;
+      return {
+        title,
+        link: url,
+        guid: { value: url, isPermaLink: true },
+        pubDate: published,
+        categories: [section.name, ...topics].map((name) => ({ name })),
+        ...(summary !== null && { description: summary }),
+        // RSS's own author is an e-mail address, which no article has.
+        dc: { creators: authors, languages: [language] },
+        ...(enclosure && {
+          enclosures: [{ url: enclosure.url, type: enclosure.type, length: enclosure.length }],
+        }),
+        ...(image && {
+          media: {
+            contents: [{ url: image.url, type: image.type, fileSize: image.length, medium: 'image' }],
+          },
+        }),
+      };
+    }),
   });
 }

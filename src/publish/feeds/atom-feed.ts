@@ -1,0 +1,38 @@
+import { generateAtomFeed } from 'feedsmith';
+import { absoluteUrl } from '#domain/edition/canonical-url.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import type { FeedSubject } from './feed-subject.ts';
+
+/** Writes an Atom feed (RFC 4287) of entries, newest first. Its author, for entries without one, is the paper. */
+export function atomFeed(edition: Edition, subject: FeedSubject, entries: readonly FeedEntry[]): string {
+  const self = absoluteUrl(edition, subject.feeds.atom);
+  return generateAtomFeed({
+    id: self,
+    xml: { lang: edition.inLanguage },
+    title: { value: subject.title },
+    subtitle: { value: subject.description },
+    updated: subject.updated,
+    authors: [{ name: edition.name }],
+    links: [
+      { href: self, rel: 'self', type: 'application/atom+xml' },
+      { href: absoluteUrl(edition, subject.path), rel: 'alternate', type: 'text/html' },
+    ],
+    entries: entries.map((entry) => ({
+      id: entry.url,
+      xml: { lang: entry.language },
+      title: { value: entry.title },
+      published: entry.published,
+      updated: entry.updated,
+      summary: { value: entry.summary ?? entry.text },
+      authors: entry.authors.map((name) => ({ name })),
+      categories: [{ term: entry.section.id, label: entry.section.name }],
+      links: [
+        { href: entry.url, rel: 'alternate', type: 'text/html' },
+        ...[entry.recording, entry.image].flatMap((file) =>
+          file ? [{ href: file.url, rel: 'enclosure', type: file.type, length: file.length }] : [],
+        ),
+      ],
+    })),
+  });
+}

@@ -1,0 +1,10 @@
+import type { FeedPaths } from './feed-paths.ts';
+
+/** What a feed is about: the edition or one of its lists, the page it belongs to, where it stands, when it last changed. */
+export type FeedSubject = {
+  title: string;
+  description: string;
+  path: string;
+  feeds: FeedPaths;
+  updated: Date;
+};
