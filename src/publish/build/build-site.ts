@@ -11,6 +11,7 @@ import { feedsOfEdition } from '#publish/feeds/feeds-of-edition.ts';
 import { drawIcons } from '#publish/install/icons.ts';
 import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
+import { sitemapsOfEdition } from '#publish/sitemaps/sitemaps-of-edition.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -91,6 +92,9 @@ async function buildInto(
     lists,
     bytesIn(join(staging, 'edition')),
   )) {
+    await writeOutput(staging, file, content);
+  }
+  for (const { file, content } of sitemapsOfEdition(edition, articles, lists)) {
     await writeOutput(staging, file, content);
   }
   await writeOutput(

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { planSite } from '#publish/build/site-plan.ts';
+import { buildArticle } from '../../../tests/fixtures/build-article.ts';
+import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
+import { sitemapFiles } from './sitemap-files.ts';
+import { sitemapsOfEdition } from './sitemaps-of-edition.ts';
+
+const edition = buildEdition({ basePath: '/paper/' });
+const on = (id: string, day: number) =>
+  buildArticle({ id, headline: `«قناة» & <${id}>`, datePublished: `2024-07-${day}T12:00+03:00` });
+const { url: _, ...imported } = on('imported', 23);
+const articles = [
+  on('old', 20),
+  on('recent', 22),
+  on('new', 23),
+  { ...imported, url: 'https://a.example/x' },
+];
+const files = new Map(
+  [...sitemapsOfEdition(edition, articles, planSite(edition, articles).lists)].map(({ file, content }) => [
+    file,
+    content,
+  ]),
+);
+const xml = (file: string) => new DOMParser().parseFromString(files.get(file) ?? '', 'text/xml');
+const texts = (file: string, tag: string) =>
+  [...xml(file).getElementsByTagName(tag)].map(({ textContent }) => textContent);
+const article = (id: string) => `https://qari.example/paper/articles/${id}/`;
+
+it('lists every article under its one address, the oldest first, but none that belongs to another site', () => {
+  expect(texts('sitemaps/articles-1.xml', 'loc')).toEqual(['old', 'recent', 'new'].map(article));
+});
+
+it('lists as news what is no older than two days before the newest, to the letter', () => {
+  expect(texts('sitemaps/news-1.xml', 'loc')).toEqual(['new', 'recent'].map(article));
+  expect(texts('sitemaps/news-1.xml', 'news:title')[0]).toBe('«قناة» & <new>');
+});
+
+it('writes each moment with its seconds, which the schema of sitemaps demands', () => {
+  expect(texts('sitemaps/news-1.xml', 'news:publication_date')[0]).toBe('2024-07-23T09:00:00.000Z');
+});
+
+it('leads robots to the index, and from there to every file', () => {
+  expect(files.get('robots.txt')).toContain('Sitemap: https://qari.example/paper/sitemap.xml');
+  const listed = texts('sitemap.xml', 'loc').map((address) =>
+    address?.replace('https://qari.example/paper/', ''),
+  );
+  expect(listed).toEqual([...files.keys()].filter((file) => file.startsWith('sitemaps/')));
+});
+
+it('names the pictures of an article', () => {
+  expect(texts('sitemaps/articles-1.xml', 'image:loc')[0]).toMatch(
+    /^https:\/\/qari\.example\/paper\/edition\/media\/.+\.webp$/,
+  );
+});
+
+it('begins a new file when one is full', () => {
+  const urls = ['a', 'b', 'c'].map((id) => ({ loc: article(id), lastmod: null }));
+  expect([...sitemapFiles(urls, 2)].map((text) => text.match(/<loc>/g)?.length)).toEqual([2, 1]);
+});
