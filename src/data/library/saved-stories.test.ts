@@ -15,7 +15,7 @@ const idsIn = async (where: Tab) => {
   return saved.ok ? saved.value.map(({ id }) => id) : saved.problem;
 };
 
-const suez = buildSaved('suez', { savedAt: '2026-11-20T08:00:00Z' });
+const suez = buildSaved('suez', { savedAt: '2026-11-20T08:00:00.000Z' });
 const coffee = buildSaved('coffee', { savedAt: '2026-11-20T12:00:00+05:00' });
 const oud = buildSaved('oud', { savedAt: '2031-01-01T00:00:00Z' });
 

@@ -1,6 +1,7 @@
 import { isSavedStory } from '#domain/offline/is-kept-story.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import type { Result } from '#lib/result.ts';
+import { utcTime } from '#lib/utc-time.ts';
 import { changeLibrary } from './change-library.ts';
 import type { LibraryProblem } from './library-db.ts';
 import { transact } from './transact.ts';
@@ -29,7 +30,7 @@ export function savedStory(id: string): Answer<SavedStory | null> {
 export function putSaved(stories: readonly SavedStory[]): Answer<void> {
   return changeLibrary(async (library) => {
     const saved = library.objectStore('saved');
-    await Promise.all(stories.map(async (story) => saved.put(story)));
+    await Promise.all(stories.map(async (story) => saved.put({ ...story, savedAt: utcTime(story.savedAt) })));
   });
 }
 
