@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -224,6 +225,43 @@ test('where the browser refuses storage, the page says so and reading goes on', 
   await page.goto('/saved/');
   await hydrated(page);
   await expect(savedList(page)).toContainText('لا يسمح متصفحك بالحفظ في هذه النافذة.');
+});
+
+test('in a browser that really blocks all storage, saving says so and nothing waits for ever', async ({
+  baseURL,
+  launchOptions,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  mkdirSync(`${profile}/Default`, { recursive: true });
+  const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(blocked));
+  const { executablePath = '', args = [] } = launchOptions;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args,
+    baseURL: baseURL ?? '',
+    locale: 'ar',
+  });
+  const page = await context.newPage();
+  await open(page, longArticle);
+  expect(
+    await page.evaluate(() => {
+      try {
+        return localStorage.length;
+      } catch {
+        return 'blocked';
+      }
+    }),
+  ).toBe('blocked');
+  await saveButton(page).click();
+  const denied = 'لا يسمح متصفحك بالحفظ في هذه النافذة.';
+  await expect(page.getByText(denied).first()).toBeVisible();
+  await expect(saveButton(page)).toHaveAttribute('aria-busy', 'false');
+  await page.goto('/saved/');
+  await hydrated(page);
+  await expect(savedList(page)).toContainText(denied);
+  await expect(edition(page)).toContainText(denied);
+  await context.close();
 });
 
 /** Makes the list five hundred articles long. The oldest of them has a headline of its own. */

@@ -42,6 +42,16 @@ describe('articles that a reader saved', () => {
     expect(await tab.savedStories()).toMatchObject({ value: [{ id: 'suez', hasAudio: true }] });
   });
 
+  it('stay theirs when an edition brings the same, saved while it was on its way', async () => {
+    await tab.putSaved([suez]);
+    const fromEdition = buildSaved('suez', { reason: 'edition', savedAt: oud.savedAt, hasAudio: true });
+    await tab.putSaved([fromEdition]);
+    expect(await tab.savedStory('suez')).toEqual({ ok: true, value: { ...suez, hasAudio: true } });
+    await tab.putSaved([buildSaved('coffee', { reason: 'edition' })]);
+    await tab.putSaved([coffee]);
+    expect(await tab.savedStory('coffee')).toMatchObject({ value: { reason: 'reader' } });
+  });
+
   it('are gone once removed, also such as were not there', async () => {
     await tab.putSaved([suez, coffee]);
     expect(await tab.removeSaved(['suez', 'never'])).toEqual({ ok: true, value: undefined });

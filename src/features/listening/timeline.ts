@@ -26,10 +26,10 @@ export function timelineOf({ utterances }: Reading, voices: readonly Voice[], ra
   return { starts, total };
 }
 
-/** The sentence that is heard at a time. */
-export function indexAtTime({ starts }: Timeline, seconds: number): number {
+/** The sentence that is heard at a time; after the end the last that takes any time. */
+export function indexAtTime({ starts, total }: Timeline, seconds: number): number {
   return Math.max(
     0,
-    starts.findLastIndex((start) => start <= seconds),
+    starts.findLastIndex((start) => start <= seconds && start < total),
   );
 }

@@ -29,7 +29,7 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   }, []);
   const saved = read?.ok ? read.value : null;
   const kept = saved?.filter(({ reason }) => reason === 'edition') ?? [];
-  const isPending = !saved;
+  const isPending = read === null;
   if (progress.state === 'busy') {
     return (
       <SideSection title={t('saved.edition.title')}>
@@ -40,6 +40,7 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   return (
     <SideSection title={t('saved.edition.title')} isPending={isPending}>
       {isPending && <div className={styles.reserved} />}
+      {read && !read.ok && <p>{t('saved.denied')}</p>}
       {isUnknown && <p>{t('saved.edition.unreachable')}</p>}
       <Outcome />
       {kept.length > 0 && <EditionKept stories={kept} dateStyle={dateStyle} />}

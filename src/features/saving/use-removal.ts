@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
-import { putSaved } from '#data/library/saved-stories.ts';
+import { discardUnsaved, forgetSaved, putBack } from '#data/library/remove-articles.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 
 type Removal = {
@@ -47,7 +46,7 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
     undo() {
       focusAfter.current?.focus();
       isPending.current = false;
-      if (last) void putSaved([last]);
+      if (last) void putBack(last);
       setLast(null);
     },
   };
