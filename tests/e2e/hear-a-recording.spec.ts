@@ -113,6 +113,26 @@ test('a recording that does not play is taken over by the voice of the device, a
   await expect(page.getByRole('status').filter({ hasText: 'تعذّر تشغيل التسجيل' })).toHaveCount(1);
 });
 
+test('a recording that was cut off on its way is not taken for whole: the device goes on at that sentence', async ({
+  page,
+}) => {
+  await page.route('**/narration/**', async (route) => {
+    const response = await route.fetch({ headers: {} });
+    const body = await response.body();
+    const cut = body.subarray(0, Math.floor(body.length * 0.4));
+    const headers = { 'content-type': response.headers()['content-type'] ?? '' };
+    await route.fulfill({ status: 200, headers, body: cut });
+  });
+  await watchAudio(page);
+  await fakeSpeech(page, 'lingers');
+  await open(page, recorded);
+  await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  await dockOf(page).getByRole('combobox', { name: 'السرعة' }).selectOption('2');
+  await expect.poll(async () => (await spoken(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  const place = dockOf(page).getByText(/^الجملة \d/);
+  await expect(place).toContainText(/^الجملة [12] /);
+});
+
 test('a reader without any voice hears what was recorded', async ({ page }) => {
   await watchAudio(page);
   await page.addInitScript(() => {

@@ -2,13 +2,19 @@ import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { fail, type Result } from '#lib/result.ts';
 import { tellLibraryChange } from './library-changes.ts';
 import type { LibraryProblem } from './library-db.ts';
+import { onceNothingIsSaved } from './saving-lock.ts';
 import { transact } from './transact.ts';
 
 /** What was read leaves its traces here too; settings stay. */
 const traces = ['qari.positions', 'qari.list'];
 
 /** Erases everything that was read and saved on this device. The reader itself, and the settings, stay. */
-export async function eraseAll(): Promise<Result<void, LibraryProblem>> {
+export function eraseAll(): Promise<Result<void, LibraryProblem>> {
+  // What is still arriving would be there again afterwards.
+  return onceNothingIsSaved(erase);
+}
+
+async function erase(): Promise<Result<void, LibraryProblem>> {
   const erased = await transact('readwrite', async (library) => {
     await Promise.all([library.objectStore('saved').clear(), library.objectStore('history').clear()]);
   });

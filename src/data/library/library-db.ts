@@ -4,7 +4,11 @@ import type { SavedStory } from '#domain/offline/saved-story.ts';
 
 /** What stands in IndexedDB. Records of an older build, or spoiled ones, may be anything: they are checked when read. */
 export type LibraryDb = DBSchema & {
-  saved: { key: string; value: SavedStory };
+  saved: {
+    key: string;
+    value: SavedStory;
+    indexes: { 'by-saved-at': [reason: string, savedAt: string]; 'by-bytes': number };
+  };
   history: { key: string; value: ReadStory; indexes: { 'by-read-at': string } };
 };
 

@@ -60,7 +60,8 @@ async function connect(onEnd: () => void, onBlocked: () => void): Promise<Librar
         try {
           for (const migrate of migrations.slice(from)) await migrate(database, transaction);
         } catch (error) {
-          failure = error;
+          // What was asked of it after the browser had stopped it only says so, not why.
+          failure = transaction.error ?? error;
           stopTransaction(transaction);
         }
       },

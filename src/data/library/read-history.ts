@@ -6,6 +6,7 @@ import { changeLibrary } from './change-library.ts';
 import { dropOldest, mostRead } from './drop-oldest.ts';
 import { historySwitch } from './history-switch.ts';
 import type { LibraryProblem } from './library-db.ts';
+import { newestOf } from './newest-of.ts';
 import { transact } from './transact.ts';
 
 type Answer<Value> = Promise<Result<Value, LibraryProblem>>;
@@ -13,13 +14,8 @@ type Answer<Value> = Promise<Result<Value, LibraryProblem>>;
 /** The articles that were opened on this device, those opened last first. A record that cannot be read is left out. */
 export function readStories(limit = mostRead): Answer<ReadStory[]> {
   return transact('readonly', async (library) => {
-    const records = await library.objectStore('history').index('by-read-at').getAll();
-    const found: ReadStory[] = [];
-    for (const record of records.reverse()) {
-      if (found.length >= limit) break;
-      if (isReadStory(record)) found.push(record);
-    }
-    return found;
+    const index = library.objectStore('history').index('by-read-at');
+    return (await newestOf(index, { range: null, limit, isReadable: isReadStory })).newest;
   });
 }
 

@@ -15,7 +15,7 @@ const idsIn = async (where: Tab) => {
   return saved.ok ? saved.value.map(({ id }) => id) : saved.problem;
 };
 
-const suez = buildSaved('suez', { savedAt: '2026-11-20T08:00:00Z' });
+const suez = buildSaved('suez', { savedAt: '2026-11-20T08:00:00.000Z' });
 const coffee = buildSaved('coffee', { savedAt: '2026-11-20T12:00:00+05:00' });
 const oud = buildSaved('oud', { savedAt: '2031-01-01T00:00:00Z' });
 
@@ -40,6 +40,16 @@ describe('articles that a reader saved', () => {
     await tab.putSaved([suez]);
     await tab.putSaved([{ ...suez, hasAudio: true }]);
     expect(await tab.savedStories()).toMatchObject({ value: [{ id: 'suez', hasAudio: true }] });
+  });
+
+  it('stay theirs when an edition brings the same, saved while it was on its way', async () => {
+    await tab.putSaved([suez]);
+    const fromEdition = buildSaved('suez', { reason: 'edition', savedAt: oud.savedAt, hasAudio: true });
+    await tab.putSaved([fromEdition]);
+    expect(await tab.savedStory('suez')).toEqual({ ok: true, value: { ...suez, hasAudio: true } });
+    await tab.putSaved([buildSaved('coffee', { reason: 'edition' })]);
+    await tab.putSaved([coffee]);
+    expect(await tab.savedStory('coffee')).toMatchObject({ value: { reason: 'reader' } });
   });
 
   it('are gone once removed, also such as were not there', async () => {

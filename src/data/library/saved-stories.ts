@@ -1,6 +1,7 @@
 import { isSavedStory } from '#domain/offline/is-kept-story.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import type { Result } from '#lib/result.ts';
+import { utcTime } from '#lib/utc-time.ts';
 import { changeLibrary } from './change-library.ts';
 import type { LibraryProblem } from './library-db.ts';
 import { transact } from './transact.ts';
@@ -25,11 +26,16 @@ export function savedStory(id: string): Answer<SavedStory | null> {
   });
 }
 
-/** Puts articles on the list, all or none. */
+/** Puts articles on the list, all or none. What the reader has saved stays the reader's when an edition brings it too. */
 export function putSaved(stories: readonly SavedStory[]): Answer<void> {
   return changeLibrary(async (library) => {
     const saved = library.objectStore('saved');
-    await Promise.all(stories.map(async (story) => saved.put(story)));
+    const put = async (story: SavedStory) => {
+      const before = story.reason === 'edition' ? await saved.get(story.id) : undefined;
+      const { reason, savedAt } = isSavedStory(before) && before.reason === 'reader' ? before : story;
+      await saved.put({ ...story, reason, savedAt: utcTime(savedAt) });
+    };
+    await Promise.all(stories.map(put));
   });
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildList, buildStory } from '../../../tests/fixtures/listening/build-list.ts';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
@@ -214,6 +215,14 @@ describe('listening to a summary', () => {
     controller.setParts(['headline', 'body']);
     controller.listenTo({ id: '/whole/x', article: whole });
     expect(said()).toEqual([whole.headline]);
+  });
+
+  it('passes over the first story of a list that nobody can say, also where parts of articles were chosen', () => {
+    const { controller, said } = start();
+    controller.setParts(['body']);
+    const persian = buildStory('فارسی', { inLanguage: 'fa' });
+    controller.listenTo(buildList(persian, buildStory('أ')));
+    expect(said()).toEqual(['عنوان أ']);
   });
 
   it('turns to the article asked for last', () => {

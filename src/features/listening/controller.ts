@@ -4,17 +4,15 @@ import type { RecordedEngine } from './engines/recorded.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { languageOfTag } from './language-of-tag.ts';
 import type { Listenable, SpokenPlace } from './listenable.ts';
-import { playedSeconds } from './played-seconds.ts';
 import { createPlayerLoop } from './player-loop.ts';
-import { idlePlayer, isOpen, voiceInUse } from './player-state.ts';
+import { idlePlayer, isOpen } from './player-state.ts';
 import type { Rate } from './rates.ts';
 import { type Reading, readingOf, usualParts } from './reading.ts';
 import { indexAtPlace } from './reading-place.ts';
 import { voicesOf } from './reading-voices.ts';
 import { createSampler } from './sampler.ts';
+import { createSeeking } from './seeking.ts';
 import type { Turn } from './tab-turn.ts';
-import { indexAtTime, type Timeline, timelineOf } from './timeline.ts';
-import { voiceFor } from './voice-for.ts';
 
 /** What the player stands on. `engine` is null where nothing can speak. Times are in milliseconds. */
 export type Surroundings = {
@@ -29,9 +27,6 @@ export type Surroundings = {
   isOnline: () => boolean;
   now: () => number;
 };
-
-/** Seconds of a recording that are left to whoever goes to its end: they want to hear it. */
-const lastSecond = 1;
 
 /** A place in one of the articles of a reading. */
 export type PlaceInReading = SpokenPlace & { articleId: string };
@@ -76,8 +71,8 @@ export function createController(around: Surroundings) {
   function listenTo(listenable: Listenable, place = placeWanted(listenable)) {
     const reading = read(listenable);
     // Who has chosen what of an article is read hears the headline too, in another voice than its recording.
-    const usual = choices.read().parts && 0;
-    const index = place ? indexAtPlace(reading, place.articleId, place) : usual;
+    const isChosen = 'article' in listenable && choices.read().parts !== undefined;
+    const index = place ? indexAtPlace(reading, place.articleId, place) : isChosen ? 0 : undefined;
     const voices = voicesFor(reading);
     if (turn?.isElsewhere()) dispatch({ type: 'refuse', reading, reason: 'elsewhere', index });
     else if (engine || voices.length > 0) dispatch({ type: 'listen', reading, voices, index });
@@ -146,38 +141,7 @@ export function createController(around: Surroundings) {
 
   const sampler = createSampler({ engine, turn, loop, resume });
 
-  function timeline(): Timeline {
-    const player = getPlayer();
-    return isOpen(player) ? timelineOf(player.reading, player.voices, player.rate) : { starts: [], total: 0 };
-  }
-
-  /** How far what is in hand has been heard, in seconds of its timeline. */
-  function heardSoFar(): number {
-    const player = getPlayer();
-    const into = recordings?.secondsInto ?? (() => null);
-    return isOpen(player) ? playedSeconds(player, timeline(), now(), into) : 0;
-  }
-
-  /** Goes to a time of what is in hand, in seconds: in a recording exactly there, otherwise to the sentence said then. */
-  function seekTo(seconds: number) {
-    const player = getPlayer();
-    if (!isOpen(player)) return;
-    const times = timeline();
-    const index = indexAtTime(times, seconds);
-    const utterance = player.reading.utterances[index];
-    const span = utterance && voiceFor(utterance, player.voices)?.recorded && utterance.recording;
-    const beyond = Math.max(0, seconds - (times.starts[index] ?? 0)) * player.rate;
-    const into = span ? Math.max(0, Math.min(beyond, span.end - span.start - lastSecond)) : undefined;
-    dispatch({ type: 'seek', index, into });
-  }
-
-  /** Goes forward or back by some seconds in a recording; a voice of the device says sentences, and goes by them. */
-  function skip(seconds: number) {
-    const player = getPlayer();
-    if (isOpen(player) && voiceInUse(player)?.recorded) seekTo(heardSoFar() + seconds);
-    else dispatch(seconds < 0 ? { type: 'previous', at: now() } : { type: 'next' });
-  }
-
+  const seeking = createSeeking({ loop, recordings, now });
   const forgetTurn = turn?.watch({ onTaken, onFreed });
   subscribe(() => {
     const { status } = getPlayer();
@@ -210,9 +174,7 @@ export function createController(around: Surroundings) {
     setParts,
     sample: sampler.sample,
     stopSample: sampler.stopSample,
-    playedSeconds: heardSoFar,
-    seekTo,
-    skip,
+    ...seeking,
     /** Falls silent for good and leaves no timer behind. */
     end() {
       loop.end();

@@ -10,17 +10,20 @@ import {
   type PlayerWith,
   type Session,
 } from './player-state.ts';
-import { partNumberAt } from './reading.ts';
+import { partNumberAt, type ReadingPart } from './reading.ts';
 import { voiceFor } from './voice-for.ts';
 
 /** Orders the utterance of a session from the engine; waits when there is no voice, finishes after the last. */
 export function say(before: Player, session: Session, how: How = {}): Step<Player> {
   const generation = before.generation + 1;
   const { reading, voices } = session;
-  const index = sayableFrom(session);
+  const index = how.isExact ? sayableInPart(session) : sayableFrom(session);
   const common = { ...always(before), ...sessionOf({ ...session, index }), generation };
   const utterance = reading.utterances[index];
   if (!utterance) {
+    // A story that nobody could say was not heard: the reader is told, and it stays on the list.
+    const unheard = unsayablePart(session);
+    if (unheard) return fail(before, { ...session, index: unheard.from }, 'no-voice');
     const last = Math.max(0, reading.utterances.length - 1);
     return silent({ ...common, sleepsAfterPart: false, index: last, status: 'idle', outcome: 'finished' });
   }
@@ -39,9 +42,9 @@ export function say(before: Player, session: Session, how: How = {}): Step<Playe
 
 /**
  * `retried`: it failed once. `resumes`: it was begun before, and an engine that can goes on where it stopped. `into`:
- * seconds into its recording.
+ * seconds into its recording. `isExact`: the reader wants this story, and no other in its place.
  */
-type How = { retried?: boolean; resumes?: boolean; into?: number | undefined };
+type How = { retried?: boolean; resumes?: boolean; into?: number | undefined; isExact?: boolean };
 
 function orderOf(
   utterance: Utterance,
@@ -73,6 +76,25 @@ function sayableFrom({ reading, index, voices }: Session): number {
   return next < 0 ? utterances.length : next;
 }
 
+/** The utterance at the place, or the next of its story that someone can say; where there is none, the place. */
+function sayableInPart({ reading, index, voices }: Session): number {
+  const end = reading.parts[partNumberAt(reading, index) + 1]?.from ?? reading.utterances.length;
+  const next = reading.utterances.findIndex(
+    (utterance, place) => place >= index && place < end && voiceFor(utterance, voices) !== undefined,
+  );
+  return next < 0 ? index : next;
+}
+
+/** The first story of a list that no voice can say a word of. */
+function unsayablePart({ reading, voices }: Session): ReadingPart | undefined {
+  if (reading.kind !== 'list') return undefined;
+  const { parts, utterances } = reading;
+  return parts.find(
+    ({ from }, number) =>
+      !utterances.slice(from, parts[number + 1]?.from).some((utterance) => voiceFor(utterance, voices)),
+  );
+}
+
 /** Says the utterance in hand anew, after a change of rate or voice; changes nothing when nothing is being said. */
 export function sayAgain(player: Player): Step<Player> {
   return isPlaying(player) ? say(player, player, { resumes: true }) : stay(player);
@@ -91,7 +113,7 @@ export function resume(player: OpenPlayer, voices: Session['voices']): Step<Play
   const place = player.status === 'idle' ? 0 : player.index;
   const into = player.status === 'paused' ? player.into : undefined;
   const resumes = player.status === 'paused' && into === undefined;
-  return say(player, { ...player, voices, index: place }, { resumes, into });
+  return say(player, { ...player, voices, index: place }, { resumes, into, isExact: true });
 }
 
 /** Falls silent and keeps the place; `into` is a place inside the recording of the sentence, in seconds. */

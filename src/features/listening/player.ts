@@ -20,7 +20,11 @@ type FromOutside = EventOf<'voices-overdue' | 'overdue' | 'report'>;
 export function play(player: Player, event: PlayerEvent): Step<Player> {
   switch (event.type) {
     case 'listen':
-      return say(player, { ...event, index: event.index ?? beginning(event) });
+      return say(
+        player,
+        { ...event, index: event.index ?? beginning(event) },
+        { isExact: event.index !== undefined },
+      );
     case 'lay-out':
       return layOut(player, event);
     case 'refuse':

@@ -21,6 +21,28 @@ describe('a recording', () => {
     expect(told(1)).toContain('started');
   });
 
+  it('is broken where its file is cut off, though the browser says that its end was heard', () => {
+    const { audio, hear, say, told } = start();
+    hear(0);
+    audio.reach(3.96);
+    say(1);
+    audio.reach(5);
+    audio.leapToEnd(12);
+    expect(told(1).at(-1)).toBe('broken');
+    expect(told(1)).not.toContain('ended');
+  });
+
+  it('is heard to its end at any speed, and after a change of speed', () => {
+    const { audio, say, told } = start();
+    say(2, { rate: 2 });
+    audio.settle('playing');
+    audio.reach(9);
+    audio.playbackRate = 0.75;
+    audio.fire('ratechange');
+    audio.reach(11.99);
+    expect(told(2)).toContain('ended');
+  });
+
   it('begins inside a sentence where the reader wants it, also in the sentence that plays', () => {
     const { audio, engine, utterances, say, hear } = start();
     say(1, { into: 1.5 });

@@ -30,28 +30,33 @@ export function createRecordedEngine(
   hrefOf: (url: string) => string,
   canArrive: (address: string) => Promise<boolean> = async () => true,
   createAudio: () => HTMLAudioElement = () => new Audio(),
+  now: () => number = () => performance.now(),
 ): RecordedEngine {
   let audio: HTMLAudioElement | null = null;
   let loaded: readonly RecordingSource[] | null = null;
   let inFlight: InFlight | null = null;
   let endedLast: RecordedSpan | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A place of the sound and when it was there, in milliseconds. */
+  let anchor = { time: 0, at: 0 };
 
   function element(): HTMLAudioElement {
     if (audio) return audio;
     audio = createAudio();
     audio.preload = 'auto';
     audio.addEventListener('playing', () => {
+      dropAnchor();
       inFlight?.report({ type: 'started' });
       lookForEnd();
     });
+    for (const event of ['seeked', 'ratechange']) audio.addEventListener(event, dropAnchor);
     for (const event of ['timeupdate', 'seeked']) audio.addEventListener(event, hear);
     audio.addEventListener('ratechange', lookForEnd);
     // Events come late: what they tell may have been of the order before this one.
     audio.addEventListener('ended', () => {
       if (!audio?.ended) return;
       // A file that broke off on its way ends like a whole one.
-      if (inFlight && inFlight.span.end - audio.currentTime > shortBy) fail('broken');
+      if (inFlight && (inFlight.span.end - audio.currentTime > shortBy || hasLeapt())) fail('broken');
       else finish({ type: 'ended' });
     });
     audio.addEventListener('error', () => {
@@ -67,6 +72,20 @@ export function createRecordedEngine(
       if (audio?.paused && !audio.ended) fail('interrupted');
     });
     return audio;
+  }
+
+  function dropAnchor() {
+    if (audio) anchor = { time: audio.currentTime, at: now() };
+  }
+
+  /**
+   * Whether the sound is further than time can have brought it: Chromium jumps to the end that a file's header promises
+   * when the file is cut off, and says that it has been heard.
+   */
+  function hasLeapt(): boolean {
+    if (!audio) return false;
+    const possible = anchor.time + ((now() - anchor.at) / 1_000) * audio.playbackRate;
+    return audio.currentTime - possible > shortBy;
   }
 
   /** Not every browser tells `playing` after it was sent to another place while it played. */
@@ -94,7 +113,7 @@ export function createRecordedEngine(
     clearTimeout(timer);
     if (!audio || !inFlight || audio.seeking || audio.paused) return;
     const left = inFlight.span.end - almost - audio.currentTime;
-    if (left <= 0) return finish({ type: 'ended' });
+    if (left <= 0) return hasLeapt() ? fail('broken') : finish({ type: 'ended' });
     timer = setTimeout(lookForEnd, (left / audio.playbackRate) * 1_000);
   }
 
