@@ -41,6 +41,11 @@ export const expectationCodes = [
   'picture',
   'known-field',
   'not-before-published',
+  'old-address',
+  'new-address',
+  'free-address',
+  'known-page',
+  'no-circle',
 ] as const;
 export type ExpectationCode = (typeof expectationCodes)[number];
 

@@ -56,6 +56,8 @@ export const articleSchema = v.object({
     v.object({ by: v.picklist(['editor', 'machine']), reviewedBy: v.exactOptional(personName) }),
   ),
   inLanguage: languageTag,
+  /** The id of the article of this edition that this one translates. */
+  translationOfWork: v.exactOptional(identifier),
   dir: v.exactOptional(direction),
   dateline: v.exactOptional(headline),
   datePublished: timestamp,

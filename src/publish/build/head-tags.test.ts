@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
+import { noHeadFacts } from './head-facts.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
 
 const nasty = "\"><script>alert(1)</script> & 'قناة' $&";
@@ -21,8 +22,8 @@ const meta: HeadMeta = {
 };
 
 /** The <head> as a browser reads it. */
-function headOf(changes: Partial<HeadMeta> = {}, paper = edition): HTMLHeadElement {
-  const page = `<head>${headTags({ ...meta, ...changes }, paper, assets)}</head><body></body>`;
+function headOf(changes: Partial<HeadMeta> = {}, paper = edition, facts = noHeadFacts): HTMLHeadElement {
+  const page = `<head>${headTags({ ...meta, ...changes }, facts, paper, assets)}</head><body></body>`;
   return new DOMParser().parseFromString(page, 'text/html').head;
 }
 const property = (head: HTMLHeadElement, name: string) =>
@@ -71,6 +72,26 @@ describe('the head of an article’s page', () => {
     const head = headOf({ article: buildArticle({ image: [] }) });
     expect(property(head, 'og:image')).toBeUndefined();
     expect(head.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary');
+  });
+});
+
+describe('an article in several languages', () => {
+  it('names each of them, itself too, and the original for everyone else', () => {
+    const translations = [
+      { id: 'قناة', inLanguage: 'ar' },
+      { id: 'suez-canal', inLanguage: 'en-GB' },
+    ];
+    const links = headOf({}, edition, { ...noHeadFacts, translations }).querySelectorAll('link[hreflang]');
+    const original = `https://qari.example/paper/articles/${encodeURIComponent('قناة')}/`;
+    expect([...links].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual([
+      ['ar', original],
+      ['en-GB', meta.canonical],
+      ['x-default', original],
+    ]);
+  });
+
+  it('says nothing of languages where there is one', () => {
+    expect(headOf().querySelector('link[hreflang]')).toBeNull();
   });
 });
 

@@ -5,7 +5,9 @@ import type { Edition } from '#domain/edition/edition.ts';
 import { escapeHtml, htmlTag, scriptJson } from '#lib/html-tag.ts';
 import { feedPaths } from '#publish/feeds/feed-paths.ts';
 import type { ClientAssets } from './client-assets.ts';
+import type { HeadFacts } from './head-facts.ts';
 import { newsArticleJsonLd } from './json-ld.ts';
+import { languageLinks } from './language-links.ts';
 
 /** What a page says about itself, as the renderer gives it. */
 export type HeadMeta = {
@@ -20,13 +22,14 @@ export type HeadMeta = {
 };
 
 /** The tags of a page's <head>, between the policy and the closing tag. */
-export function headTags(meta: HeadMeta, edition: Edition, assets: ClientAssets): string {
+export function headTags(meta: HeadMeta, facts: HeadFacts, edition: Edition, assets: ClientAssets): string {
   return [
     `<title>${escapeHtml(meta.title)}</title>`,
     htmlTag('meta', { name: 'description', content: meta.description }),
     meta.canonical
       ? htmlTag('link', { rel: 'canonical', href: meta.canonical })
       : htmlTag('meta', { name: 'robots', content: 'noindex' }),
+    ...languageLinks(edition, facts.translations),
     ...assets.stylesheets.map((file) =>
       htmlTag('link', { rel: 'stylesheet', href: edition.basePath + file }),
     ),

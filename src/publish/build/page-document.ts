@@ -2,6 +2,7 @@ import type { Edition } from '#domain/edition/edition.ts';
 import { interfaceLanguageFor, interfaceLanguages } from '#i18n/interface-languages.ts';
 import { htmlTag, scriptJson } from '#lib/html-tag.ts';
 import type { ClientAssets } from './client-assets.ts';
+import { type HeadFacts, noHeadFacts } from './head-facts.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
 import { preloadLinks } from './preload-links.ts';
 
@@ -15,10 +16,19 @@ export type DocumentFrame = {
 };
 
 /** A rendered page and its route's id. */
-export type PageContent = { page: string; html: string; meta: HeadMeta; routeData: unknown };
+export type PageContent = {
+  page: string;
+  html: string;
+  meta: HeadMeta;
+  routeData: unknown;
+  facts?: HeadFacts | undefined;
+};
 
 /** Fills the one HTML template with a rendered page. */
-export function pageDocument(frame: DocumentFrame, { page, html, meta, routeData }: PageContent): string {
+export function pageDocument(
+  frame: DocumentFrame,
+  { page, html, meta, routeData, facts = noHeadFacts }: PageContent,
+): string {
   const { template, edition, assets, bootScript, policy } = frame;
   const language = interfaceLanguageFor(edition.inLanguage);
   // An edition in German has an interface in English: the words that stand in no element of their own are English.
@@ -26,7 +36,7 @@ export function pageDocument(frame: DocumentFrame, { page, html, meta, routeData
   const parts: Record<string, string> = {
     policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
     boot: [...preloadLinks(meta, edition, assets), `<script>${bootScript}</script>`].join('\n    '),
-    head: headTags(meta, edition, {
+    head: headTags(meta, facts, edition, {
       ...assets,
       stylesheets: [...assets.stylesheets, ...(assets.pageStylesheets[page] ?? [])],
     }),

@@ -14,7 +14,7 @@ const render = await createPageRenderer(frame.edition);
 /** Renders pages and writes their HTML and JSON. The entry of a worker thread. */
 export async function prerenderPages(jobs: readonly PageJob[]): Promise<void> {
   for (const job of jobs) {
-    const content = { page: job.page, ...(await render(job.path, job.data)) };
+    const content = { page: job.page, facts: job.facts, ...(await render(job.path, job.data)) };
     await writeOutput(outFolder, htmlFileOf(job), pageDocument(frame, content));
     const [data] = Object.values(job.data);
     if (job.jsonFile && data) await writeOutput(outFolder, job.jsonFile, JSON.stringify(data));

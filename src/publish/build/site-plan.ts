@@ -5,17 +5,25 @@ import { articlePages, newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { frontPageOf } from '#domain/edition/front-page.ts';
 import type { HomePage } from '#domain/edition/home-page.ts';
-import type { ListPage } from '#domain/edition/list-page.ts';
+import type { ListPage, ListSubject } from '#domain/edition/list-page.ts';
 import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
 import type { NewestStories } from '#domain/edition/newest-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
 import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { storyOf } from '#domain/edition/story.ts';
+import { translationsOf } from '#domain/edition/translations-of.ts';
 import { dataPaths, paths, shellPath } from '#domain/paths.ts';
+import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 
 /** A page to be made: its route's id, its path on the site, the file of its data if it has one, and the data. */
-export type PageJob = { page: string; path: string; jsonFile: string | null; data: PageData };
+export type PageJob = {
+  page: string;
+  path: string;
+  jsonFile: string | null;
+  data: PageData;
+  facts?: HeadFacts;
+};
 
 /** A file that only programs read, in the output folder. */
 type DataFile = { file: string; content: unknown };
@@ -67,13 +75,19 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
     const pageOf = articlePages(articles, pronunciationOf(edition));
+    const translations = translationsOf(articles);
     for (const article of articles) {
-      const { id } = article;
+      const { id, articleSection } = article;
+      const section = paths.list.getHref({ kind: 'section', id: articleSection.id });
       yield {
         page: 'article',
         path: paths.article.getHref(id),
         jsonFile: fileOf(dataPaths.article(id)),
         data: { article: pageOf(article) },
+        facts: {
+          translations: translations.get(id) ?? [],
+          crumbs: [{ name: articleSection.name, path: section }],
+        },
       };
     }
   }
@@ -103,7 +117,12 @@ function listJob(list: ListPage): PageJob {
     path: paths.list.getHref(address),
     jsonFile: fileOf(dataPaths.list(address)),
     data: { list },
+    facts: list.shard === null ? noHeadFacts : { ...noHeadFacts, crumbs: [headOf(list.subject)] },
   };
+}
+
+function headOf(subject: ListSubject): Crumb {
+  return { name: subject.name, path: paths.list.getHref(subject) };
 }
 
 function archiveJob(archive: ArchivePage): PageJob {

@@ -9,7 +9,11 @@ export function checkAcross(folder: string, articles: readonly ReadArticle[]): F
   const ids = new Set(articles.map(({ article }) => article.id));
   return [
     ...repeatedIds(articles),
-    ...articles.flatMap((read) => [...unknownRelated(read, ids), ...missingMedia(read, folder)]),
+    ...articles.flatMap((read) => [
+      ...unknownRelated(read, ids),
+      ...unknownOriginal(read, ids),
+      ...missingMedia(read, folder),
+    ]),
   ];
 }
 
@@ -51,6 +55,22 @@ function unknownRelated(
           },
         ],
   );
+}
+
+function unknownOriginal(
+  { article: { translationOfWork }, file }: ReadArticle,
+  ids: ReadonlySet<string>,
+): FileProblem[] {
+  if (translationOfWork === undefined || ids.has(translationOfWork)) return [];
+  return [
+    {
+      severity: 'warning',
+      file,
+      path: 'translationOfWork',
+      expected: { code: 'known-id' },
+      found: quoteFound(translationOfWork),
+    },
+  ];
 }
 
 function missingMedia({ article, file }: ReadArticle, folder: string): FileProblem[] {

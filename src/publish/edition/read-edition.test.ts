@@ -156,6 +156,22 @@ describe('a file of an edition', () => {
 });
 
 describe('across the articles of an edition', () => {
+  it('a translation of what is not there is told of', async () => {
+    putArticle({ translationOfWork: 'gone' });
+    expect(await toldOfFolder()).toEqual(['warning articles/suez-canal.json translationOfWork known-id']);
+  });
+
+  it('an id that changed is told to lead to a page, and leads there', async () => {
+    putArticle();
+    const redirects = [
+      { from: '/articles/suez/', to: '/articles/suez-canal' },
+      { from: '/x/', to: '/articles/none/' },
+    ];
+    put('redirects.json', JSON.stringify({ redirects }));
+    expect(await toldOfFolder()).toEqual(['warning redirects.json redirects[1].to known-page']);
+    expect((await readEdition(folder)).redirects[0]?.to).toBe('/articles/suez-canal/');
+  });
+
   it('the file that was read gets the blame, not the one that a wrong id names', async () => {
     putArticle({ id: 'coffee-prices' });
     putArticle({ id: 'coffee-prices', image: [] }, 'articles/suez-canal.json');

@@ -8,6 +8,10 @@ import { parseEdition } from '#domain/edition/parse-edition.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import { unreadablePictures } from '#publish/media/unreadable-pictures.ts';
+import { pagePaths } from '#publish/redirects/page-paths.ts';
+import { readRedirects, redirectsFile } from '#publish/redirects/read-redirects.ts';
+import type { Redirect } from '#publish/redirects/redirect.ts';
+import { settleRedirects } from '#publish/redirects/settle-redirects.ts';
 import { checkAcross } from './check-across.ts';
 import { checkFrontPage } from './check-front-page.ts';
 import { checkReferences } from './check-references.ts';
@@ -19,7 +23,13 @@ export type FileProblem = Problem & { file: string };
 /** An article and the file it was read from, relative to the edition's folder. */
 export type ReadArticle = { article: Article; file: string };
 
-export type ReadEdition = { edition: Edition | null; articles: Article[]; problems: FileProblem[] };
+export type ReadEdition = {
+  edition: Edition | null;
+  articles: Article[];
+  /** Each leads to the end of its way. */
+  redirects: Redirect[];
+  problems: FileProblem[];
+};
 
 /** Reads and checks a whole edition folder. All problems come at once; only `error`s make it unfit to publish. */
 export async function readEdition(folder: string): Promise<ReadEdition> {
@@ -45,9 +55,12 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   const articles = read.map(({ article }) => article);
   if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
   problems.push(...checkAcross(folder, read), ...(await unreadablePictures(folder, read)));
+  const moved = await readRedirects(folder);
+  const settled = settleRedirects(moved.redirects, pagePaths(articles));
+  problems.push(...inFile(redirectsFile, [...moved.problems, ...settled.problems]));
   // File by file, whatever found the problem.
   problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
-  return { edition, articles, problems };
+  return { edition, articles, redirects: settled.redirects, problems };
 }
 
 async function readArticle(path: string) {

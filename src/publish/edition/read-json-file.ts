@@ -3,8 +3,11 @@ import { articleLimits } from '#domain/article/limits.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 
-/** Reads a JSON file of an edition: UTF-8, at most 2 MB. A byte order mark is passed over. */
-export async function readJsonFile(path: string): Promise<Result<unknown, Problem[]>> {
+/** Reads a JSON file of an edition: UTF-8, at most 2 MB if nothing else is said. A byte order mark is passed over. */
+export async function readJsonFile(
+  path: string,
+  mostBytes: number = articleLimits.fileBytes,
+): Promise<Result<unknown, Problem[]>> {
   const problem = (expected: Problem['expected'], found: string): Problem => ({
     severity: 'error',
     path: '',
@@ -16,8 +19,8 @@ export async function readJsonFile(path: string): Promise<Result<unknown, Proble
     () => null,
   );
   if (size === null) return fail([problem({ code: 'existing-file' }, '-')]);
-  if (size > articleLimits.fileBytes) {
-    return fail([problem({ code: 'at-most-bytes', max: articleLimits.fileBytes }, String(size))]);
+  if (size > mostBytes) {
+    return fail([problem({ code: 'at-most-bytes', max: mostBytes }, String(size))]);
   }
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return fail([problem({ code: 'readable-file' }, bytes.code ?? bytes.message)]);

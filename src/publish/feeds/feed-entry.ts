@@ -5,7 +5,7 @@ import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 
 /** A file that belongs to an entry; `length` in bytes. */
-export type FeedFile = { url: string; type: string; length: number };
+type FeedFile = { url: string; type: string; length: number };
 
 /** What every feed format tells of an article. */
 export type FeedEntry = {

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { articleSchema } from '#domain/article/article.ts';
 import { editionSchema } from '#domain/edition/edition.ts';
+import { redirectsSchema } from '#publish/redirects/redirects-schema.ts';
 
 /** The JSON Schemas (2020-12) that editors' programs read, made from the schemas that the reader uses. By file name. */
 export function jsonSchemas(): Record<string, string> {
@@ -11,11 +12,16 @@ export function jsonSchemas(): Record<string, string> {
       'Qari edition',
       'What a newspaper decides for all its articles.',
     ),
+    'redirects.schema.json': schemaText(
+      redirectsSchema,
+      'Qari redirects',
+      'The addresses of an edition that have changed.',
+    ),
   };
 }
 
 function schemaText(
-  schema: typeof articleSchema | typeof editionSchema,
+  schema: typeof articleSchema | typeof editionSchema | typeof redirectsSchema,
   title: string,
   description: string,
 ): string {

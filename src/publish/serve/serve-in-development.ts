@@ -30,7 +30,7 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
       if (!path.startsWith('edition/')) return false;
       if (path.startsWith('edition/media/')) {
         const media = await folder.media(path.slice('edition/'.length));
-        if (media) sendMedia(response, `/${path}`, media);
+        if (media) sendMedia(response, path, media);
         else send(response, 404, 'application/json', 'null');
         return true;
       }
@@ -57,7 +57,7 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
       response,
       found ? 200 : 404,
       'text/html',
-      pageDocument(frame, { page: job.page, ...(await render(job.path, job.data)) }),
+      pageDocument(frame, { page: job.page, facts: job.facts, ...(await render(job.path, job.data)) }),
     );
     return true;
   }, base);

@@ -1,0 +1,48 @@
+import { extname } from 'node:path/posix';
+import type { Article } from '#domain/article/article.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { dataPaths, paths } from '#domain/paths.ts';
+import type { Redirect } from './redirect.ts';
+import { redirectAddress } from './redirect-address.ts';
+import { redirectPage } from './redirect-page.ts';
+
+/** A file of the output: written as it is, or a copy of another one. */
+export type RedirectFile = { file: string } & ({ content: string } | { copyOf: string });
+
+/**
+ * What leads on from old addresses where a host knows no redirects: a page for each, and for an article also its data, which
+ * the reader fetches when a link in a text still has the old id. A path with the ending of another kind of file has no page:
+ * hosts would not show it as one.
+ */
+export function* redirectFiles(
+  edition: Edition,
+  redirects: readonly Redirect[],
+  articles: readonly Article[],
+): Generator<RedirectFile> {
+  const headlines = new Map(articles.map(({ id, headline }) => [paths.article.getHref(id), headline]));
+  for (const { from, to } of redirects) {
+    const file = pageFile(from);
+    const title = headlines.get(encodeURI(to)) ?? decodeURI(to);
+    if (file) yield { file, content: redirectPage(edition, redirectAddress(edition, to), title) };
+    const [oldId, newId] = [articleId(from), articleId(to)];
+    if (oldId && newId && headlines.has(encodeURI(to))) {
+      yield { file: dataFile(oldId), copyOf: dataFile(newId) };
+    }
+  }
+}
+
+function pageFile(from: string): string | null {
+  const ending = extname(from);
+  if (from.endsWith('/')) return `${from.slice(1)}index.html`;
+  if (ending === '.html' || ending === '.htm') return from.slice(1);
+  return ending === '' ? `${from.slice(1)}/index.html` : null;
+}
+
+function articleId(path: string): string | null {
+  const [, id = null] = /^\/articles\/([^/]+)\/?$/u.exec(path) ?? [];
+  return id;
+}
+
+function dataFile(id: string): string {
+  return decodeURIComponent(dataPaths.article(id));
+}

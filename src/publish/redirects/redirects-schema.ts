@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { articleLimits } from '#domain/article/limits.ts';
+import { isSafeHref } from '#domain/text/safe-href.ts';
+import { isSitePath } from './is-site-path.ts';
+
+const oldAddress = v.pipe(
+  v.string(),
+  v.maxLength(articleLimits.urlLength),
+  v.check(isSitePath, 'old-address'),
+);
+const newAddress = v.pipe(
+  v.string(),
+  v.maxLength(articleLimits.urlLength),
+  v.check((href) => isSitePath(href) || (/^https?:\/\/[^/]/u.test(href) && isSafeHref(href)), 'new-address'),
+);
+
+/** `redirects.json` of an edition: the addresses that have changed, those of the site it was before among them. */
+export const redirectsSchema = v.object({
+  $schema: v.exactOptional(v.string()),
+  redirects: v.pipe(v.array(v.object({ from: oldAddress, to: newAddress })), v.maxLength(200_000)),
+});

@@ -1,0 +1,51 @@
+import { type Problem, quoteFound } from '#domain/problem.ts';
+import type { Redirect } from './redirect.ts';
+
+/**
+ * Leads each changed address to the end of its way, so that an id may change twice and no reader goes two steps. Tells of
+ * addresses that stand twice, go round in a circle, have a page already, or lead to none. `pages` are decoded paths.
+ */
+export function settleRedirects(
+  redirects: readonly Redirect[],
+  pages: ReadonlySet<string>,
+): { redirects: Redirect[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const tell = (
+    severity: Problem['severity'],
+    code: Problem['expected']['code'],
+    path: string,
+    found: string,
+  ) => problems.push({ severity, path, expected: { code }, found: quoteFound(found) });
+  const next = new Map<string, string>();
+  redirects.forEach(({ from, to }, index) => {
+    const key = slashed(from);
+    if (next.has(key)) tell('error', 'unique', `redirects[${index}].from`, from);
+    if (pages.has(key)) tell('error', 'free-address', `redirects[${index}].from`, from);
+    next.set(key, to);
+  });
+  const settled = redirects.map(({ from, to }, index) => {
+    const end = endOf(to, next);
+    if (end === null) tell('error', 'no-circle', `redirects[${index}]`, from);
+    else if (end.startsWith('/') && !pages.has(slashed(end)))
+      tell('warning', 'known-page', `redirects[${index}].to`, end);
+    return { from, to: slashed(end ?? to) };
+  });
+  return { redirects: settled, problems };
+}
+
+/** Where a way ends; null when it never does. */
+function endOf(start: string, next: ReadonlyMap<string, string>): string | null {
+  const seen = new Set<string>();
+  let place = start;
+  for (let way = next.get(slashed(place)); way !== undefined; way = next.get(slashed(place))) {
+    if (seen.has(place)) return null;
+    seen.add(place);
+    place = way;
+  }
+  return place;
+}
+
+/** One path for the two forms in which it is written; a file keeps its name. */
+function slashed(path: string): string {
+  return path.startsWith('/') && !path.endsWith('/') && !/\.\w+$/u.test(path) ? `${path}/` : path;
+}
