@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import { EditionError } from './edition-error.ts';
 
-/** Which edition is built, and where the site goes. */
-export type BuildSettings = { editionFolder: string; outFolder: string };
+/** Which edition is built, where the site goes, and whether its texts are also laid there compressed. */
+export type BuildSettings = { editionFolder: string; outFolder: string; isPrecompressed: boolean };
 
-/** Reads `QARI_EDITION` and `QARI_OUT`; without them the sample edition goes to `dist`. */
+/** Reads `QARI_EDITION`, `QARI_OUT` and `QARI_PRECOMPRESS`; without them the sample edition goes to `dist`. */
 export function buildSettings(root: string, environment: NodeJS.ProcessEnv): BuildSettings {
   return {
     editionFolder: resolve(root, environment.QARI_EDITION || 'public/edition'),
     outFolder: resolve(root, environment.QARI_OUT || 'dist'),
+    isPrecompressed: environment.QARI_PRECOMPRESS === '1',
   };
 }
 

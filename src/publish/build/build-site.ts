@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import type { Edition } from '#domain/edition/edition.ts';
@@ -7,26 +7,26 @@ import { dataPaths } from '#domain/paths.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
-import { feedsOfEdition } from '#publish/feeds/feeds-of-edition.ts';
 import { drawIcons } from '#publish/install/icons.ts';
 import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
-import { sitemapsOfEdition } from '#publish/sitemaps/sitemaps-of-edition.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
+import { buildManifest, buildManifestFile } from './build-manifest.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { checkOutputFolder } from './check-output-folder.ts';
 import { type ClientAssets, clientAssets } from './client-assets.ts';
-import { contentSecurityPolicy, securityHeaders } from './content-security-policy.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { EditionError } from './edition-error.ts';
 import { editionInfo } from './edition-info.ts';
-import { headersFile, headersText } from './headers-file.ts';
+import { precompress } from './precompress.ts';
 import { prerender } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { planSite } from './site-plan.ts';
 import { weighToday } from './weigh-today.ts';
 import { writeOutput } from './write-output.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 /**
  * Builds the whole site: checks the edition, bundles browser and build code, scales pictures, renders every page.
@@ -54,13 +54,15 @@ async function buildInto(
   staging: string,
   server: string,
   builder: ViteBuilder,
-  { editionFolder, outFolder }: BuildSettings,
+  { editionFolder, outFolder, isPrecompressed }: BuildSettings,
 ): Promise<void> {
   const { root, logger } = builder.config;
   const progress = progressLine();
 
   progress.step('Reading the edition');
-  const { edition, articles } = await loadEdition(editionFolder, (message) => logger.warn(message));
+  const { edition, articles, redirects } = await loadEdition(editionFolder, (message) =>
+    logger.warn(message),
+  );
 
   progress.step('Bundling the reader');
   const assets = await bundle(builder, edition.inLanguage);
@@ -86,17 +88,7 @@ async function buildInto(
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
   await writeOutput(staging, dataPaths.today, JSON.stringify(await weighToday(staging, home, articles)));
-  for (const { file, content } of feedsOfEdition(
-    edition,
-    articles,
-    lists,
-    bytesIn(join(staging, 'edition')),
-  )) {
-    await writeOutput(staging, file, content);
-  }
-  for (const { file, content } of sitemapsOfEdition(edition, articles, lists)) {
-    await writeOutput(staging, file, content);
-  }
+  await writeSiteFiles(staging, { edition, articles, lists, redirects, policy });
   await writeOutput(
     staging,
     manifestFile,
@@ -107,13 +99,11 @@ async function buildInto(
     basePath: edition.basePath,
     fonts: assets.preloadedFonts,
   });
-  await writeFile(join(staging, headersFile), headersText(securityHeaders(policy), edition.basePath));
+  const { name, url, basePath } = edition;
+  const about = { name, url, basePath, dateModified: info.dateModified, pages: pageCount };
+  await writeOutput(staging, buildManifestFile, JSON.stringify(await buildManifest(staging, about)));
+  if (isPrecompressed) await precompress(staging, (made) => progress.step(`Compressing files ${made}`));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
-}
-
-/** Gives the size in bytes of files below a folder; null for what is not there. */
-function bytesIn(folder: string): (file: string) => number | null {
-  return (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? null;
 }
 
 /** Makes an empty folder, with those above it. In two steps: a recursive mkdir below /proc never comes back (Node 20). */

@@ -12,7 +12,7 @@ import { EditionError } from './edition-error.ts';
  */
 export async function checkOutputFolder(
   root: string,
-  { editionFolder, outFolder }: BuildSettings,
+  { editionFolder, outFolder }: Pick<BuildSettings, 'editionFolder' | 'outFolder'>,
 ): Promise<void> {
   if (isWithin(root, outFolder) || isWithin(editionFolder, outFolder) || isWithin(outFolder, editionFolder))
     throw new EditionError(

@@ -105,13 +105,16 @@ describe('which edition is built, and where to', () => {
     expect(buildSettings('/site', {})).toEqual({
       editionFolder: '/site/public/edition',
       outFolder: '/site/dist',
+      isPrecompressed: false,
     });
   });
 
-  it('is said by QARI_EDITION and QARI_OUT', () => {
-    expect(buildSettings('/site', { QARI_EDITION: '../paper', QARI_OUT: '/srv/www' })).toEqual({
+  it('is said by QARI_EDITION, QARI_OUT and QARI_PRECOMPRESS', () => {
+    const said = { QARI_EDITION: '../paper', QARI_OUT: '/srv/www', QARI_PRECOMPRESS: '1' };
+    expect(buildSettings('/site', said)).toEqual({
       editionFolder: '/paper',
       outFolder: '/srv/www',
+      isPrecompressed: true,
     });
   });
 });

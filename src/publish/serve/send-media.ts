@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { byteRange } from '#lib/byte-range.ts';
-import { mediaType } from './media-type.ts';
+import { contentType } from '#publish/hosts/content-type.ts';
 
 /** Answers with a media file, or the part of it that was asked for: without that players cannot seek. */
 export function sendMedia(response: ServerResponse, path: string, content: Buffer): void {
   const range = byteRange(response.req.headers.range, content.length);
   const headers = {
-    'Content-Type': mediaType(path) ?? 'application/octet-stream',
+    'Content-Type': contentType(path) ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
     'Accept-Ranges': 'bytes',
   };

@@ -5,35 +5,43 @@ import { normalize } from 'node:path/posix';
 import compression from 'compression';
 import type { Connect, PreviewServer } from 'vite';
 import type { BuildSettings } from '#publish/build/build-settings.ts';
-import { headersFile, parseHeadersText } from '#publish/build/headers-file.ts';
-import { mediaType } from './media-type.ts';
+import { bothForms } from '#publish/hosts/both-forms.ts';
+import { contentType } from '#publish/hosts/content-type.ts';
+import { servingRulesFile } from '#publish/hosts/host-files.ts';
+import type { ServingRules } from '#publish/hosts/serving-rules.ts';
 
 /**
  * Makes `vite preview` behave as a good static host: compressed, with the site's security headers, files with a
  * hash cached for ever, and 404.html for what is not there.
  */
 export function servePreview(server: PreviewServer, { outFolder }: BuildSettings): () => void {
-  const file = join(outFolder, headersFile);
+  const file = join(outFolder, servingRulesFile);
   // Read at each request: after another build the old policy would refuse the new inline script.
-  const headers = () => (existsSync(file) ? parseHeadersText(readFileSync(file, 'utf8')) : {});
+  const readRules = (): ServingRules | null =>
+    existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const { base } = server.config;
 
   // Express's types ask for more than connect gives and compression needs.
   server.middlewares.use(compression() as unknown as Connect.NextHandleFunction);
   server.middlewares.use((request, response, next) => {
-    for (const [name, value] of Object.entries(headers())) response.setHeader(name, value);
+    const rules = readRules();
+    for (const [name, value] of Object.entries(rules?.headers ?? {})) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     const { path, query } = addressOf(request.originalUrl);
-    const isHashed =
-      path.startsWith(`${base}assets/`) && existsSync(join(outFolder, path.slice(base.length)));
-    response.setHeader(
-      'Cache-Control',
-      isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    const moved = rules?.redirects.find(({ from }) => bothForms(from).includes(path));
+    if (moved) {
+      response.writeHead(301, { Location: moved.to + query }).end();
+      return;
+    }
+    const own = path.slice(base.length);
+    const kept = rules?.caching.find(
+      ({ folder }) => own.startsWith(folder) && existsSync(join(outFolder, own)),
     );
-    const type = mediaType(path);
+    response.setHeader('Cache-Control', kept?.value ?? rules?.cacheControl ?? 'no-cache');
+    const type = contentType(own);
     if (type) response.setHeader('Content-Type', type);
     // "/articles/x" is the folder of a page: one address for one page.
     if (!path.endsWith('/') && existsSync(join(outFolder, path.slice(base.length), 'index.html'))) {

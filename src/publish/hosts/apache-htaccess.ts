@@ -1,0 +1,61 @@
+import { bothForms } from './both-forms.ts';
+import type { ServingRules } from './serving-rules.ts';
+
+/** Writes `.htaccess`, which Apache reads where the site lies (`AllowOverride All`). */
+export function apacheHtaccess(rules: ServingRules): string {
+  const { basePath, headers, cacheControl, caching, types, compressedTypes, redirects } = rules;
+  const byEnding = types.filter(({ ending, folder }) => ending.startsWith('.') && !folder);
+  const special = types.filter(({ ending, folder }) => !ending.startsWith('.') || folder);
+  const compressed = compressedTypes.join(' ');
+  return [
+    '# Written by the build.',
+    'DirectoryIndex index.html',
+    'Options -Indexes -MultiViews',
+    `ErrorDocument 404 ${basePath}404.html`,
+    'AddDefaultCharset utf-8',
+    ...byEnding.map(({ ending, type }) => `AddType ${type} ${ending}`),
+    ...special.flatMap(({ folder = '', ending, type }) => [
+      `<If "%{REQUEST_URI} =~ m#^${escaped(basePath + folder)}(?:.*/)?${ending.startsWith('/') ? escaped(ending.slice(1)) : `[^/]*${escaped(ending)}`}$#">`,
+      `  ForceType ${type}`,
+      '</If>',
+    ]),
+    `RedirectMatch 404 "^${escaped(basePath)}\\.(?!well-known/)"`,
+    ...redirects.flatMap(({ from, to }) =>
+      bothForms(from).map((path) => `RedirectMatch 301 "^${escaped(path)}$" "${decoded(to)}"`),
+    ),
+    '<IfModule mod_headers.c>',
+    ...Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(
+      ([name, value]) => `  Header always set ${name} "${value}"`,
+    ),
+    ...caching.flatMap(({ folder, value }) => [
+      `  <If "%{REQUEST_URI} =~ m#^${escaped(basePath + folder)}# && -f %{REQUEST_FILENAME}">`,
+      `    Header always set Cache-Control "${value}"`,
+      '  </If>',
+    ]),
+    // Apache adds the compression to the tag of an answer and then does not know its own tag.
+    `  RequestHeader edit If-None-Match '^(?:W/)?"(.*)-(?:gzip|br)"$' '"$1-gzip", "$1-br", "$1"'`,
+    '</IfModule>',
+    '<IfModule mod_filter.c>',
+    '  <IfModule mod_brotli.c>',
+    `    AddOutputFilterByType BROTLI_COMPRESS;DEFLATE ${compressed}`,
+    '  </IfModule>',
+    '  <IfModule !mod_brotli.c>',
+    `    AddOutputFilterByType DEFLATE ${compressed}`,
+    '  </IfModule>',
+    '</IfModule>',
+    '',
+  ].join('\n');
+}
+
+/** Apache encodes the path of a target itself. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+(){}^$|?*[\]\\]/g, '\\$&');
+}

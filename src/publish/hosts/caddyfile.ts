@@ -1,0 +1,68 @@
+import { bothForms } from './both-forms.ts';
+import type { ServingRules } from './serving-rules.ts';
+
+/** Writes what stands in a site block of Caddy: `root` there is the folder that holds the base path. */
+export function caddyfile(rules: ServingRules): string {
+  const { basePath, headers, cacheControl, caching, types, compressedTypes, redirects } = rules;
+  const header = (name: string, value: string) => `\t\t${name} "${value}"`;
+  // Of two lines for one header the last one holds: the rules that come first in the table are written last.
+  const typeLines = types.toReversed().flatMap(({ folder = '', ending, type }, index) => [
+    // A star at the beginning stands for any folders, one inside for a single name.
+    `\t@type${index} path ${folder ? basePath + folder : ''}*${ending}`,
+    `\theader @type${index} Content-Type "${withCharset(type, compressedTypes)}"`,
+  ]);
+  return [
+    '# Written by the build. Import it in a site block whose root is the folder above this site’s base path.',
+    `@qari path ${basePath}*`,
+    'handle @qari {',
+    ...(redirects.length > 0
+      ? [
+          '\tmap {http.request.uri.path} {qari_moved} {',
+          ...redirects.flatMap(({ from, to }) => bothForms(from).map((path) => `\t\t"${path}" "${to}"`)),
+          '\t\tdefault ""',
+          '\t}',
+          '\t@moved not vars {qari_moved} ""',
+          '\tredir @moved {qari_moved} 301',
+        ]
+      : []),
+    // Caddy would sort them, the ones without a condition last: what is written last holds.
+    '\troute {',
+    '\theader {',
+    ...Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(([name, value]) =>
+      header(name, value),
+    ),
+    '\t}',
+    ...caching.flatMap(({ folder, value }, index) => [
+      `\t@cache${index} path ${basePath}${folder}*`,
+      `\theader @cache${index} Cache-Control "${value}"`,
+    ]),
+    ...typeLines,
+    '\t}',
+    '\tencode {',
+    '\t\tgzip 6',
+    '\t\tminimum_length 512',
+    '\t\tmatch {',
+    ...compressedTypes.map((type) => `\t\t\theader Content-Type ${type}*`),
+    '\t\t}',
+    '\t}',
+    `\t@hidden path_regexp ^${basePath.replace(/[.]/g, '\\.')}\\.`,
+    '\terror @hidden 404',
+    '\tfile_server {',
+    '\t\tprecompressed br gzip',
+    '\t}',
+    '}',
+    'handle_errors {',
+    `\trewrite * ${basePath}404.html`,
+    '\theader {',
+    header('Content-Type', 'text/html; charset=utf-8'),
+    header('Cache-Control', cacheControl),
+    '\t}',
+    '\tfile_server',
+    '}',
+    '',
+  ].join('\n');
+}
+
+function withCharset(type: string, texts: readonly string[]): string {
+  return texts.includes(type) ? `${type}; charset=utf-8` : type;
+}

@@ -1,0 +1,28 @@
+import { apacheHtaccess } from './apache-htaccess.ts';
+import { caddyfile } from './caddyfile.ts';
+import { cloudfrontFunction, cloudfrontHeaders } from './cloudfront-files.ts';
+import { headersText, redirectsText } from './netlify-files.ts';
+import { nginxConfiguration } from './nginx-configuration.ts';
+import { s3UploadScript } from './s3-upload-script.ts';
+import type { ServingRules } from './serving-rules.ts';
+
+/** The folder of the output that is for those who serve the site; no host shows it to readers. */
+export const hostsFolder = '.qari';
+
+/** The table itself, for hosts that are not in it and for `vite preview`. */
+export const servingRulesFile = `${hostsFolder}/serving-rules.json`;
+
+/** The configuration of every kind of host, by its file in the output. */
+export function hostFiles(rules: ServingRules): Record<string, string> {
+  return {
+    _headers: headersText(rules),
+    ...(rules.redirects.length > 0 && { _redirects: redirectsText(rules) }),
+    '.htaccess': apacheHtaccess(rules),
+    [`${hostsFolder}/nginx.conf`]: nginxConfiguration(rules),
+    [`${hostsFolder}/Caddyfile`]: caddyfile(rules),
+    [`${hostsFolder}/s3-upload.sh`]: s3UploadScript(rules),
+    [`${hostsFolder}/cloudfront-function.js`]: cloudfrontFunction(rules),
+    [`${hostsFolder}/cloudfront-headers.json`]: cloudfrontHeaders(rules),
+    [servingRulesFile]: `${JSON.stringify(rules, null, 2)}\n`,
+  };
+}

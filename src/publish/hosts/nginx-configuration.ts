@@ -1,0 +1,69 @@
+import { bothForms } from './both-forms.ts';
+import type { ServingRules } from './serving-rules.ts';
+
+/** Writes what stands in the `server` block of nginx: `root` there is the folder that holds the base path. */
+export function nginxConfiguration(rules: ServingRules): string {
+  const { basePath, cacheControl, caching, types, compressedTypes, redirects } = rules;
+  const byEnding = types.filter(({ ending, folder }) => ending.startsWith('.') && !folder);
+  const special = types.filter(({ ending, folder }) => !ending.startsWith('.') || folder);
+  return [
+    '# Written by the build. Include it in a server block whose root is the folder above this site’s base path.',
+    ...redirects.flatMap(({ from, to }) =>
+      bothForms(from).map((path) => `location = ${quoted(path)} { return 301 ${quoted(to)}; }`),
+    ),
+    `location ${basePath} {`,
+    '  index index.html;',
+    '  absolute_redirect off;',
+    '  charset utf-8;',
+    `  charset_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
+    '  default_type application/octet-stream;',
+    '  types {',
+    ...byEnding.map(({ ending, type }) => `    ${type} ${ending.slice(1)};`),
+    '  }',
+    '  gzip on;',
+    '  gzip_static on;',
+    '  gzip_vary on;',
+    '  gzip_proxied any;',
+    '  gzip_comp_level 5;',
+    '  gzip_min_length 512;',
+    `  gzip_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
+    `  error_page 403 404 =404 ${basePath}404.html;`,
+    ...headerLines(rules, cacheControl).map((line) => `  ${line}`),
+    ...caching.flatMap(({ folder, value }) => [
+      `  location ${basePath}${folder} {`,
+      ...headerLines(rules, value).map((line) => `    ${line}`),
+      // A location of a folder takes its files from the ones of types below: they are said in it once more.
+      ...special
+        .filter((rule) => rule.folder?.startsWith(folder))
+        .map((rule) => `    ${typeLocation(basePath, rule)}`),
+      '  }',
+    ]),
+    ...special.filter(({ folder }) => !folder).map((rule) => `  ${typeLocation(basePath, rule)}`),
+    `  location ~ ^${escaped(basePath)}\\.(?!well-known/) { return 404; }`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function headerLines({ headers }: ServingRules, cacheControl: string): string[] {
+  return Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  );
+}
+
+function typeLocation(
+  basePath: string,
+  { folder = '', ending, type }: ServingRules['types'][number],
+): string {
+  const pattern = `^${escaped(basePath + folder)}(?:.*/)?[^/]*${escaped(ending)}$`;
+  const path = ending.startsWith('/') ? `^${escaped(basePath)}(?:.*/)?${escaped(ending.slice(1))}$` : pattern;
+  return `location ~ ${path} { types { } default_type ${type}; }`;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+(){}^$|?*[\]\\]/g, '\\$&');
+}
