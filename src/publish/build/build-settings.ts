@@ -1,16 +1,35 @@
 import { resolve } from 'node:path';
 import { EditionError } from './edition-error.ts';
 
-/** Which edition is built, where the site goes, and whether its texts are also laid there compressed. */
-export type BuildSettings = { editionFolder: string; outFolder: string; isPrecompressed: boolean };
+/** Which edition is built and where the site goes. */
+export type BuildSettings = {
+  editionFolder: string;
+  outFolder: string;
+  /** Whether texts are laid there compressed, too. */
+  isPrecompressed: boolean;
+  /** Of how many articles, the newest first, a share image is drawn: about thirty in a second. */
+  shareImages: number;
+};
 
-/** Reads `QARI_EDITION`, `QARI_OUT` and `QARI_PRECOMPRESS`; without them the sample edition goes to `dist`. */
+const usualShareImages = 2_000;
+
+/**
+ * Reads `QARI_EDITION`, `QARI_OUT`, `QARI_PRECOMPRESS` and `QARI_SHARE_IMAGES`; without them the sample edition goes to `dist`.
+ * Throws an EditionError for a number that is none.
+ */
 export function buildSettings(root: string, environment: NodeJS.ProcessEnv): BuildSettings {
   return {
     editionFolder: resolve(root, environment.QARI_EDITION || 'public/edition'),
     outFolder: resolve(root, environment.QARI_OUT || 'dist'),
     isPrecompressed: environment.QARI_PRECOMPRESS === '1',
+    shareImages: shareImageCount(environment.QARI_SHARE_IMAGES),
   };
+}
+
+function shareImageCount(count: string | undefined): number {
+  if (!count) return usualShareImages;
+  if (/^\d{1,9}$/.test(count)) return Number(count);
+  throw new EditionError(`QARI_SHARE_IMAGES must be a number of articles; it is "${count}".`);
 }
 
 const usualPort = 4173;

@@ -10,6 +10,7 @@ import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import { drawIcons } from '#publish/install/icons.ts';
 import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
+import { drawShareImages } from '#publish/share/share-images.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import { buildManifest, buildManifestFile } from './build-manifest.ts';
 import type { BuildSettings } from './build-settings.ts';
@@ -54,7 +55,7 @@ async function buildInto(
   staging: string,
   server: string,
   builder: ViteBuilder,
-  { editionFolder, outFolder, isPrecompressed }: BuildSettings,
+  { editionFolder, outFolder, isPrecompressed, shareImages: most }: BuildSettings,
 ): Promise<void> {
   const { root, logger } = builder.config;
   const progress = progressLine();
@@ -77,10 +78,16 @@ async function buildInto(
     target: join(staging, 'edition'),
   });
 
+  const shareImages = await drawShareImages(
+    { edition, articles, most },
+    { edition: editionFolder, cache: join(cacheFolder(root), 'share'), target: staging },
+    (made) => progress.step(`Drawing share images ${made}`),
+  );
+
   const info = editionInfo(edition, articles);
   const template = await readFile(join(staging, 'index.html'), 'utf8');
-  const frame = { template, edition: info, assets, bootScript, policy };
-  const { pageCount, jobs, files, lists, home } = planSite(edition, articles);
+  const frame = { template, edition: info, assets, bootScript, shareImage: shareImages.paper, policy };
+  const { pageCount, jobs, files, lists, home } = planSite(edition, articles, shareImages.articles);
   const worker = join(server, 'prerender-worker.js');
   await prerender(worker, { frame, outFolder: staging }, jobs, (made) =>
     progress.step(`Rendering pages ${made}/${pageCount}`),

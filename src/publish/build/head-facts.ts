@@ -9,6 +9,8 @@ export type HeadFacts = {
   translations: readonly Translation[];
   /** The way to this page from the front page, without either. */
   crumbs: readonly Crumb[];
+  /** File of the image that others show with a link to this page; null where that of the paper does. */
+  shareImage: string | null;
 };
 
-export const noHeadFacts: HeadFacts = { translations: [], crumbs: [] };
+export const noHeadFacts: HeadFacts = { translations: [], crumbs: [], shareImage: null };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
-import { noHeadFacts } from './head-facts.ts';
+import { type HeadFacts, noHeadFacts } from './head-facts.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
 
 const nasty = "\"><script>alert(1)</script> & 'قناة' $&";
@@ -22,8 +22,12 @@ const meta: HeadMeta = {
 };
 
 /** The <head> as a browser reads it. */
-function headOf(changes: Partial<HeadMeta> = {}, paper = edition, facts = noHeadFacts): HTMLHeadElement {
-  const page = `<head>${headTags({ ...meta, ...changes }, facts, paper, assets)}</head><body></body>`;
+function headOf(
+  changes: Partial<HeadMeta> = {},
+  paper = edition,
+  facts: HeadFacts = noHeadFacts,
+): HTMLHeadElement {
+  const page = `<head>${headTags({ ...meta, ...changes }, { ...facts, paperImage: 'share/paper.jpg' }, paper, assets)}</head><body></body>`;
   return new DOMParser().parseFromString(page, 'text/html').head;
 }
 const property = (head: HTMLHeadElement, name: string) =>
@@ -68,10 +72,23 @@ describe('the head of an article’s page', () => {
     expect(property(headOf({}, buildEdition({ inLanguage, region })), 'og:locale')).toBe(locale);
   });
 
-  it('without a picture promises none', () => {
+  it('shows the image that was drawn for it, with its size', () => {
+    const head = headOf({}, edition, { ...noHeadFacts, shareImage: 'share/1a2b.jpg' });
+    expect(property(head, 'og:image')).toBe('https://qari.example/paper/share/1a2b.jpg');
+    expect([property(head, 'og:image:width'), property(head, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(property(head, 'og:image:alt')).toBe(buildArticle().headline);
+  });
+
+  it('without a picture shows the image of the paper', () => {
     const head = headOf({ article: buildArticle({ image: [] }) });
-    expect(property(head, 'og:image')).toBeUndefined();
-    expect(head.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary');
+    expect(property(head, 'og:image')).toBe('https://qari.example/paper/share/paper.jpg');
+    expect(head.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe(
+      'summary_large_image',
+    );
+  });
+
+  it('names its topics', () => {
+    expect(property(headOf(), 'article:tag')).toBe('مصر');
   });
 });
 

@@ -12,6 +12,7 @@ const frame: DocumentFrame = {
     preloadedFonts: [],
   },
   bootScript: 'document.documentElement.dataset.theme="dark"',
+  shareImage: null,
   policy: "default-src 'self'",
 };
 const meta = { title: 'قارئ', description: 'مقالات', canonical: null, article: null, lead: null, feed: null };

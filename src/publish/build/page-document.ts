@@ -12,6 +12,8 @@ export type DocumentFrame = {
   edition: Edition;
   assets: ClientAssets;
   bootScript: string;
+  /** File of the image that others show with a link to a page without one of its own. */
+  shareImage: string | null;
   policy: string | null;
 };
 
@@ -29,14 +31,14 @@ export function pageDocument(
   frame: DocumentFrame,
   { page, html, meta, routeData, facts = noHeadFacts }: PageContent,
 ): string {
-  const { template, edition, assets, bootScript, policy } = frame;
+  const { template, edition, assets, bootScript, policy, shareImage } = frame;
   const language = interfaceLanguageFor(edition.inLanguage);
   // An edition in German has an interface in English: the words that stand in no element of their own are English.
   const isSpoken = edition.inLanguage.toLowerCase().split('-', 1)[0] === language;
   const parts: Record<string, string> = {
     policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
     boot: [...preloadLinks(meta, edition, assets), `<script>${bootScript}</script>`].join('\n    '),
-    head: headTags(meta, facts, edition, {
+    head: headTags(meta, { ...facts, paperImage: shareImage }, edition, {
       ...assets,
       stylesheets: [...assets.stylesheets, ...(assets.pageStylesheets[page] ?? [])],
     }),

@@ -106,15 +106,23 @@ describe('which edition is built, and where to', () => {
       editionFolder: '/site/public/edition',
       outFolder: '/site/dist',
       isPrecompressed: false,
+      shareImages: 2_000,
     });
   });
 
-  it('is said by QARI_EDITION, QARI_OUT and QARI_PRECOMPRESS', () => {
-    const said = { QARI_EDITION: '../paper', QARI_OUT: '/srv/www', QARI_PRECOMPRESS: '1' };
+  it('is said by variables of the environment', () => {
+    const said = {
+      QARI_EDITION: '../paper',
+      QARI_OUT: '/srv/www',
+      QARI_PRECOMPRESS: '1',
+      QARI_SHARE_IMAGES: '0',
+    };
     expect(buildSettings('/site', said)).toEqual({
       editionFolder: '/paper',
       outFolder: '/srv/www',
       isPrecompressed: true,
+      shareImages: 0,
     });
+    expect(() => buildSettings('/site', { QARI_SHARE_IMAGES: 'all' })).toThrow(/must be a number/);
   });
 });

@@ -41,8 +41,12 @@ const newestForTheLost = 4;
 /** More have nothing to say: beyond that they are «many». */
 const newestCounted = 50;
 
-/** Plans every page and every data file of an edition. */
-export function planSite(edition: Edition, articles: readonly Article[]): SitePlan {
+/** Plans every page and every data file of an edition; `shareImages` are files by the id of the article. */
+export function planSite(
+  edition: Edition,
+  articles: readonly Article[],
+  shareImages: ReadonlyMap<string, string> = new Map(),
+): SitePlan {
   const sorted = newestFirst(articles);
   const entries = sorted.map((article) => ({ article, story: storyOf(article) }));
   const oldestFirst = entries.toReversed();
@@ -87,6 +91,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
         facts: {
           translations: translations.get(id) ?? [],
           crumbs: [{ name: articleSection.name, path: section }],
+          shareImage: shareImages.get(id) ?? null,
         },
       };
     }

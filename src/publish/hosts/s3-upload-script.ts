@@ -29,6 +29,7 @@ export function s3UploadScript({ basePath, cacheControl, caching, types }: Servi
     'upload() {',
     '  folder=$1 caching=$2 type=$3 pattern=$4',
     '  shift 4',
+    '  [ -d "$site/$folder" ] || return 0',
     '  # A pass over the bucket for each kind of file that is there.',
     `  others=; [ -n "$folder" ] || others='${['.', ...caching.map(({ folder }) => folder)].map((folder) => `-not -path ./${folder}*`).join(' ')}'`,
     '  [ -n "$(cd "$site/$folder" && find . -path "./$pattern" $others -type f | head -n 1)" ] || return 0',

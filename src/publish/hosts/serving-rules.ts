@@ -35,6 +35,7 @@ export function servingRules(
     caching: [
       // Names with a hash: another content has another name.
       { folder: 'assets/', value: 'public, max-age=31536000, immutable' },
+      { folder: 'share/', value: 'public, max-age=31536000, immutable' },
       // A picture that was changed keeps its name: an hour late at most.
       { folder: 'edition/media/', value: 'public, max-age=3600, stale-while-revalidate=86400' },
     ],

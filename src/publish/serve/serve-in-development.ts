@@ -52,7 +52,7 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
     const source = await readFile(join(root, 'index.html'), 'utf8');
     const template = await server.transformIndexHtml(`/${path}`, source);
     const assets = { stylesheets: ['src/styles/index.css?direct'], pageStylesheets: {}, preloadedFonts: [] };
-    const frame = { template, edition, assets, bootScript: await bootScript, policy: null };
+    const frame = { template, edition, assets, bootScript: await bootScript, shareImage: null, policy: null };
     send(
       response,
       found ? 200 : 404,
