@@ -33,11 +33,10 @@ function headOf(
 const property = (head: HTMLHeadElement, name: string) =>
   head.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
 const scripts = (head: HTMLHeadElement) => [...head.querySelectorAll('script')].map(({ type }) => type);
-const jsonLd = (head: HTMLHeadElement) =>
-  JSON.parse(head.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null') as Record<
-    string,
-    unknown
-  >;
+const jsonLd = (head: HTMLHeadElement) => {
+  const text = head.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+  return (JSON.parse(text)['@graph'] ?? []) as Record<string, unknown>[];
+};
 
 describe('the head of an article’s page', () => {
   it('names title, description and the one address', () => {
@@ -112,6 +111,36 @@ describe('an article in several languages', () => {
   });
 });
 
+describe('what search engines read', () => {
+  const types = (head: HTMLHeadElement) => jsonLd(head).map((thing) => thing['@type']);
+
+  it('is on the front page the paper', () => {
+    const head = headOf({ article: null, canonical: 'https://qari.example/paper/' });
+    expect(types(head)).toEqual(['NewsMediaOrganization', 'WebSite']);
+    expect(jsonLd(head)[0]).toMatchObject({
+      logo: { url: 'https://qari.example/paper/icons/any-512.png' },
+      sameAs: ['https://social.example/@qari'],
+    });
+  });
+
+  it('is the article, and the way to it from the front page', () => {
+    const facts = { ...noHeadFacts, crumbs: [{ name: 'اقتصاد', path: '/sections/economy/' }] };
+    const head = headOf({}, edition, facts);
+    expect(types(head)).toEqual(['NewsArticle', 'BreadcrumbList']);
+    expect(jsonLd(head)[1]).toMatchObject({
+      itemListElement: [
+        { position: 1, name: 'قارئ', item: 'https://qari.example/paper/' },
+        { position: 2, name: 'اقتصاد', item: 'https://qari.example/paper/sections/economy/' },
+        { position: 3, name: buildArticle().headline, item: meta.canonical },
+      ],
+    });
+  });
+
+  it('of a piece from another site is the article only', () => {
+    expect(types(headOf({ canonical: 'https://a.example/x' }))).toEqual(['NewsArticle']);
+  });
+});
+
 describe('the head of a page that is not there', () => {
   it('asks not to be indexed, and names no address', () => {
     const head = headOf({ canonical: null, article: null, feed: null });
@@ -141,7 +170,7 @@ describe('whatever an editor writes', () => {
   });
 
   it('stands in the data for search engines to the letter', () => {
-    expect(jsonLd(head)).toMatchObject({ headline: nasty, description: nasty, articleSection: nasty });
+    expect(jsonLd(head)[0]).toMatchObject({ headline: nasty, description: nasty, articleSection: nasty });
   });
 });
 

@@ -3,9 +3,9 @@ import type { Image } from '#domain/article/image.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { escapeHtml, htmlTag, scriptJson } from '#lib/html-tag.ts';
 import { feedPaths } from '#publish/feeds/feed-paths.ts';
+import { structuredData } from '#publish/structured-data/structured-data.ts';
 import type { ClientAssets } from './client-assets.ts';
 import type { HeadFacts } from './head-facts.ts';
-import { newsArticleJsonLd } from './json-ld.ts';
 import { languageLinks } from './language-links.ts';
 import { openGraph } from './open-graph.ts';
 
@@ -28,6 +28,7 @@ export function headTags(
   edition: Edition,
   assets: ClientAssets,
 ): string {
+  const data = structuredData(meta, facts, edition);
   return [
     `<title>${escapeHtml(meta.title)}</title>`,
     htmlTag('meta', { name: 'description', content: meta.description }),
@@ -40,11 +41,7 @@ export function headTags(
     ),
     ...(meta.feed ? feedLinks(meta.feed, edition) : []),
     ...openGraph(meta, facts, edition),
-    ...(meta.article
-      ? [
-          `<script type="application/ld+json">${scriptJson(newsArticleJsonLd(meta.article, edition))}</script>`,
-        ]
-      : []),
+    ...(data ? [`<script type="application/ld+json">${scriptJson(data)}</script>`] : []),
   ].join('\n    ');
 }
 
