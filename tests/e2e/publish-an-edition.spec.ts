@@ -42,6 +42,8 @@ test('a paper in a folder of a site works below that folder', async ({ page }) =
   const editionFile = join(edition, 'edition.json');
   const decisions = JSON.parse(readFileSync(editionFile, 'utf8'));
   writeFileSync(editionFile, JSON.stringify({ ...decisions, basePath: '/paper/' }));
+  const redirects = [{ from: '/articles/old-name/', to: '/articles/suez-canal/' }];
+  writeFileSync(join(edition, 'redirects.json'), JSON.stringify({ redirects }));
   served = await serveEdition(edition, 4323, '/paper/');
   const site = `${served.url}/`;
 
@@ -58,6 +60,29 @@ test('a paper in a folder of a site works below that folder', async ({ page }) =
   await expect(page).toHaveURL(site);
   await expect(page.locator('main img').first()).toHaveJSProperty('complete', true);
   expect(failures).toEqual([]);
+});
+
+test('a reader with an old address comes to the new one, also by a link in a text', async ({
+  page,
+  request,
+}) => {
+  const site = `${served?.url}/`;
+  await page.goto(`${site}articles/old-name/`);
+  await expect(page).toHaveURL(`${site}articles/suez-canal/`);
+  const data = await request.get(`${site}edition/articles/old-name.json`);
+  expect((await data.json()).article.id).toBe('suez-canal');
+});
+
+test('a link that is shared shows an image that is there', async ({ page, request }) => {
+  const site = `${served?.url}/`;
+  await page.goto(`${site}articles/suez-canal/`);
+  const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const image = await request.get(site + (address ?? '').replace(/^.*\/paper\//, ''));
+  expect(image.headers()).toMatchObject({
+    'content-type': 'image/jpeg',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+  expect((await image.body()).length).toBeGreaterThan(10_000);
 });
 
 test('a bad edition stops the build with file, path and reason, and leaves the last output untouched', async () => {
