@@ -4,24 +4,31 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { programPath } from './run-command.ts';
 
-/** A web server as Debian packages it: its program, the package, and a whole configuration for a site in a folder. */
+/** A web server as Debian packages it: its program, the packages, and a whole configuration for a site in a folder. */
 export type RealServer = {
   name: string;
   program: string;
-  package: string;
+  packages: readonly string[];
+  /** Whether what is needed to send brotli is there. */
+  hasBrotli: boolean;
   /** Gives the arguments; `root` holds the base path, `work` is the server's own. */
   configure: (site: { root: string; base: string; port: number; work: string }) => string[];
 };
 
 const modules = '/usr/lib/apache2/modules';
+const nginxBrotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export const realServers: readonly RealServer[] = [
   {
     name: 'nginx',
     program: 'nginx',
-    package: 'nginx-light',
+    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+    hasBrotli: existsSync(nginxBrotli),
     configure: ({ root, base, port, work }) => {
       const file = join(work, 'nginx.conf');
+      const folder = `${root}${base}.qari`;
+      const hasBrotli = existsSync(nginxBrotli);
+      const brotli = hasBrotli ? `include ${folder}/nginx-brotli.conf;` : '';
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (kind) => `${kind}_temp_path ${work};`,
       );
@@ -30,6 +37,7 @@ export const realServers: readonly RealServer[] = [
         [
           // Its workers would be another user, who may not read a temporary folder.
           ...(process.getuid?.() === 0 ? ['user root;'] : []),
+          ...(hasBrotli ? [`load_module ${nginxBrotli};`] : []),
           'daemon off;',
           `pid ${work}/pid;`,
           'error_log stderr;',
@@ -38,7 +46,7 @@ export const realServers: readonly RealServer[] = [
           'http {',
           'access_log off;',
           ...temporary,
-          `server { listen 127.0.0.1:${port}; root ${root}; include ${root}${base}.qari/nginx.conf; }`,
+          `server { listen 127.0.0.1:${port}; root ${root}; include ${folder}/nginx.conf; ${brotli} }`,
           '}',
         ].join('\n'),
       );
@@ -48,7 +56,8 @@ export const realServers: readonly RealServer[] = [
   {
     name: 'Caddy',
     program: 'caddy',
-    package: 'caddy',
+    packages: ['caddy'],
+    hasBrotli: true,
     configure: ({ root, base, port, work }) => {
       const file = join(work, 'Caddyfile');
       writeFileSync(
@@ -61,7 +70,8 @@ export const realServers: readonly RealServer[] = [
   {
     name: 'Apache',
     program: 'apache2',
-    package: 'apache2-bin',
+    packages: ['apache2-bin'],
+    hasBrotli: true,
     configure: ({ root, port, work }) => {
       const file = join(work, 'apache.conf');
       const names = 'mpm_event authz_core dir mime alias headers filter deflate brotli setenvif'.split(' ');

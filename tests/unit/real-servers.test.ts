@@ -38,20 +38,21 @@ const redirects = [
   { from: '/articles/قديم (2)+/', to: '/sections/economy/' },
   { from: '/2019/05/post.html', to: 'https://a.example/x?y=1&z=$1' },
 ];
-const headers = securityHeaders("default-src 'self'; script-src 'self' 'sha256-siyK+Xup/SFow='");
+const edition = { url: 'https://qari.example', basePath: '/' };
+const headers = securityHeaders("default-src 'self'; script-src 'self' 'sha256-siyK+Xup/SFow='", edition);
 const immutable = 'public, max-age=31536000, immutable';
 const revalidated = 'public, max-age=0, must-revalidate';
 
 for (const server of realServers) {
   const isHere = programPath(server.program) !== null;
-  const name = isHere ? server.name : `${server.name} (skipped: install the package ${server.package})`;
+  const name = isHere ? server.name : `${server.name} (skipped: install ${server.packages.join(' ')})`;
   describe.skipIf(!isHere).each(['/', '/paper/'])(`${name} serves a site below %s`, (base) => {
     let root = '';
     let port = 0;
     let stop = () => {};
     beforeAll(async () => {
       root = mkdtempSync(join(tmpdir(), 'qari-served-'));
-      const rules = servingRules({ url: 'https://qari.example', basePath: base }, headers, redirects);
+      const rules = servingRules({ ...edition, basePath: base }, headers, redirects);
       for (const [file, content] of Object.entries({ ...files, ...hostFiles(rules) })) {
         mkdirSync(dirname(join(root, base, file)), { recursive: true });
         writeFileSync(join(root, base, file), content);
@@ -168,7 +169,8 @@ for (const server of realServers) {
       expect(plain.body.toString()).toBe(content);
     });
 
-    it.skipIf(server.name === 'nginx')('sends brotli, of files that lie there or made at once', async () => {
+    const brotli = server.hasBrotli ? '' : ` (skipped: install ${server.packages.join(' ')})`;
+    it.skipIf(!server.hasBrotli)(`sends Brotli, of files that lie there or made at once${brotli}`, async () => {
       const { headers, body } = await get('', { 'Accept-Encoding': 'gzip, br' });
       expect(headers['content-encoding']).toBe('br');
       expect(brotliDecompressSync(body).toString()).toBe(page);

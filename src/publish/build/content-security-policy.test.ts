@@ -27,7 +27,15 @@ describe('the policy of a page', () => {
 });
 
 it('a server can forbid frames too', () => {
-  const headers = securityHeaders("default-src 'self'");
+  const headers = securityHeaders("default-src 'self'", { url: 'https://qari.example', basePath: '/' });
   expect(headers['Content-Security-Policy']).toBe("default-src 'self'; frame-ancestors 'none'");
   expect(headers['X-Content-Type-Options']).toBe('nosniff');
+});
+
+it.each([
+  ['https://qari.example', '/', 'max-age=31536000'],
+  ['https://qari.example', '/paper/', undefined],
+  ['http://localhost:4173', '/', undefined],
+])('a paper at %s%s may be asked for by https only: %s', (url, basePath, value) => {
+  expect(securityHeaders('', { url, basePath })['Strict-Transport-Security']).toBe(value);
 });

@@ -1,3 +1,4 @@
+import type { Edition } from '#domain/edition/edition.ts';
 import { serviceWorkerPolicy } from '#lib/service-worker-policy.ts';
 
 /** The policy of every page: everything from this site, one inline script by its hash, no HTML strings. */
@@ -21,13 +22,21 @@ export function contentSecurityPolicy(bootHash: string): string {
     .join('; ');
 }
 
-/** Headers that only a server can send; `frame-ancestors` has no meaning in a <meta> element. */
-export function securityHeaders(policy: string): Record<string, string> {
+/**
+ * Headers that only a server can send; `frame-ancestors` has no meaning in a <meta> element. A paper at https is asked for by
+ * https for a year, if it has its host to itself: below a folder its owner decides.
+ */
+export function securityHeaders(
+  policy: string,
+  { url, basePath }: Pick<Edition, 'url' | 'basePath'>,
+): Record<string, string> {
+  const isOnlyHttps = url.startsWith('https://') && basePath === '/';
   return {
     'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(isOnlyHttps && { 'Strict-Transport-Security': 'max-age=31536000' }),
   };
 }

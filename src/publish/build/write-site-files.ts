@@ -34,7 +34,7 @@ export async function writeSiteFiles(
     await writeOutput(outFolder, file, content);
   }
   await writeRedirects(outFolder, redirectFiles(edition, redirects, articles));
-  const hosts = hostFiles(servingRules(edition, securityHeaders(policy), redirects));
+  const hosts = hostFiles(servingRules(edition, securityHeaders(policy, edition), redirects));
   for (const [file, content] of Object.entries(hosts)) await writeOutput(outFolder, file, content);
 }
 

@@ -30,6 +30,14 @@ export function cloudfrontHeaders({ headers }: Pick<ServingRules, 'headers'>): s
       ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: value },
     }),
     'X-Content-Type-Options': () => ({ ContentTypeOptions: { Override: true } }),
+    'Strict-Transport-Security': (value: string) => ({
+      StrictTransportSecurity: {
+        Override: true,
+        AccessControlMaxAgeSec: Number(/\d+/.exec(value)?.[0] ?? 0),
+        IncludeSubdomains: false,
+        Preload: false,
+      },
+    }),
     'Referrer-Policy': (value: string) => ({ ReferrerPolicy: { Override: true, ReferrerPolicy: value } }),
   };
   const isOwn = (name: string): name is keyof typeof own => name in own;

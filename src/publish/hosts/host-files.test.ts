@@ -12,6 +12,7 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
   'X-Own': 'a',
 };
+const https = { 'Strict-Transport-Security': 'max-age=31536000' };
 const redirects = [
   { from: '/articles/قديم/', to: '/articles/قناة/' },
   { from: '/old.html', to: 'https://a.example/x' },
@@ -82,11 +83,18 @@ describe('for a bucket behind CloudFront', () => {
   });
 
   it('headers that CloudFront has words for are said in them, the others as they are', () => {
-    expect(JSON.parse(files['.qari/cloudfront-headers.json'] ?? '')).toEqual({
+    const own = hostFiles({ ...rules, headers: { ...headers, ...https } });
+    expect(JSON.parse(own['.qari/cloudfront-headers.json'] ?? '')).toEqual({
       Name: 'qari',
       SecurityHeadersConfig: {
         ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: "default-src 'self'" },
         ContentTypeOptions: { Override: true },
+        StrictTransportSecurity: {
+          Override: true,
+          AccessControlMaxAgeSec: 31_536_000,
+          IncludeSubdomains: false,
+          Preload: false,
+        },
       },
       CustomHeadersConfig: { Quantity: 1, Items: [{ Header: 'X-Own', Value: 'a', Override: true }] },
     });

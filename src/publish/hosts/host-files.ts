@@ -19,6 +19,9 @@ export function hostFiles(rules: ServingRules): Record<string, string> {
     ...(rules.redirects.length > 0 && { _redirects: redirectsText(rules) }),
     '.htaccess': apacheHtaccess(rules),
     [`${hostsFolder}/nginx.conf`]: nginxConfiguration(rules),
+    // In a file of its own: a server without the module would not start with it.
+    [`${hostsFolder}/nginx-brotli.conf`]:
+      '# For a site built with QARI_PRECOMPRESS=1 and an nginx that has its module for Brotli.\nbrotli_static on;\n',
     [`${hostsFolder}/Caddyfile`]: caddyfile(rules),
     [`${hostsFolder}/s3-upload.sh`]: s3UploadScript(rules),
     [`${hostsFolder}/cloudfront-function.js`]: cloudfrontFunction(rules),
