@@ -170,11 +170,14 @@ for (const server of realServers) {
     });
 
     const brotli = server.hasBrotli ? '' : ` (skipped: install ${server.packages.join(' ')})`;
-    it.skipIf(!server.hasBrotli)(`sends Brotli, of files that lie there or made at once${brotli}`, async () => {
-      const { headers, body } = await get('', { 'Accept-Encoding': 'gzip, br' });
-      expect(headers['content-encoding']).toBe('br');
-      expect(brotliDecompressSync(body).toString()).toBe(page);
-    });
+    it.skipIf(!server.hasBrotli)(
+      `sends Brotli, of files that lie there or made at once${brotli}`,
+      async () => {
+        const { headers, body } = await get('', { 'Accept-Encoding': 'gzip, br' });
+        expect(headers['content-encoding']).toBe('br');
+        expect(brotliDecompressSync(body).toString()).toBe(page);
+      },
+    );
 
     it('compresses no picture, no font and no sound', async () => {
       for (const path of [
