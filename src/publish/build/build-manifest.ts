@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { hostsFolder } from '#publish/hosts/host-files.ts';
 import { filesBelow } from './files-below.ts';
@@ -27,7 +27,8 @@ export async function buildManifest(
   let total = 0;
   for await (const path of filesBelow(outFolder)) {
     if (path.startsWith('.')) continue;
-    const content = await readFile(join(outFolder, path));
+    // Nothing else runs meanwhile: of many small files one by one is read several times as fast as by promises.
+    const content = readFileSync(join(outFolder, path));
     total += content.length;
     files[path.split(sep).join('/')] = {
       bytes: content.length,

@@ -1,6 +1,9 @@
 import { bothForms } from './both-forms.ts';
 import type { ServingRules } from './serving-rules.ts';
 
+/** Apache reads the file anew at each request; the pages at the other old addresses lead on by themselves. */
+const mostRedirects = 500;
+
 /** Writes `.htaccess`, which Apache reads where the site lies (`AllowOverride All`). */
 export function apacheHtaccess(rules: ServingRules): string {
   const { basePath, headers, cacheControl, caching, types, compressedTypes, redirects } = rules;
@@ -20,9 +23,11 @@ export function apacheHtaccess(rules: ServingRules): string {
       '</If>',
     ]),
     `RedirectMatch 404 "^${escaped(basePath)}\\.(?!well-known/)"`,
-    ...redirects.flatMap(({ from, to }) =>
-      bothForms(from).map((path) => `RedirectMatch 301 "^${escaped(path)}$" "${decoded(to)}"`),
-    ),
+    ...redirects
+      .slice(0, mostRedirects)
+      .flatMap(({ from, to }) =>
+        bothForms(from).map((path) => `RedirectMatch 301 "^${escaped(path)}$" "${decoded(to)}"`),
+      ),
     '<IfModule mod_headers.c>',
     ...Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(
       ([name, value]) => `  Header always set ${name} "${value}"`,

@@ -1,6 +1,9 @@
 import { bothForms } from './both-forms.ts';
 import type { ServingRules } from './serving-rules.ts';
 
+/** Caddy goes through them one by one at each request; the pages at the other old addresses lead on by themselves. */
+const mostRedirects = 5_000;
+
 /** Writes what stands in a site block of Caddy: `root` there is the folder that holds the base path. */
 export function caddyfile(rules: ServingRules): string {
   const { basePath, headers, cacheControl, caching, types, compressedTypes, redirects } = rules;
@@ -18,7 +21,9 @@ export function caddyfile(rules: ServingRules): string {
     ...(redirects.length > 0
       ? [
           '\tmap {http.request.uri.path} {qari_moved} {',
-          ...redirects.flatMap(({ from, to }) => bothForms(from).map((path) => `\t\t"${path}" "${to}"`)),
+          ...redirects
+            .slice(0, mostRedirects)
+            .flatMap(({ from, to }) => bothForms(from).map((path) => `\t\t"${path}" "${to}"`)),
           '\t\tdefault ""',
           '\t}',
           '\t@moved not vars {qari_moved} ""',

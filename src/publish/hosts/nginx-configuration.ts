@@ -8,9 +8,7 @@ export function nginxConfiguration(rules: ServingRules): string {
   const special = types.filter(({ ending, folder }) => !ending.startsWith('.') || folder);
   return [
     '# Written by the build. Include it in a server block whose root is the folder above this site’s base path.',
-    ...redirects.flatMap(({ from, to }) =>
-      bothForms(from).map((path) => `location = ${quoted(path)} { return 301 ${quoted(to)}; }`),
-    ),
+    ...redirectLocations(redirects),
     `location ${basePath} {`,
     '  index index.html;',
     '  absolute_redirect off;',
@@ -43,6 +41,16 @@ export function nginxConfiguration(rules: ServingRules): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** In the order in which nginx sorts them, a slash before every other letter: else 20,000 of them take it minutes to start. */
+function redirectLocations(redirects: ServingRules['redirects']): string[] {
+  const places = redirects.flatMap(({ from, to }) => bothForms(from).map((path) => ({ path, to })));
+  const key = (path: string) => Buffer.from(path.replaceAll('/', '\0'));
+  return places
+    .map(({ path, to }) => ({ path, to, key: key(path) }))
+    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map(({ path, to }) => `location = ${quoted(path)} { return 301 ${quoted(to)}; }`);
 }
 
 function headerLines({ headers }: ServingRules, cacheControl: string): string[] {
