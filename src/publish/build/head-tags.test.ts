@@ -106,6 +106,18 @@ describe('an article in several languages', () => {
     ]);
   });
 
+  it('tells other sites its language, and those of its translations', () => {
+    const translations = [
+      { id: 'قناة', inLanguage: 'ar' },
+      { id: 'suez-canal', inLanguage: 'en-GB' },
+    ];
+    const head = headOf({ article: buildArticle({ inLanguage: 'en-GB' }) }, edition, {
+      ...noHeadFacts,
+      translations,
+    });
+    expect([property(head, 'og:locale'), property(head, 'og:locale:alternate')]).toEqual(['en_GB', 'ar_SA']);
+  });
+
   it('says nothing of languages where there is one', () => {
     expect(headOf().querySelector('link[hreflang]')).toBeNull();
   });

@@ -15,16 +15,15 @@ export function openGraph(
 ): string[] {
   const { title, description, canonical, article } = meta;
   const image = imageOf(meta, facts, edition);
-  const [language] = (article?.inLanguage ?? edition.inLanguage).split('-', 1);
   const properties: Properties = [
     ['og:type', article ? 'article' : 'website'],
     ['og:title', article?.headline ?? title],
     ['og:description', description],
     ['og:site_name', edition.name],
-    ['og:locale', `${language}_${edition.region}`],
+    ['og:locale', localeOf(article?.inLanguage ?? edition.inLanguage, edition)],
     ...facts.translations
       .filter(({ id }) => id !== article?.id)
-      .map(({ inLanguage }): Properties[number] => ['og:locale:alternate', inLanguage.replace('-', '_')]),
+      .map(({ inLanguage }): Properties[number] => ['og:locale:alternate', localeOf(inLanguage, edition)]),
     ['og:url', canonical ?? undefined],
     ...image,
     ['article:published_time', article?.datePublished],
@@ -39,6 +38,13 @@ export function openGraph(
       content: image.length > 0 ? 'summary_large_image' : 'summary',
     }),
   ];
+}
+
+/** A language with its country: that of the paper for its own language, else the one that the tag names. */
+function localeOf(tag: string, { inLanguage, region }: Edition): string {
+  const [language = tag, country] = tag.split('-');
+  const isOwn = language.toLowerCase() === inLanguage.split('-', 1)[0]?.toLowerCase();
+  return isOwn ? `${language}_${region}` : country ? `${language}_${country.toUpperCase()}` : language;
 }
 
 /** The drawn image, with its size so that it is shown at once; without one the article's picture, else that of the paper. */

@@ -39,6 +39,7 @@ describe('the page at an old address', () => {
 it.each([
   ['/articles/suez/', 'articles/suez/index.html'],
   ['/articles/suez', 'articles/suez/index.html'],
+  ['/articles/v1.2', 'articles/v1.2/index.html'],
   ['/2019/05/post.html', '2019/05/post.html'],
 ])('an old page at %s is the file %s', (from, file) => {
   expect(filesOf(from, '/about/').map((written) => written.file)).toEqual([file]);

@@ -1,7 +1,7 @@
-import { extname } from 'node:path/posix';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
+import { isFilePath } from './is-file-path.ts';
 import type { Redirect } from './redirect.ts';
 import { redirectAddress } from './redirect-address.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -32,10 +32,9 @@ export function* redirectFiles(
 }
 
 function pageFile(from: string): string | null {
-  const ending = extname(from);
   if (from.endsWith('/')) return `${from.slice(1)}index.html`;
-  if (ending === '.html' || ending === '.htm') return from.slice(1);
-  return ending === '' ? `${from.slice(1)}/index.html` : null;
+  if (!isFilePath(from)) return `${from.slice(1)}/index.html`;
+  return /\.html?$/u.test(from) ? from.slice(1) : null;
 }
 
 function articleId(path: string): string | null {

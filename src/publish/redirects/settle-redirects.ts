@@ -1,4 +1,5 @@
 import { type Problem, quoteFound } from '#domain/problem.ts';
+import { isFilePath } from './is-file-path.ts';
 import type { Redirect } from './redirect.ts';
 
 /**
@@ -47,5 +48,5 @@ function endOf(start: string, next: ReadonlyMap<string, string>): string | null 
 
 /** One path for the two forms in which it is written; a file keeps its name. */
 function slashed(path: string): string {
-  return path.startsWith('/') && !path.endsWith('/') && !/\.\w+$/u.test(path) ? `${path}/` : path;
+  return path.startsWith('/') && !path.endsWith('/') && !isFilePath(path) ? `${path}/` : path;
 }
