@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { languageOption } from './common-options.ts';
 import { helpIn } from './help-in.ts';
+import { addImportCommand } from './import-command.ts';
 import { messagesIn } from './messages.ts';
 import { Misuse } from './misuse.ts';
 import { addNarrateCommand } from './narrate-command.ts';
+import type { StartRun } from './start-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { usageProblem } from './usage-problem.ts';
@@ -25,9 +27,11 @@ export async function runQari(parameters: readonly string[], terminal: Terminal)
     .helpOption('-h, --help', messages.options.help)
     .helpCommand('help [command]', messages.qari.help)
     .addOption(languageOption(messages));
-  addNarrateCommand(program, messages, async (run) => {
+  const start: StartRun = async (run) => {
     exitCode = await run(terminal);
-  });
+  };
+  addImportCommand(program, messages, start);
+  addNarrateCommand(program, messages, start);
   try {
     await program.parseAsync([...parameters], { from: 'user' });
     return exitCode;

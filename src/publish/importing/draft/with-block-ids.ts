@@ -13,6 +13,7 @@ export function withBlockIds<Some extends { type: string }>(
     const name = `${block.type[0]}${fingerprint}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return { ...block, id: count === 1 ? name : `${name}-${count}` };
+    const { type, ...rest } = block;
+    return { type, id: count === 1 ? name : `${name}-${count}`, ...rest } as Some & { id: string };
   });
 }
