@@ -37,11 +37,11 @@ async function* importSource(
   try {
     for await (const item of source.items()) {
       signal?.throwIfAborted();
-      if (done >= limit) return;
       onItem?.(name, done);
       done += 1;
       if (item.problem) yield { ...failed(item.problem, item.place, item.title), notes: item.notes };
       else yield await outcomeOf(item, source, context);
+      if (done >= limit) return;
     }
   } catch (error) {
     if (!(error instanceof ImportProblem)) throw error;

@@ -7,15 +7,15 @@ import { slug } from './slug.ts';
  * words of the address to be readable, a fingerprint to be the only one. An item that has neither is known by headline and
  * day. Never empty, never a path.
  */
-export function articleId(draft: Pick<Draft, 'key' | 'url' | 'headline'>, day: string): string {
+export function articleId(draft: Pick<Draft, 'key' | 'headline'>, day: string): string {
   const key = draft.key ?? `${draft.headline.normalize('NFC')}\n${day}`;
-  const words = draft.key === null ? slug(draft.headline) : wordsOf(draft.url ?? draft.key);
+  const words = draft.key === null ? slug(draft.headline) : wordsOf(draft.key);
   const fingerprint = createHash('sha256').update(sameAddress(key)).digest('hex').slice(0, 8);
   return words ? `${words}-${fingerprint}` : fingerprint;
 }
 
 /** What differs between two addresses of one page: the protocol, www, a slash at the end, the tail of a campaign. */
-export function sameAddress(key: string): string {
+function sameAddress(key: string): string {
   const url = parse(key);
   if (!url) return key.normalize('NFC');
   for (const name of [...url.searchParams.keys()]) {
@@ -30,7 +30,8 @@ function wordsOf(address: string): string {
   const url = parse(address);
   if (!url) return slug(address);
   const parts = url.pathname.split('/').map(decoded);
-  const named = parts.findLast((part) => (part.match(/\p{L}/gu)?.length ?? 0) >= 4) ?? url.host;
+  const named =
+    parts.findLast((part) => (part.match(/\p{L}/gu)?.length ?? 0) >= 4) ?? url.host.replace(/^www\./, '');
   return slug(named.replace(/\.(?:s?html?|php|aspx?)$/i, ''));
 }
 

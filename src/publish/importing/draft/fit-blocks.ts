@@ -18,7 +18,7 @@ function divide(block: DraftBlock): DraftBlock[] {
     case 'heading':
     case 'quote':
     case 'pullquote':
-      return inPieces(block.runs, articleLimits.runsPerBlock).map((runs) => ({ ...block, runs }));
+      return inPieces(shortRuns(block.runs), articleLimits.runsPerBlock).map((runs) => ({ ...block, runs }));
     case 'list':
       return inPieces(block.items, articleLimits.listItems).map((items) => ({
         ...block,
@@ -36,12 +36,17 @@ function inPieces<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
+/** Runs none of which is longer than a run may be. */
+function shortRuns(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run) => {
+    if (run.text.length <= articleLimits.runLength) return [run];
+    const pieces = run.text.match(new RegExp(`[\\s\\S]{1,${articleLimits.runLength / 2}}`, 'gu')) ?? [];
+    return pieces.map((text) => ({ ...run, text }));
+  });
+}
+
 /** An item of a list cannot be divided: past the limit it loses the looks of its words, not the words. */
 function fewRuns(runs: readonly Run[]): Run[] {
-  if (runs.length <= articleLimits.runsPerBlock) return [...runs];
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .slice(0, articleLimits.runLength);
-  return [{ text: text.replace(/[\uD800-\uDBFF]$/, '') }];
+  if (runs.length <= articleLimits.runsPerBlock) return shortRuns(runs);
+  return shortRuns([{ text: runs.map((run) => run.text).join('') }]);
 }

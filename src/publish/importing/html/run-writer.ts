@@ -1,4 +1,3 @@
-import { articleLimits } from '#domain/article/limits.ts';
 import type { Run } from '#domain/article/run.ts';
 import { cleanText } from '#publish/importing/text/clean-text.ts';
 
@@ -32,16 +31,11 @@ function isSameStyle(run: Run, style: RunStyle): boolean {
   return JSON.stringify(own) === JSON.stringify(style);
 }
 
-/** Runs without spaces around them, none empty, none longer than a run may be. */
+/** Runs without spaces around them, none empty. */
 function trimmed(runs: readonly Run[]): Run[] {
   const kept = runs.map((run) => ({ ...run }));
   const last = kept.at(-1);
   if (last) last.text = last.text.trimEnd();
   if (!kept.some(({ text }) => /\S/.test(text))) return [];
-  return kept.filter(({ text }) => text !== '').flatMap(inPieces);
-}
-
-function inPieces(run: Run): Run[] {
-  const pieces = run.text.match(new RegExp(`[\\s\\S]{1,${articleLimits.runLength - 1}}`, 'gu')) ?? [];
-  return pieces.map((text) => ({ ...run, text }));
+  return kept.filter(({ text }) => text !== '');
 }

@@ -1,3 +1,4 @@
+import { feedItems, isJsonFeed } from '#publish/importing/feed/parse-feed-items.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { type Item, readItem } from '#publish/importing/item.ts';
 import type { FieldNames } from '#publish/importing/json-lines/record-fields.ts';
@@ -32,6 +33,7 @@ export function itemOfLine(text: string, line: number, context: JsonContext): Pr
 }
 
 async function itemsOfValue(value: unknown, context: JsonContext): Promise<Item[]> {
+  if (isJsonFeed(value)) return feedItems(value, context.address);
   const list = Array.isArray(value) ? value : listIn(value, context);
   if (!list) return [await itemOfValue(value, '', context)];
   if (list.length === 0) throw new ImportProblem('empty');

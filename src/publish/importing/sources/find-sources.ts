@@ -4,6 +4,7 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Item } from '#publish/importing/item.ts';
 import { itemsOfLines } from '#publish/importing/json-lines/items-of-lines.ts';
 import type { FieldNames } from '#publish/importing/json-lines/record-fields.ts';
+import { itemsOfAddress } from './items-of-address.ts';
 import { readBounded } from './read-bounded.ts';
 import { itemsOf } from './read-text.ts';
 import type { Source } from './source.ts';
@@ -29,6 +30,8 @@ export async function findSources(asked: readonly string[], options: SourceOptio
 }
 
 async function sourcesOf(name: string, options: SourceOptions): Promise<Source[]> {
+  // "c:\\file" has a letter before its colon, an address more than one.
+  if (/^[a-z][a-z\d+.-]+:/i.test(name)) return [{ name, items: () => itemsOfAddress(name, options) }];
   const path = resolve(options.folder, name);
   const entry = await stat(path).catch(() => null);
   if (!entry) return [{ name, problem: new ImportProblem('not-found', { name }) }];

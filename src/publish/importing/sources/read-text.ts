@@ -1,8 +1,10 @@
+import { feedItems } from '#publish/importing/feed/parse-feed-items.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Item } from '#publish/importing/item.ts';
 import { itemsOfJson, type JsonContext } from '#publish/importing/json/items-of-json.ts';
 import { collectNotes, type Note } from '#publish/importing/note.ts';
 import { decodeText } from '#publish/importing/text/decode-text.ts';
+import { readPage } from '#publish/importing/web-page/read-page.ts';
 import type { Loaded } from './loaded.ts';
 import { readPasted } from './read-pasted.ts';
 
@@ -25,5 +27,8 @@ async function readAs(
 ): Promise<Item[]> {
   const { address } = loaded;
   if (/^[[{]/.test(start)) return itemsOfJson(text, { address, names });
+  if (/<(?:rss|feed|rdf:RDF|\w+:feed)\b/i.test(start) && !/^<(?:!doctype html|html)\b/i.test(start))
+    return feedItems(text, address);
+  if (/^<(?:\?xml|!doctype|!--|[a-z])/i.test(start)) return readPage(text, loaded);
   return readPasted(text, loaded);
 }

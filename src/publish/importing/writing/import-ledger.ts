@@ -13,8 +13,8 @@ export type ImportLedger = {
   add: (entry: Entry) => Promise<void>;
 };
 
-/** The file in the edition's folder; it is never published. */
-export const ledgerFile = 'imports.jsonl';
+// In the edition's folder; it is never published.
+const ledgerFile = 'imports.jsonl';
 
 /**
  * Opens the list of what was imported: by it an import knows what changed at the source, what an editor changed here and what
