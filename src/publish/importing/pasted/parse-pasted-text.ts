@@ -46,7 +46,7 @@ export function parsePastedText(text: string): Draft {
 /** What stands between headline and date: a long line says more of the story, a short one who wrote it. */
 function namesOf(lines: readonly string[]): Pick<Draft, 'description' | 'author' | 'agencies' | 'dateline'> {
   const description = lines.find((line) => line.length > 60);
-  const byline = lines.find((line) => line.length <= 60 && !/[.!?؟…]$/u.test(line));
+  const byline = lines.find((line) => line.length <= 60 && !/[.!?\u061F…]$/u.test(line));
   const { creditText: _, ...names } = byline ? readByline(byline) : {};
   return { ...names, ...(description && { description }) };
 }

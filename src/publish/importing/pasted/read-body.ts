@@ -21,6 +21,6 @@ export function readBody(lines: readonly string[]): DraftBlock[] {
 
 function isHeading(lines: readonly string[], index: number): boolean {
   const [before = '', line = '', after = ''] = [lines[index - 1], lines[index], lines[index + 1]];
-  const isShort = line.length <= 60 && !/[.!?؟:…،,»"”)]$/u.test(line);
+  const isShort = line.length <= 60 && !/[.!?\u061F:…\u060C,»"”)]$/u.test(line);
   return isShort && before.length > longEnough && after.length > longEnough;
 }

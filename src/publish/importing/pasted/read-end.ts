@@ -15,7 +15,7 @@ export function readEnd(lines: readonly string[]): End {
   const helpersAt = lines.findLastIndex((line) => labelOf(line) === 'contributors');
   const helpers = helpersAt < 0 ? [] : lines.slice(helpersAt + 1).filter((line) => !labelOf(line));
   const areNames =
-    helpers.length <= 8 && helpers.every((line) => line.length <= 60 && !/[.!?؟]$/u.test(line));
+    helpers.length <= 8 && helpers.every((line) => line.length <= 60 && !/[.!?\u061F]$/u.test(line));
   const text = lines
     .slice(0, helpersAt >= 0 && areNames ? helpersAt : lines.length)
     .filter((line) => !labelOf(line));

@@ -25,7 +25,7 @@ export function readByline(raw: string): Byline {
   if (place && (quoted || isAgency(house))) {
     return { dateline: place, agencies: [{ name: quoted ?? house }], creditText: line };
   }
-  const names = line.split(/\s*[،,;|]\s*/u).filter((name) => /\p{L}/u.test(name));
+  const names = line.split(/\s*[\u060C,;|]\s*/u).filter((name) => /\p{L}/u.test(name));
   const people = names.filter((name) => !isAgency(name));
   const houses = names.filter(isAgency);
   return {
@@ -38,7 +38,7 @@ export function readByline(raw: string): Byline {
 export function agenciesOfCredit(creditText: string): { name: string }[] {
   return creditText
     .replace(/[()]/g, '')
-    .split(/\s*[،,;/+]\s*/u)
+    .split(/\s*[\u060C,;/+]\s*/u)
     .map(cleanName)
     .filter(isAgency)
     .map((name) => ({ name }));

@@ -37,7 +37,7 @@ export function jsonLdArticle(article: JsonObject, base: string | undefined): Pa
 /** A list, or one text with commas. */
 function keywordsOf(value: unknown): string[] {
   const written = [value].flat().flatMap((entry) => textOf(isObject(entry) ? entry.name : entry) ?? []);
-  const texts = written.length === 1 ? (written[0] ?? '').split(/[,،;]/u) : written;
+  const texts = written.length === 1 ? (written[0] ?? '').split(/[,\u060C;]/u) : written;
   // Content systems file their own marks among them: "type:article".
   return texts
     .map((text) => cleanLine(textOfHtml(text)))
