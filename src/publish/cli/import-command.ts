@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Edition } from '#domain/edition/edition.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
-import { readEditionFile } from '#publish/edition/read-edition-file.ts';
-import { reportProblems } from '#publish/edition/report-problems.ts';
 import { importSources } from '#publish/importing/import-sources.ts';
 import { type MediaChoice, mediaChoices } from '#publish/importing/pictures/resolve-pictures.ts';
 import { findSources } from '#publish/importing/sources/find-sources.ts';
@@ -13,7 +9,7 @@ import { addCommonOptions, type CommonOptions, editionFolderOf } from './common-
 import { importProgress } from './import-progress.ts';
 import { type ImportParameters, importSettingsOf } from './import-settings-of.ts';
 import type { Messages } from './messages.ts';
-import { Misuse } from './misuse.ts';
+import { openEdition } from './open-edition.ts';
 import { reportImport } from './report-import.ts';
 import type { StartRun } from './start-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
@@ -68,17 +64,6 @@ async function runImport(
   terminal.output.write(reportImport({ outcomes, isDryRun, isJson, next }, messages));
   if (problem) terminal.errors.write(`${problem.message}\n`);
   return problem || outcomes.some(({ status }) => status === 'failed') ? exitCodes.problems : exitCodes.done;
-}
-
-/** The edition to import into. Throws a Misuse where there is none; tells what is wrong with a broken one and gives null. */
-async function openEdition(folder: string, { terminal, messages }: Context): Promise<Edition | null> {
-  const { importing } = messages;
-  if (!existsSync(join(folder, 'edition.json')))
-    throw new Misuse(fillSentence(importing.noEdition, { folder }));
-  const read = await readEditionFile(folder);
-  if (read.ok) return read.value;
-  terminal.errors.write(`${importing.editionBroken}\n${reportProblems(read.problem)}\n`);
-  return null;
 }
 
 async function importInto(
