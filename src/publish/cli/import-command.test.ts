@@ -123,6 +123,14 @@ describe('an import', () => {
     expect((await reportOf(['a.jsonl'])).counts).toEqual({ unchanged: 1 });
   });
 
+  it('writes again what a loss of power has emptied', async () => {
+    put('a.jsonl', record());
+    await bring(['a.jsonl']);
+    writeFileSync(join(edition, 'articles', articleFiles()[0] ?? ''), '\0\0\0');
+    expect((await reportOf(['a.jsonl'])).counts).toEqual({ updated: 1 });
+    expect(articles()).toMatchObject([{ headline: 'خبر' }]);
+  });
+
   it('keeps recordings as long as the words stay', async () => {
     put('a.jsonl', record());
     await bring(['a.jsonl']);

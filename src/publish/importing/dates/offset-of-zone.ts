@@ -1,3 +1,5 @@
+import { rememberByKey } from '#lib/remember-by-key.ts';
+
 /** Minutes from UTC of a local time ("2024-07-23T14:20:00") in a zone; at a change of clocks, those before it. */
 export function offsetOfZone(local: string, timeZone: string): number {
   const wall = Date.parse(`${local}Z`);
@@ -6,11 +8,16 @@ export function offsetOfZone(local: string, timeZone: string): number {
   return offsetAt(first, timeZone);
 }
 
+const clockOf = rememberByKey(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+      ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
+      ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+    }),
+);
+
 function offsetAt(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  }).formatToParts(moment);
+  const parts = clockOf(timeZone).formatToParts(moment);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   const wall = Date.UTC(
     ...([

@@ -32,6 +32,8 @@ export async function decideWriting(
   if (text === null) return { status: written && !isForced ? 'removed' : 'made', present: null };
   const present = parsed(text);
   if (isForced) return { status: 'updated', present };
+  if (written !== undefined && text.replaceAll('\0', '').trim() === '')
+    return { status: 'updated', present: null };
   // Interrupted between the file and the line about it, or a list that was lost: the same article is no other's.
   if (written === undefined) return { status: saysSame(plan, present) ? 'updated' : 'foreign', present };
   if (ledger.contentOf(id, from) === content) return { status: 'unchanged', present };
