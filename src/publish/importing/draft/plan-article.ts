@@ -4,6 +4,7 @@ import { articleLimits } from '#domain/article/limits.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { collectNotes, type Note } from '#publish/importing/note.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
 import { articleId } from './article-id.ts';
 import { sectionNamed } from './choose-section.ts';
@@ -27,7 +28,8 @@ export type ArticlePlan = {
 /** Plans the article that a draft becomes. Throws an ImportProblem where it cannot be one: no headline, no date, no text. */
 export function planArticle(draft: Draft, { edition, section, date }: PlanOptions): ArticlePlan {
   const notes = collectNotes();
-  if (!/[\p{L}\p{N}]/u.test(draft.headline)) throw new ImportProblem('no-headline');
+  const headline = cleanLine(draft.headline);
+  if (!/[\p{L}\p{N}]/u.test(headline)) throw new ImportProblem('no-headline');
   const { datePublished, dateModified } = readMoments(draft, {
     timeZone: edition.timeZone,
     given: date,
@@ -40,8 +42,8 @@ export function planArticle(draft: Draft, { edition, section, date }: PlanOption
   if (!datePublished) throw new ImportProblem('no-date', { date: draft.published?.slice(0, 80) ?? '' });
   const fields = {
     $schema: '../../schema/article.schema.json',
-    id: articleId(draft, datePublished.slice(0, 10)),
-    headline: clipText(draft.headline, articleLimits.headlineLength),
+    id: articleId({ key: draft.key, headline }, datePublished.slice(0, 10)),
+    headline: clipText(headline, articleLimits.headlineLength),
     ...words,
     datePublished,
     ...(dateModified && { dateModified }),
