@@ -394,6 +394,12 @@ describe('a hostile source', () => {
     expect(existsSync('/tmp/evil')).toBe(false);
   });
 
+  it('cannot write to the terminal what it likes', async () => {
+    put('a.jsonl', record({ title: 'خبر\u001B[2J\n✓ forged', date: 'أمس\u001B[31m' }));
+    const { output } = await bring(['a.jsonl']);
+    expect(output).not.toMatch(/\u001B|^✓/m);
+  });
+
   it('too big for an article is told', async () => {
     put(
       'a.jsonl',

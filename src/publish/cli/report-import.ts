@@ -19,11 +19,16 @@ export function reportImport({ outcomes, isDryRun, isJson, next }: Report, messa
     const items = outcomes.map((outcome) => plainOutcome(outcome, messages));
     return `${JSON.stringify({ command: 'import', isDryRun, counts, items }, null, 2)}\n`;
   }
-  const lines = outcomes.flatMap((outcome) => linesOf(outcome, isDryRun, messages));
+  const lines = outcomes.flatMap((outcome) => linesOf(outcome, isDryRun, messages)).map(harmless);
   const counts = [...groupBy(outcomes, ({ status }) => status)]
     .map(([status, { length: count }]) => fillSentence(messages.importing.count[status], { count }))
     .join(' · ');
   return [...lines, ...(counts ? [counts] : []), ...(next ? [next] : [])].map((line) => `${line}\n`).join('');
+}
+
+/** A title from elsewhere must not clear the screen, forge a line or turn it round. */
+function harmless(line: string): string {
+  return line.replace(/\p{Cc}+|[\u202A-\u202E\u2066-\u2069]/gu, ' ');
 }
 
 function plainOutcome({ problem, notes, id, ...outcome }: ImportOutcome, { importing }: Messages) {

@@ -10,6 +10,9 @@ import { feedPicture } from './feed-picture.ts';
 
 export type FeedContext = { format: string; base: string | undefined; language: string | undefined };
 
+// Some feeds have the whole article in `description`; what is longer than this is no summary.
+const fullText = 1_000;
+
 /** Reads an item of any feed, as feedsmith gives it. The text is the content, else the summary; a summary beside a content is the standfirst. */
 export function parseFeedItem(entry: JsonObject, context: FeedContext, notes: Notes): Draft {
   const { format, language } = context;
@@ -18,7 +21,7 @@ export function parseFeedItem(entry: JsonObject, context: FeedContext, notes: No
   const { content, summary } = wordsOf(entry);
   const isSummary = content === undefined;
   const blocks = htmlBlocks(content ?? summary ?? '', url ?? base, notes);
-  if (isSummary && blocks.length > 0) notes.add('summary-only');
+  if (isSummary && blocks.length > 0 && (summary?.length ?? 0) < fullText) notes.add('summary-only');
   const lead = feedPicture(entry, url ?? base);
   const description = isSummary || !summary ? '' : textOfHtml(summary);
   const guid = textOf(objectOf(entry.guid).value) ?? textOf(entry.id) ?? textOf(objectOf(entry.rdf).about);
