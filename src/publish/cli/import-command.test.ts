@@ -397,7 +397,8 @@ describe('a hostile source', () => {
   it('cannot write to the terminal what it likes', async () => {
     put('a.jsonl', record({ title: 'خبر\u001B[2J\n✓ forged', date: 'أمس\u001B[31m' }));
     const { output } = await bring(['a.jsonl']);
-    expect(output).not.toMatch(/\u001B|^✓/m);
+    expect(output).not.toContain('\u001B');
+    expect(output).not.toMatch(/^✓/m);
   });
 
   it('too big for an article is told', async () => {
