@@ -13,8 +13,14 @@ export function timelineOf({ utterances }: Reading, voices: readonly Voice[], ra
   let total = 0;
   for (const utterance of utterances) {
     starts.push(total);
-    const recording = voiceFor(utterance, voices)?.recorded ? utterance.recording : undefined;
-    const length = recording ? recording.end - recording.start : utterance.text.length / charactersPerSecond;
+    // What nobody can say takes no time: it is passed over.
+    const voice = voiceFor(utterance, voices);
+    const recording = voice?.recorded ? utterance.recording : undefined;
+    const length = recording
+      ? recording.end - recording.start
+      : voice
+        ? utterance.text.length / charactersPerSecond
+        : 0;
     total += length / rate;
   }
   return { starts, total };

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
 import { putSaved } from '#data/library/saved-stories.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
@@ -29,9 +29,8 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
     };
   }, []);
 
-  return {
-    last,
-    async remove(saved) {
+  const remove = useCallback(
+    async (saved: SavedStory) => {
       // Its button goes with it.
       focusAfter.current?.focus();
       if (isPending.current) await discardUnsaved();
@@ -39,6 +38,12 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
       isPending.current = removed.ok;
       setLast(removed.ok ? saved : null);
     },
+    [focusAfter],
+  );
+
+  return {
+    last,
+    remove,
     undo() {
       focusAfter.current?.focus();
       isPending.current = false;
