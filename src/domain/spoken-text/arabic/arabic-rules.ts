@@ -2,9 +2,10 @@ import type { SpeechRule } from '#domain/spoken-text/speech-rule.ts';
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
 import { bareUnitRule } from './bare-unit-rule.ts';
-import { clockRule, noonRule, pointedClockRule } from './clock-rule.ts';
+import { clockRule } from './clock-rule.ts';
 import { dayMonthRule } from './day-month-rule.ts';
 import { dualRule } from './dual-rule.ts';
+import { hourRules } from './hour-rules.ts';
 import { ordinalRule } from './ordinal-rule.ts';
 import { quantityRule } from './quantity-rule.ts';
 import { rateRule } from './rate-rule.ts';
@@ -14,8 +15,7 @@ import { titleRule } from './title-rule.ts';
 /** How Arabic newsreaders say what voices get wrong, in the order in which the rules are tried at each place. */
 export const arabicRules: readonly SpeechRule[] = [
   clockRule,
-  pointedClockRule,
-  noonRule,
+  ...hourRules,
   seasonRule,
   dayMonthRule,
   ordinalRule,

@@ -12,6 +12,7 @@ const irregular = (noun: string, plural: string, adjective?: string): CountedNou
 });
 
 export const minute = irregular('دقيقة', 'دقائق');
+export const second = irregular('ثانية', 'ثوانٍ');
 const degree = regular('درجة');
 const degreeCelsius = regular('درجة', 'مئوي');
 
