@@ -7,33 +7,9 @@ import {
 } from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
 import { definiteCardinal, genderCounted } from './definite-cardinal.ts';
+import { ordinalWords, tens } from './ordinal-words.ts';
 import { unitPattern } from './quantity-pattern.ts';
-
-const units = [
-  '',
-  'الأول',
-  'الثاني',
-  'الثالث',
-  'الرابع',
-  'الخامس',
-  'السادس',
-  'السابع',
-  'الثامن',
-  'التاسع',
-  'العاشر',
-];
-const tens = [
-  '',
-  '',
-  'العشرين',
-  'الثلاثين',
-  'الأربعين',
-  'الخمسين',
-  'الستين',
-  'السبعين',
-  'الثمانين',
-  'التسعين',
-];
+import { rulerAtEnd } from './regnal.ts';
 
 /** What is counted one by one, in the singular; the first, the second of it. */
 const masculine = words(
@@ -59,8 +35,10 @@ function sayOrdinal(found: string, place: Place): string {
   const counted = countedWord(place);
   const number = numberOf(place.groups.ordinal ?? '');
   if (number === 0) return found.replace('\u0640', '');
-  if (masculine.has(counted) || dayOfMonth.test(textAfter(place))) return ordinal(number, '');
-  if (feminine.has(counted)) return ordinal(number, 'ة');
+  const ruler = rulerAtEnd(textBefore(place));
+  if (ruler === 'queen' || feminine.has(counted)) return ordinalWords(number, 'feminine');
+  if (ruler || masculine.has(counted) || dayOfMonth.test(textAfter(place)))
+    return ordinalWords(number, 'masculine');
   return manyAtOnce(number, counted, place) ?? found.replace('\u0640', '');
 }
 
@@ -86,19 +64,6 @@ const decades = /^(?:ال)?(?:عقد|عقود|سنوات|أعوام|حقبة|ف�
 /** «مجموعة الـ20», «الدول الـ50»: the tens agree with no gender. */
 function roundNumber(number: number, counted: string): string | null {
   return number >= 20 && number % 10 === 0 && !decades.test(counted) ? (tens[number / 10] ?? null) : null;
-}
-
-/** In the oblique case, which is also how the tens are said in speech. */
-function ordinal(number: number, ending: '' | 'ة'): string {
-  const [ten, unit] = [Math.floor(number / 10), number % 10];
-  if (number <= 10) return simple(number, ending);
-  if (unit === 0) return tens[ten] ?? '';
-  const first = unit === 1 ? `الحادي${ending}` : simple(unit, ending);
-  return ten === 1 ? `${first} عشر${ending}` : `${first} و${tens[ten]}`;
-}
-
-function simple(number: number, ending: '' | 'ة'): string {
-  return number === 1 && ending ? 'الأولى' : `${units[number]}${ending}`;
 }
 
 function words(...lines: string[]): ReadonlySet<string> {

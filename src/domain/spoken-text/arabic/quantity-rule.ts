@@ -18,6 +18,7 @@ function sayQuantity(found: string, place: Place): string | null {
   const million = scaleOf(place);
   const measured = measureOf(place);
   if ((front ?? back) && !measured) return null;
+  if (!measured && !million && isVersion(place)) return low.replace(/[.,]0$/u, ' فاصلة صفر');
   const isPercent = measured === percent;
   const isExact = isPercent || million !== undefined;
   const [first, last] = [amountOf(low, isExact), amountOf(high ?? low, isExact)];
@@ -26,6 +27,18 @@ function sayQuantity(found: string, place: Place): string | null {
   const number = numberOf({ measured, first, last, place });
   const words = wordsOf({ measured, last, place, number });
   return apart(sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, place), place);
+}
+
+const versionBefore =
+  /(?:(?:^|\s)[وفبلك]?(?:ال|لل)?(?:إصدار|نسخة|صناعة|صناعية|ويب|بلوتوث|رؤية|معيار|واجهة|نظام|برنامج|مؤتمر)|\p{Script=Latin})\s$/u;
+
+/** «الإصدار 2.0», «Web 2.0»: a name, not a number. */
+function isVersion(place: Place): boolean {
+  return (
+    /^\p{Nd}{1,2}[.]0$/u.test(place.groups.low ?? '') &&
+    !place.groups.high &&
+    versionBefore.test(textBefore(place))
+  );
 }
 
 /** «30%من»: the word behind a sign stands by itself. */
