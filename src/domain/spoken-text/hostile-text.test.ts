@@ -74,6 +74,11 @@ it.each([
   'و (رض) ',
   'من 8 صباحا ',
   '2 كتاب ',
+  'يناير-',
+  'الـ1 صباحا ',
+  '1°/',
+  'الساعة 1 و',
+  'المركز 1 ',
 ])(
   'is ready about as fast, in proportion, when a text of «%s» grows from 1,000 to 16,000 characters',
   (unit) => {

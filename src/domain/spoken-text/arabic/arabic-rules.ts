@@ -2,6 +2,7 @@ import type { SpeechRule } from '#domain/spoken-text/speech-rule.ts';
 import { digits } from '#domain/spoken-text/spoken-digits.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
 import { bareUnitRule } from './bare-unit-rule.ts';
+import { calendarRangeRule } from './calendar-range-rule.ts';
 import { clockRule } from './clock-rule.ts';
 import { dayMonthRule } from './day-month-rule.ts';
 import { dualRule } from './dual-rule.ts';
@@ -22,6 +23,7 @@ export const arabicRules: readonly SpeechRule[] = [
   clockRule,
   ...hourRules,
   seasonRule,
+  calendarRangeRule,
   dayMonthRule,
   ...fractionRules,
   ordinalRule,

@@ -8,6 +8,7 @@ import { perWords } from './per-words.ts';
 import { quantityPattern } from './quantity-pattern.ts';
 import { isScore, joinRange, spansEra, spansRange } from './range.ts';
 import { scaledAmount } from './scaled-amount.ts';
+import { wordFollows } from './what-follows.ts';
 import { seasonWords } from './words-around-numbers.ts';
 
 /** Numbers with their unit, currency, era or per cent sign, and ranges of them. Whole numbers stay in figures. */
@@ -89,6 +90,8 @@ function wordsOf({ measured, last, place, number }: Counted & { number: string }
   // «$50 مليون دولار» names the currency twice.
   if (textAfter(place).trimStart().startsWith(measured.noun)) return number;
   if (million) return `${number} ${singular(measured)}`;
+  // «1 كغ لحم»
+  if (!high && last.whole && last.integer === 1 && wordFollows(place)) return singular(measured);
   return high ? `${number} ${nounAfter(last, measured)}` : countedNoun(last, measured, caseOfDual(place));
 }
 
@@ -105,6 +108,7 @@ function sayMinus(minus: string, words: string, place: Place): string {
     minus === '−' ||
     measured === percent ||
     measured === units['°F'] ||
-    /^\sدرج(?:ة|ات)/u.test(textAfter(place));
+    /^\sدرج(?:ة|ات)/u.test(textAfter(place)) ||
+    (!measured && /حرار(?:ة|ت)/u.test(textBefore(place)));
   return isBelowZero ? `ناقص ${words}` : `${minus}${words}`;
 }

@@ -42,8 +42,19 @@ export const symbolRules: readonly SpeechRule[] = [
   // «1445هـ/2024م»
   { pattern: `${space}?/(?<=هـ${space}?/)${space}?(?=${digits})`, say: () => '، ' },
   { pattern: `${space}?&(?<=${letter}${space}?&)${space}?(?=\\p{Script=Arabic})`, say: () => ' و' },
+  // «ضغط الدم 120/80»
+  {
+    pattern: `/(?<=ضغط(?:ه|ها|\\sالدم)?\\s(?:\\p{L}{2,10}\\s)?${digits}{2,3}/)(?=${digits}{2,3}(?!${digits}|/))`,
+    say: () => ' على ',
+  },
   { pattern: `${space}?\\+(?<=${digits}${space}?\\+)${space}?(?=${digits})`, say: () => ' زائد ' },
-  { pattern: `${space}?×(?<=${digits}${space}?×)${space}?(?=${digits})`, say: () => ' في ' },
+  // «18°/32°»
+  { pattern: `/(?<=°[مفCF]?/)(?=[-−]?${digits})`, say: () => '، ' },
+  { pattern: '\\+(?<=أوبك\\+)', say: () => ' بلس' },
+  {
+    pattern: `${space}?×(?<=(?:${digits}|${digits}${space}?(?:سم|ملم|م|كم|متر))${space}?×)${space}?(?=${digits})`,
+    say: () => ' في ',
+  },
   { pattern: `${space}?÷(?<=${digits}${space}?÷)${space}?(?=${digits})`, say: () => ' على ' },
   { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
   { pattern: `${space}?<(?<=${digits}${space}?<)${space}?(?=${digits})`, say: () => ' أصغر من ' },
