@@ -8,6 +8,7 @@ import { perWords } from './per-words.ts';
 import { quantityPattern } from './quantity-pattern.ts';
 import { isScore, joinRange, spansEra, spansRange } from './range.ts';
 import { scaledAmount } from './scaled-amount.ts';
+import { wordFollows } from './what-follows.ts';
 import { seasonWords } from './words-around-numbers.ts';
 
 /** Numbers with their unit, currency, era or per cent sign, and ranges of them. Whole numbers stay in figures. */
@@ -18,6 +19,7 @@ function sayQuantity(found: string, place: Place): string | null {
   const million = scaleOf(place);
   const measured = measureOf(place);
   if ((front ?? back) && !measured) return null;
+  if (!measured && !million && isVersion(place)) return low.replace(/[.,]0$/u, ' فاصلة صفر');
   const isPercent = measured === percent;
   const isExact = isPercent || million !== undefined;
   const [first, last] = [amountOf(low, isExact), amountOf(high ?? low, isExact)];
@@ -26,6 +28,18 @@ function sayQuantity(found: string, place: Place): string | null {
   const number = numberOf({ measured, first, last, place });
   const words = wordsOf({ measured, last, place, number });
   return apart(sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, place), place);
+}
+
+const versionBefore =
+  /(?:(?:^|\s)[وفبلك]?(?:ال|لل)?(?:إصدار|نسخة|صناعة|صناعية|ويب|بلوتوث|رؤية|معيار|واجهة|نظام|برنامج|مؤتمر)|\p{Script=Latin})\s$/u;
+
+/** «الإصدار 2.0», «Web 2.0»: a name, not a number. */
+function isVersion(place: Place): boolean {
+  return (
+    /^\p{Nd}{1,2}[.]0$/u.test(place.groups.low ?? '') &&
+    !place.groups.high &&
+    versionBefore.test(textBefore(place))
+  );
 }
 
 /** «30%من»: the word behind a sign stands by itself. */
@@ -76,6 +90,8 @@ function wordsOf({ measured, last, place, number }: Counted & { number: string }
   // «$50 مليون دولار» names the currency twice.
   if (textAfter(place).trimStart().startsWith(measured.noun)) return number;
   if (million) return `${number} ${singular(measured)}`;
+  // «1 كغ لحم»
+  if (!high && last.whole && last.integer === 1 && wordFollows(place)) return singular(measured);
   return high ? `${number} ${nounAfter(last, measured)}` : countedNoun(last, measured, caseOfDual(place));
 }
 
@@ -92,6 +108,7 @@ function sayMinus(minus: string, words: string, place: Place): string {
     minus === '−' ||
     measured === percent ||
     measured === units['°F'] ||
-    /^\sدرج(?:ة|ات)/u.test(textAfter(place));
+    /^\sدرج(?:ة|ات)/u.test(textAfter(place)) ||
+    (!measured && /حرار(?:ة|ت)/u.test(textBefore(place)));
   return isBelowZero ? `ناقص ${words}` : `${minus}${words}`;
 }
