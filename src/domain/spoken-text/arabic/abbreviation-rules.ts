@@ -33,8 +33,14 @@ export const abbreviationRules: readonly SpeechRule[] = [
   ...eulogyRules,
 ];
 
-function sayBeforeChrist(_: string, place: Place): string {
-  return /\p{N}$/u.test(textBefore(place, 1)) ? ' قبل الميلاد' : 'قبل الميلاد';
+const dated =
+  /(?:\p{N}\)?|قرن|القرن \p{L}+|القرن \p{L}+ عشر|الألف(?:ية)? \p{L}+|العام|عام|سنة|الميلاد)\s?[(،]?$/u;
+
+/** «ق. م. (45 عاماً)» are the letters of a name. */
+function sayBeforeChrist(found: string, place: Place): string | null {
+  const before = textBefore(place);
+  if (/\s/u.test(found) && !dated.test(before)) return null;
+  return /\p{N}$/u.test(before) ? ' قبل الميلاد' : 'قبل الميلاد';
 }
 
 function sayDied(_: string, place: Place): string {

@@ -25,24 +25,37 @@ const placed = `(?<=${barely}\\s)(?=${digits}{1,2}(?:$|\\n|\\s?[،؛.؟!)](?!${d
 
 /** «القرن الـ19», «الذكرى الـ 75», «القرن 21»: of a thing that is counted one by one the ordinal is said. */
 export const ordinalRule: SpeechRule = {
-  pattern: `(?:ال\\u0640?\\s?|(?<=القرن\\s)|${placed})(?<ordinal>${digits}{1,2})(?![\\p{L}\\p{N}٪%]|[.,:/-]${digits}|\\s?(?:${unitPattern}|[%٪$€°]))(?<=(?:^|[\\s(«])(?:و?ال\\u0640?\\s?|${barely}\\s)${digits}{1,2})`,
+  pattern: `(?:ال\\u0640?\\s?|(?<=القرن\\s)|${placed})(?<ordinal>${digits}{1,4})(?![\\p{L}\\p{N}٪%]|[.,:/-]${digits}|\\s?(?:${unitPattern}|[%٪$€°]|م(?!\\p{L})))(?<=(?:^|[\\s(«])(?:و?ال\\u0640?\\s?|${barely}\\s)${digits}{1,4})`,
   say: sayOrdinal,
 };
 
-function sayOrdinal(found: string, place: Place): string {
+function sayOrdinal(found: string, place: Place): string | null {
   const counted = countedWord(place);
   const number = numberOf(place.groups.ordinal ?? '');
-  if (number === 0) return found.replace('\u0640', '');
+  const asWritten = found.replace('\u0640', '');
+  if (number === 0) return asWritten;
+  if (number > 99) return beyondHundred(number, counted);
   const ruler = rulerAtEnd(textBefore(place));
   const gender = genderOfOrdinal(counted);
   if (ruler === 'queen' || gender === 'feminine') return ordinalWords(number, 'feminine');
   if (ruler || gender || isOffice.test(textBefore(place)) || dayOfMonth.test(textAfter(place)))
     return ordinalWords(number, 'masculine');
-  return manyAtOnce(number, counted, place) ?? found.replace('\u0640', '');
+  return manyAtOnce(number, counted, place) ?? asWritten;
 }
+
+/** «الـ100 يوم», «الذكرى الـ150» */
+function beyondHundred(number: number, counted: string): string | null {
+  const gender = genderOfOrdinal(counted);
+  const round = { 100: 'المئة', 1000: 'الألف' }[number];
+  return round ?? (gender && number < 200 ? `${ordinalWords(number - 100, gender)} بعد المئة` : null);
+}
+
+// The Palestinians who stayed in 1948 are called by their year.
+const of48 = /^[وفبل]?(?:عرب|فلسطينيو|فلسطينيي|أراضي|الأراضي|مناطق)$/u;
 
 function manyAtOnce(number: number, counted: string, place: Place): string | null {
   if (group.test(counted) && groups[number]) return groups[number];
+  if (number === 48 && of48.test(counted)) return definiteCardinal(number, 'masculine', tens);
   const [after = ''] = /(?<=^\s)\p{L}+/u.exec(textAfter(place)) ?? [];
   const gender = genderCounted(counted, after);
   return gender ? definiteCardinal(number, gender, tens) : roundNumber(number, counted);

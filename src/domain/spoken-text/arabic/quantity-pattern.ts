@@ -34,7 +34,7 @@ const after = `(?!(?!${attachedUnit})[\\p{Script=Latin}_]|[-.,:/٫٬'’–]?${d
 /** A number or two with a dash, with what stands around them. Groups: minus, sign, low, lowUnit, joint, high, scale, unit, per, lateScale. */
 export const quantityPattern = [
   before,
-  `(?<minus>(?<=(?:^|[\\s(])${marks}و?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
+  `(?<minus>(?<=(?:^|[\\s(])${marks}(?:و|[بلك]\\u0640)?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
   `(?:(?<lowUnit>[%٪]|${space}(?:${era}))?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
   after,
   `(?:${space}(?<scale>${scale})${boundary})?`,

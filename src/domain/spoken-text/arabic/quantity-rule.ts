@@ -3,7 +3,7 @@ import { type Amount, amountOf } from './arabic-amount.ts';
 import { countedNoun, nounAfter, singular } from './counted-noun.ts';
 import { caseOfDual } from './dual-case.ts';
 import { beforeChrist, eraOf, type Measured, measureOf, percent } from './measured.ts';
-import { units } from './measures.ts';
+import { withMinus } from './minus.ts';
 import { perWords } from './per-words.ts';
 import { quantityPattern } from './quantity-pattern.ts';
 import { isScore, joinRange, spansEra, spansRange } from './range.ts';
@@ -27,7 +27,7 @@ function sayQuantity(found: string, place: Place): string | null {
   if (!(first && last)) return isPercent && !front ? found.replace(/\s?[%٪]/gu, ' بالمئة') : null;
   const number = numberOf({ measured, first, last, place });
   const words = wordsOf({ measured, last, place, number });
-  return apart(sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, place), place);
+  return apart(withMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, measured, place), place);
 }
 
 const versionBefore =
@@ -70,6 +70,7 @@ function rangeOf({ measured, first, last, place }: Counted & { first: Amount }):
   if (lowEra && lowEra !== measured) return twoEras(`${first.said} ${lowEra}`, last.said, lowEra);
   const isRange = era === measured && era ? spansEra(pair, era === beforeChrist) : spansRange(pair);
   if (isRange) return joinRange(first.said, last.said, place);
+  if (/^\s?=/u.test(textAfter(place))) return `${first.said} ناقص ${last.said}`;
   if (!lowUnit && isScore(pair)) return `${first.said} مقابل ${last.said}`;
   const isSeason = seasonWords.test(textBefore(place));
   const sign = /[%٪]/u.test(lowUnit ?? '') ? ` ${percent}` : '';
@@ -98,17 +99,4 @@ function wordsOf({ measured, last, place, number }: Counted & { number: string }
 /** «م» where nobody knows what it stands for. */
 function isLetter(measured: Measured): boolean {
   return typeof measured === 'string' && measured.trim() === 'م';
-}
-
-function sayMinus(minus: string, words: string, place: Place): string {
-  if (!minus) return words;
-  const measured = measureOf(place);
-  if (measured === units['°'] || measured === units['°C']) return `${words} تحت الصفر`;
-  const isBelowZero =
-    minus === '−' ||
-    measured === percent ||
-    measured === units['°F'] ||
-    /^\sدرج(?:ة|ات)/u.test(textAfter(place)) ||
-    (!measured && /حرار(?:ة|ت)/u.test(textBefore(place)));
-  return isBelowZero ? `ناقص ${words}` : `${minus}${words}`;
 }

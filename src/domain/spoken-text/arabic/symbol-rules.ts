@@ -30,7 +30,10 @@ export const symbolRules: readonly SpeechRule[] = [
   },
   { pattern: `[([](?<=(?:^|\\s)[([])(?=[-−]?${wordStart})`, say: () => '' },
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
-  { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
+  {
+    pattern: `${space}[-–—|\\u0640]${space}(?<=(?:${wordEnd}|[)])${space}[-–—|\\u0640]${space})(?=[\\p{L}«"“])`,
+    say: () => '، ',
+  },
   {
     pattern: `(?:${space}?/(?<=${letter}${space}?/)${space}?\u0640?(?<gender>ة|ت|ات|ا|ها)|[(](?<=\\p{L}[(])(?<genderBracket>ة|ت|ات)[)])(?![\\p{L}\\p{M}])`,
     say: sayGender,

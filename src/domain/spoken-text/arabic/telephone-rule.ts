@@ -13,7 +13,7 @@ export const telephoneRule: SpeechRule = {
   pattern: [
     `(?=\\+?(?:[-/ \\u00A0]?${digits}){7})`,
     `(?<=${telephone}(?: (?:${between})){0,4} ?:? ?\\(?)`,
-    `(?:\\+?${digits}{1,8}(?:[-/ \\u00A0]${digits}{2,8}){1,5}|\\+?${digits}{7,15})`,
+    `(?:\\+?${digits}{1,8}(?:[-/ \\u00A0]${digits}{1,8}){1,5}|\\+?${digits}{7,15})`,
     `(?!${digits}|[-./:,٫٬]${digits}|\\p{Script=Latin}|\\s?[%٪$€]|\\s(?:${counted})(?!\\p{L}))`,
   ].join(''),
   say: sayTelephone,
