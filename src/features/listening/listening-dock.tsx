@@ -1,4 +1,4 @@
-import { SlidersHorizontal, X } from 'lucide-react';
+import { ChevronUp, X } from 'lucide-react';
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
@@ -78,30 +78,30 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
       <div className={styles.row}>
         <Transport player={player} controller={controller} playButton={playButton} />
         <DockTitle player={player} />
-        <div className={styles.choices}>
+        <div className={styles.rate}>
           <RateControl rate={player.rate} onChange={controller.setRate} />
-          <button
-            type="button"
-            className={styles.icon}
-            aria-label={t('listening.more')}
-            ref={toggle}
-            aria-expanded={isOpenedOut}
-            aria-controls={optionsId}
-            onClick={() => setIsOpenedOut(!isOpenedOut)}
-          >
-            <SlidersHorizontal aria-hidden />
-          </button>
         </div>
         <button
           type="button"
-          className={`${styles.icon} ${styles.close}`}
+          className={styles.icon}
+          aria-label={t('listening.more')}
+          ref={toggle}
+          aria-expanded={isOpenedOut}
+          aria-controls={optionsId}
+          onClick={() => setIsOpenedOut(!isOpenedOut)}
+        >
+          <ChevronUp aria-hidden />
+        </button>
+        <button
+          type="button"
+          className={styles.icon}
           aria-label={t('listening.close')}
           onClick={controller.stop}
         >
           <X aria-hidden />
         </button>
       </div>
-      <div id={optionsId} hidden={!isOpenedOut}>
+      <div id={optionsId} className={styles.options} hidden={!isOpenedOut}>
         {isOpenedOut && DockOptions && <DockOptions {...parts} player={player} />}
       </div>
       {utterance && part && (
