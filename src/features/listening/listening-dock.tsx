@@ -5,6 +5,7 @@ import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DockNotice } from './dock-notice.tsx';
 import { DockTitle } from './dock-title.tsx';
+import { GoesOnNotice } from './goes-on-notice.tsx';
 import styles from './listening-dock.module.css';
 import { isOpen, isPlaying, type OpenPlayer } from './player-state.ts';
 import { RateControl } from './rate-control.tsx';
@@ -75,6 +76,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
       {player.status === 'failed' && (
         <DockNotice reason={player.reason} lang={part?.lang ?? reading.lang} onTryAgain={onTryAgain} />
       )}
+      <GoesOnNotice player={player} controller={controller} onPress={() => playButton.current?.focus()} />
       <div className={styles.row}>
         <Transport player={player} controller={controller} playButton={playButton} />
         <DockTitle player={player} />

@@ -27,7 +27,8 @@ export function reservedDockSpace(): number {
 function bringFocusAbove(element: HTMLElement) {
   const { activeElement } = document;
   if (!activeElement || element.contains(activeElement)) return;
-  const { top } = activeElement.getBoundingClientRect();
-  if (top >= element.getBoundingClientRect().top && top < innerHeight)
-    activeElement.scrollIntoView({ block: 'nearest' });
+  const { top, bottom, height } = activeElement.getBoundingClientRect();
+  const edge = element.getBoundingClientRect().top;
+  // What is taller than the room above, as the whole text, would only be moved for nothing.
+  if (bottom > edge && top < innerHeight && height < edge) activeElement.scrollIntoView({ block: 'nearest' });
 }
