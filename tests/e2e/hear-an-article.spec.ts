@@ -101,6 +101,24 @@ test('a double click on a sentence goes there; before anything is heard it only 
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
 });
 
+test('with the summary in hand a double click on the text goes over to the article there', async ({
+  page,
+}) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  await expect(dockOf(page)).toHaveAttribute('data-status', 'speaking');
+  await expect(dockOf(page).getByText('الملخص')).toBeVisible();
+  const before = (await texts(page)).length;
+  const sentence = page.locator('[data-body] p[data-spoken]').nth(2);
+  await sentence.click({ position: { x: 200, y: 12 } });
+  expect((await texts(page)).length).toBe(before);
+  await sentence.dblclick({ position: { x: 200, y: 12 } });
+  const shown = (await sentence.textContent()) ?? '';
+  await expect.poll(async () => shown.includes((await texts(page)).at(-1) ?? '-')).toBe(true);
+  await expect(dockOf(page).getByText('المقال', { exact: true })).toBeVisible();
+});
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 

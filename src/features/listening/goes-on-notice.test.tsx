@@ -51,3 +51,12 @@ it('says nothing where the article begins at its headline', async () => {
   expect(said()).toEqual([article.headline]);
   expect(screen.queryByText(told)).toBeNull();
 });
+
+it('says nothing to a reader who wants the headline only', async () => {
+  const { controller } = await startAt('p2');
+  act(() => controller.setParts(['headline']));
+  await reader.click(button('أوقف الاستماع'));
+  await reader.click(button('استمع إلى المقال'));
+  expect(controller.getPlayer()).toMatchObject({ status: 'preparing', index: 0 });
+  expect(screen.queryByText(told)).toBeNull();
+});

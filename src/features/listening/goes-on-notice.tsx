@@ -20,9 +20,10 @@ export function GoesOnNotice({ player, controller, onPress }: GoesOnNoticeProps)
   const source = controller.getSource();
   const whole = source && 'article' in source && source.goesOn && source.from ? source : null;
   const blocks = partAt(reading, index)?.blocks ?? {};
-  const segment = reading.utterances[index]?.segment ?? '';
+  const block = blocks[reading.utterances[index]?.segment ?? ''];
+  // Where the body is not to be read there is nothing to go on with.
   const isWanted =
-    whole?.from && status !== 'failed' && status !== 'idle' && blocks[segment] === blocks[whole.from.segment];
+    whole?.from && block && block === blocks[whole.from.segment] && status !== 'failed' && status !== 'idle';
   useEffect(() => {
     if (isWanted) announce(t('listening.goesOn'));
   }, [isWanted, t]);
