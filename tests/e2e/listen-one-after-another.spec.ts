@@ -138,3 +138,18 @@ test('one tab is heard at a time; another takes over when the reader says so', a
   await expect(dockOf(other)).toHaveAttribute('data-status', 'speaking');
   await expect(dockOf(page)).toHaveAttribute('data-status', 'paused');
 });
+
+test('a card says on the next visit that its story is on the list, before anything of the player has come', async ({
+  page,
+}) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, '/sections/science/');
+  await addFrom(page, 0).click();
+  await expect(dockOf(page)).toBeVisible();
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await open(page, '/sections/science/');
+  const card = page.getByRole('main').getByRole('article').first();
+  await expect(card.getByRole('button', { name: /^احذف من قائمة الاستماع/ })).toBeVisible();
+  expect(scripts.filter((address) => /start-listening/.test(address))).toEqual([]);
+});
