@@ -18,10 +18,15 @@ const nominative = new Set(
   ),
 );
 
+// What stands behind them is their object: «يزن كيلوغراماً واحداً».
+const weighing =
+  /^[وف]?س?(?:[يت]زن|[يت]?بلغ|[يت]?تجاوز|[يت]ساوي|[يت]عادل|[يت]?قطع|[يت]شرب|[يت]كلف|[يت]?دفع|[يت]?خسر|[يت]?ربح|[يت]?كسب)ت?$/u;
+
 /** «كيلوغرامان» at the start and of what weighs as much, else «كيلوغرامين»: «عبوة 2 كغ», «يبعد 2 كم». */
 export function caseOfDual(place: Place): GrammaticalCase {
   if (isAttached(place)) return 'oblique';
   const word = wordBefore(place);
   if (word === '' || nominative.has(word)) return 'nominative';
+  if (weighing.test(word)) return 'accusative';
   return subject.test(word) && !reaching.test(textBefore(place)) ? 'nominative' : 'oblique';
 }

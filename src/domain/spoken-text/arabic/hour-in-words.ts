@@ -18,10 +18,19 @@ const hours = [
 
 const parts: Readonly<Record<number, string>> = { 15: 'والربع', 20: 'والثلث', 30: 'والنصف' };
 
+/** Said from the hour that is near. */
+const before: Readonly<Record<number, string>> = {
+  40: 'إلا ثلثاً',
+  45: 'إلا ربعاً',
+  50: 'إلا عشر دقائق',
+  55: 'إلا خمس دقائق',
+};
+
 /** A time of the clock as newsreaders say it, without the part of the day: 14:30 is «الثانية والنصف». */
 export function hourInWords(hour: number, past: number): string {
   // Not before noon and midnight: «الثانية عشرة إلا ربعاً صباحاً» would be neither morning nor night.
-  if (past === 45 && hour % 12 !== 11) return `${hours[(hour + 1) % 12]} إلا ربعاً`;
+  const isLess = before[past];
+  if (isLess && hour % 12 !== 11) return `${hours[(hour + 1) % 12]} ${isLess}`;
   const said = hours[hour % 12] ?? '';
   if (past === 0) return said;
   // A time stands as an adverb or after «في» and «عند», so its dual is «دقيقتين».

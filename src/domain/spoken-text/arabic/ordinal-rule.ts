@@ -23,9 +23,12 @@ const dayOfMonth =
 const barely = '(?:ال|لل|[وب]ال)(?:قرن|مركز|مرتبة|جولة|أسبوع|طابق|دورة)';
 const placed = `(?<=${barely}\\s)(?=${digits}{1,2}(?:$|\\n|\\s?[،؛.؟!)](?!${digits})|\\s(?:من|في|على|أمام|خلف|بعد|قبل|ضمن|و\\p{L}|ب(?:ال|رصيد))))`;
 
+// «الـ100 م» is a distance, «القرن 2 م» an era.
+const notMetres = `(?:(?<=القرن\\s${digits}{1,2})|(?!\\s?م(?!\\p{L})))`;
+
 /** «القرن الـ19», «الذكرى الـ 75», «القرن 21»: of a thing that is counted one by one the ordinal is said. */
 export const ordinalRule: SpeechRule = {
-  pattern: `(?:ال\\u0640?\\s?|(?<=القرن\\s)|${placed})(?<ordinal>${digits}{1,4})(?![\\p{L}\\p{N}٪%]|[.,:/-]${digits}|\\s?(?:${unitPattern}|[%٪$€°]|م(?!\\p{L})))(?<=(?:^|[\\s(«])(?:و?ال\\u0640?\\s?|${barely}\\s)${digits}{1,4})`,
+  pattern: `(?:ال\\u0640?\\s?|(?<=القرن\\s)|${placed})(?<ordinal>${digits}{1,4})(?![\\p{L}\\p{N}٪%]|[.,:/-]${digits}|\\s?(?:${unitPattern}|[%٪$€°]))${notMetres}(?<=(?:^|[\\s(«])(?:و?ال\\u0640?\\s?|${barely}\\s)${digits}{1,4})`,
   say: sayOrdinal,
 };
 

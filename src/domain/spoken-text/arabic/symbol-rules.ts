@@ -62,7 +62,10 @@ export const symbolRules: readonly SpeechRule[] = [
   { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
   { pattern: `${space}?<(?<=${digits}${space}?<)${space}?(?=${digits})`, say: () => ' أصغر من ' },
   { pattern: `${space}?>(?<=${digits}${space}?>)${space}?(?=${digits})`, say: () => ' أكبر من ' },
-  { pattern: `\\+(?<=(?:^|[\\s(])\\+)(?=${digits}+(?:[.,٫]${digits}+)?\\s?[%٪°])`, say: () => 'زائد ' },
+  {
+    pattern: `\\+(?<=(?:^|[\\s(]و?)\\+)(?=${digits}+(?:[.,٫]${digits}+)?\\s?(?:[%٪°]|درج))`,
+    say: () => 'زائد ',
+  },
   { pattern: `[~≈]${space}?(?<=(?:^|[\\s(])[~≈]${space}?)(?=${digits})`, say: () => 'نحو ' },
   { pattern: `±${space}?(?=${digits})`, say: () => 'زائد أو ناقص ' },
   { pattern: `${space}?‰(?<=${digits}${space}?‰)`, say: () => ' بالألف' },
