@@ -13,9 +13,20 @@ const blockText = (page: Page, id: string) => page.locator(`[data-spoken="${id}"
 test('hears the article from its headline on, each sentence marked where it stands', async ({ page }) => {
   await fakeSpeech(page, 'reads');
   await open(page, longArticle);
+  // Looked at in the page: a busy machine would miss a sentence of 400 milliseconds from here.
+  await page.evaluate(() => {
+    const marked = new Set<string>();
+    Object.assign(globalThis, { marked });
+    const look = () => {
+      marked.add([...(CSS.highlights.get('spoken') ?? [])].map(String).join(''));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
   await whole(page).click();
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await expect.poll(() => highlighted(page)).toBe(headline.replace(/\s+/g, ' '));
+  const marked = () => page.evaluate(() => [...(Reflect.get(globalThis, 'marked') as Set<string>)]);
+  await expect.poll(marked).toContain(headline.replace(/\s+/g, ' '));
   await expect.poll(async () => (await texts(page)).length).toBeGreaterThan(3);
   const standfirst = (await page.locator('[data-spoken="description"]').textContent()) ?? '';
   expect(standfirst.startsWith((await texts(page))[1] ?? '-')).toBe(true);
@@ -180,18 +191,20 @@ test('how far it was heard is where reading goes on at the next visit', async ({
   await page.waitForTimeout(800);
   await whole(page).click();
   const third = page.locator('[data-body] p[data-spoken]').nth(2);
-  const id = (await third.getAttribute('id')) ?? '';
   const end = ((await third.textContent()) ?? '').slice(0, 20);
   await expect
     .poll(async () => (await texts(page)).some((text) => text.startsWith(end)), { timeout: 30_000 })
     .toBe(true);
   await dockOf(page).getByRole('button', { name: 'أوقف مؤقتاً' }).click();
   const kept = () => page.evaluate(() => localStorage.getItem('qari.positions') ?? '');
-  expect(await kept()).toContain(id);
+  const last = (await texts(page)).at(-1) ?? '-';
+  const blocks = page.locator('[data-body] [id]').filter({ hasText: last });
+  const id = (await blocks.last().getAttribute('id')) ?? '-';
+  expect(await kept()).toContain(`"${id}"`);
   // The page has scrolled after the voice, and the reader leaves it.
   await page.waitForTimeout(800);
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
-  expect(await kept()).toContain(id);
+  expect(await kept()).toContain(`"${id}"`);
 });
 
 test('the page follows the voice, and leaves a reader alone who has scrolled away', async ({ page }) => {
