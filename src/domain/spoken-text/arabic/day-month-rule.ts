@@ -8,7 +8,7 @@ const weekdays = 'السبت|الأحد|الاثنين|الإثنين|الثلا
 export const dayMonthRule: SpeechRule = {
   pattern: [
     `(?<day>${digits}{1,2})/(?<month>${digits}{1,2})(?![./-]?${digits})`,
-    `(?<=(?:${weekdays}|تاريخ|الموافق)[ \\u00A0][(]?${digits}{1,2}/${digits}{1,2})`,
+    `(?<=(?:${weekdays}|تاريخ|الموافق|يوم|اليوم|منذ|أحداث|هجمات|هجوم)[ \\u00A0][(]?${digits}{1,2}/${digits}{1,2})`,
   ].join(''),
   say: sayDayMonth,
 };
