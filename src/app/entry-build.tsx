@@ -16,7 +16,10 @@ export type RenderedPage = { html: string; meta: PageMeta; routeData: RouteData 
 
 const nothing = () => {};
 
-/** Makes the renderer of an edition: from a path and its data to the HTML of the page, by the browser's own routes. */
+/**
+ * Makes the renderer of an edition: from a path and its data to the HTML of the page, by the browser's own routes. It
+ * renders one page at a time; whoever has several waits for each.
+ */
 export async function createPageRenderer(
   edition: EditionInfo,
 ): Promise<(path: string, data: PageData) => Promise<RenderedPage>> {
@@ -25,11 +28,13 @@ export async function createPageRenderer(
   // Every page is rendered here, also those whose words a browser loads on demand.
   await loadAllMessages(i18n);
 
+  let shown: PageData = {};
+  const source = pageDataSource(edition, () => shown);
+  // To sort the routes takes as long as to render a tenth of a page.
+  const handler = createStaticHandler(createRoutes(source, eagerPages), { basename: edition.basePath });
+
   return async (path, data) => {
-    const source = pageDataSource(edition, data);
-    const handler = createStaticHandler(createRoutes(source, eagerPages), {
-      basename: edition.basePath,
-    });
+    shown = data;
     const context = await handler.query(new Request(new URL(edition.basePath + path.slice(1), edition.url)));
     if (context instanceof Response) throw new Error(`${path} answers with a redirect`);
     const router = createStaticRouter(handler.dataRoutes, context);

@@ -63,20 +63,20 @@ describe('the edition over the network', () => {
 
 describe('the edition of one page at build time', () => {
   it('gives its article, and no other', async () => {
-    const source = pageDataSource(edition, { article: page });
+    const source = pageDataSource(edition, () => ({ article: page }));
     expect(await source.loadArticle('suez-canal')).toEqual({ ok: true, value: page });
     expect(await source.loadArticle('other')).toEqual({ ok: false, problem: 'missing' });
     expect(await source.loadHome()).toEqual({ ok: false, problem: 'missing' });
   });
 
   it('gives the front page, and no article', async () => {
-    const source = pageDataSource(edition, { home });
+    const source = pageDataSource(edition, () => ({ home }));
     expect(await source.loadHome()).toEqual({ ok: true, value: home });
     expect(await source.loadArticle('suez-canal')).toEqual({ ok: false, problem: 'missing' });
   });
 
   it('of the 404 page gives nothing', async () => {
-    const source = pageDataSource(edition, {});
+    const source = pageDataSource(edition, () => ({}));
     expect(await source.loadHome()).toEqual({ ok: false, problem: 'missing' });
     expect(await source.loadEdition()).toBe(edition);
   });

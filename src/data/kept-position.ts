@@ -15,15 +15,36 @@ export function keepPosition(articleId: string, blockId: string | null): void {
   writeStored('localStorage', key, writePositions(withPosition(positions, articleId, blockId)));
 }
 
-let heard: string | null = null;
+let heard: { articleId: string; blockId: string | null } | null = null;
+let scrolled: string | null = null;
 
 /** Keeps how far an article was heard. */
 export function keepHeardPosition(articleId: string, blockId: string | null): void {
-  heard = blockId;
+  heard = { articleId, blockId };
   keepPosition(articleId, blockId);
+}
+
+/** Keeps how far the eyes have come in the article on the page; they have left what was heard of it. */
+export function keepSeenPosition(articleId: string, blockId: string | null): void {
+  scrolled = articleId;
+  if (heard?.articleId === articleId) heard = null;
+  keepPosition(articleId, blockId);
+}
+
+/** The article has left the page: whoever comes back to it comes to its beginning. */
+export function leaveSeenPosition(): void {
+  scrolled = null;
 }
 
 /** Id of the block that was heard last on this visit, if it is still where the article is kept; else null. */
 export function heardPosition(articleId: string): string | null {
-  return heard !== null && keptPosition(articleId) === heard ? heard : null;
+  return heard?.articleId === articleId && keptPosition(articleId) === heard.blockId ? heard.blockId : null;
+}
+
+/**
+ * Id of the block at which the voice goes on for a reader who stands above the text; null where it begins. Whoever has
+ * looked through the text and come back up is there on purpose: only what was heard counts then.
+ */
+export function positionToHear(articleId: string): string | null {
+  return scrolled === articleId ? heardPosition(articleId) : keptPosition(articleId);
 }

@@ -4,15 +4,18 @@ import { fail, type Result, succeed } from '#lib/result.ts';
 import type { EditionSource, LoadProblem } from './edition-source.ts';
 
 /** An edition of one page: at build time each page brings what it shows, so memory does not grow with the archive. */
-export function pageDataSource(edition: EditionInfo, data: PageData): EditionSource {
+export function pageDataSource(edition: EditionInfo, shown: () => PageData): EditionSource {
   return {
     loadEdition: async () => edition,
-    loadHome: async () => given(data.home),
+    loadHome: async () => given(shown().home),
     loadBriefing: async () => fail('missing'),
-    loadArticle: async (id) => given(data.article?.article.id === id ? data.article : undefined),
-    loadList: async () => given(data.list),
-    loadArchive: async () => given(data.archive),
-    loadNear: async () => given(data.near),
+    loadArticle: async (id) => {
+      const { article } = shown();
+      return given(article?.article.id === id ? article : undefined);
+    },
+    loadList: async () => given(shown().list),
+    loadArchive: async () => given(shown().archive),
+    loadNear: async () => given(shown().near),
     loadKept: async () => [],
   };
 }

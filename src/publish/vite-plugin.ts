@@ -29,7 +29,9 @@ export function qari(): PluginOption[] {
 
 /** What every page has already need not be named, and asked for, with each piece that comes later. */
 const isNotOnEveryPage = (file: string) =>
-  !/\/(?:rolldown-runtime|libraries|shared|site|entry-browser)-[\w-]{8}\.(?:js|css)$/.test(file);
+  !/\/(?:rolldown-runtime|libraries|shared|site|entry-browser|index|is-letter-shortcut)-[\w-]{8}\.(?:js|css)$/.test(
+    file,
+  );
 
 function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin {
   const { outFolder } = settings;

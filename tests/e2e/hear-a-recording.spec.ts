@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fakeSpeech, spoken } from '../support/fake-speech.ts';
+import { openOutDock } from '../support/open-out-dock.ts';
 import { expect, open, test } from '../support/test.ts';
 
 // The sample paper's own recording, in the browser's own player. Of the device's voice only a double.
@@ -54,6 +55,7 @@ test('hears the recording, sentence by sentence, at the chosen speed; pause keep
   const text = await summary(page);
   expect(text).toContain((await highlighted(page)) || '-');
 
+  await openOutDock(page);
   await dock.getByRole('combobox', { name: 'السرعة' }).selectOption('2');
   await expect.poll(async () => (await audio(page))?.rate).toBe(2);
   await expect(dock.getByText(/^الجملة [2-9]/)).toBeVisible({ timeout: 20_000 });
@@ -127,6 +129,7 @@ test('a recording that was cut off on its way is not taken for whole: the device
   await fakeSpeech(page, 'lingers');
   await open(page, recorded);
   await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  await openOutDock(page);
   await dockOf(page).getByRole('combobox', { name: 'السرعة' }).selectOption('2');
   await expect.poll(async () => (await spoken(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
   const place = dockOf(page).getByText(/^الجملة \d/);

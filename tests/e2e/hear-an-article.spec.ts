@@ -13,13 +13,58 @@ const blockText = (page: Page, id: string) => page.locator(`[data-spoken="${id}"
 test('hears the article from its headline on, each sentence marked where it stands', async ({ page }) => {
   await fakeSpeech(page, 'reads');
   await open(page, longArticle);
+  // Looked at in the page: a busy machine would miss a sentence of 400 milliseconds from here.
+  await page.evaluate(() => {
+    const marked = new Set<string>();
+    Object.assign(globalThis, { marked });
+    const look = () => {
+      marked.add([...(CSS.highlights.get('spoken') ?? [])].map(String).join(''));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
   await whole(page).click();
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await expect.poll(() => highlighted(page)).toBe(headline.replace(/\s+/g, ' '));
+  const marked = () => page.evaluate(() => [...(Reflect.get(globalThis, 'marked') as Set<string>)]);
+  await expect.poll(marked).toContain(headline.replace(/\s+/g, ' '));
   await expect.poll(async () => (await texts(page)).length).toBeGreaterThan(3);
   const standfirst = (await page.locator('[data-spoken="description"]').textContent()) ?? '';
   expect(standfirst.startsWith((await texts(page))[1] ?? '-')).toBe(true);
   await expect(page.getByRole('button', { name: 'أوقف الاستماع' })).toBeVisible();
+});
+
+test('comes back to the paragraph it was heard to, is told so, and can begin anew', async ({ page }) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await whole(page).click();
+  await expect(dockOf(page)).toHaveAttribute('data-status', 'speaking');
+  const paragraph = page.locator('[data-body] p[data-spoken]').nth(3);
+  await paragraph.dblclick({ position: { x: 200, y: 12 } });
+  const shown = (await paragraph.textContent()) ?? '';
+  await expect.poll(async () => shown.includes((await texts(page)).at(-1) ?? '-')).toBe(true);
+
+  await open(page, longArticle);
+  await whole(page).click();
+  await expect.poll(async () => shown.startsWith((await texts(page))[0] ?? '-')).toBe(true);
+  await expect(dockOf(page).getByText('نتابع من حيث توقّفت.')).toBeVisible();
+  await dockOf(page).getByRole('button', { name: 'من البداية' }).click();
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await expect.poll(async () => (await texts(page)).at(-1)).toBe(headline);
+  await expect(dockOf(page).getByText('نتابع من حيث توقّفت.')).toHaveCount(0);
+});
+
+test('looked through and back at its top, the article is heard from its headline', async ({ page }) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await page.waitForTimeout(1000);
+  await page.mouse.wheel(0, 2600);
+  const kept = () => page.evaluate(() => localStorage.getItem('qari.positions'));
+  await expect.poll(kept).not.toBeNull();
+  await page.mouse.wheel(0, -9000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await whole(page).click();
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await expect.poll(async () => (await texts(page))[0]).toBe(headline);
 });
 
 test('in the middle of the text the key n begins at the paragraph in view', async ({ page }) => {
@@ -66,6 +111,24 @@ test('a double click on a sentence goes there; before anything is heard it only 
   const shown = (await sentence.textContent()) ?? '';
   await expect.poll(async () => shown.includes((await texts(page)).at(-1) ?? '-')).toBe(true);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+});
+
+test('with the summary in hand a double click on the text goes over to the article there', async ({
+  page,
+}) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  await expect(dockOf(page)).toHaveAttribute('data-status', 'speaking');
+  await expect(dockOf(page).getByText('الملخص')).toBeVisible();
+  const before = (await texts(page)).length;
+  const sentence = page.locator('[data-body] p[data-spoken]').nth(2);
+  await sentence.click({ position: { x: 200, y: 12 } });
+  expect((await texts(page)).length).toBe(before);
+  await sentence.dblclick({ position: { x: 200, y: 12 } });
+  const shown = (await sentence.textContent()) ?? '';
+  await expect.poll(async () => shown.includes((await texts(page)).at(-1) ?? '-')).toBe(true);
+  await expect(dockOf(page).getByText('المقال', { exact: true })).toBeVisible();
 });
 
 test.describe('with a finger', () => {
@@ -128,18 +191,20 @@ test('how far it was heard is where reading goes on at the next visit', async ({
   await page.waitForTimeout(800);
   await whole(page).click();
   const third = page.locator('[data-body] p[data-spoken]').nth(2);
-  const id = (await third.getAttribute('id')) ?? '';
   const end = ((await third.textContent()) ?? '').slice(0, 20);
   await expect
     .poll(async () => (await texts(page)).some((text) => text.startsWith(end)), { timeout: 30_000 })
     .toBe(true);
   await dockOf(page).getByRole('button', { name: 'أوقف مؤقتاً' }).click();
   const kept = () => page.evaluate(() => localStorage.getItem('qari.positions') ?? '');
-  expect(await kept()).toContain(id);
+  const last = (await texts(page)).at(-1) ?? '-';
+  const blocks = page.locator('[data-body] [id]').filter({ hasText: last });
+  const id = (await blocks.last().getAttribute('id')) ?? '-';
+  expect(await kept()).toContain(`"${id}"`);
   // The page has scrolled after the voice, and the reader leaves it.
   await page.waitForTimeout(800);
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
-  expect(await kept()).toContain(id);
+  expect(await kept()).toContain(`"${id}"`);
 });
 
 test('the page follows the voice, and leaves a reader alone who has scrolled away', async ({ page }) => {
@@ -174,7 +239,8 @@ test('in the largest type the sentence, not its paragraph, is in view, also when
     return line.from >= 0 && line.to <= top + 1;
   };
   for (let sentence = 0; sentence < 9; sentence += 1) {
-    await dock.getByRole('button', { name: 'الجملة التالية' }).click();
+    // On a phone the button is not there before the dock is opened; its key is.
+    await dock.getByRole('button', { name: 'أوقف مؤقتاً' }).press('ArrowRight');
     await expect.poll(seen).toBe(true);
   }
   await dock.getByRole('button', { name: 'خيارات الاستماع' }).click();

@@ -67,6 +67,7 @@ test('Firefox reads the summary to its end, with rate, next, pause and resume', 
   await reaches(page, 'speaking', 1);
   const point = await page.$eval('[data-spoken="abstract.0"]', (element) => element.textContent ?? '');
   await expect.poll(async () => point.includes((await marked(page)) || '-')).toBe(true);
+  await click(page, 'button', 'خيارات الاستماع');
   const rate = await page.waitForSelector('::-p-aria([name="السرعة"][role="combobox"])');
   await rate?.select('2');
   await expect.poll(async () => (await asked(page)).length).toBe(2);
@@ -110,6 +111,7 @@ test('a sound card that hangs is told in Firefox, and heard again when it is bac
   const page = await openWithVoice(baseURL);
   await click(page, 'button', 'استمع إلى الملخص');
   await reaches(page, 'speaking', 1);
+  await click(page, 'button', 'خيارات الاستماع');
   speech.hang();
   await click(page, 'button', 'الجملة التالية');
   await expect.poll(async () => (await read(page)).alert, { timeout: 40_000 }).toContain('توقّف الصوت');

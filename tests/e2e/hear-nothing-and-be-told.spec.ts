@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fakeSpeech, spoken } from '../support/fake-speech.ts';
+import { openOutDock } from '../support/open-out-dock.ts';
 import { expect, open, seedArticle, test } from '../support/test.ts';
 
 const dockOf = (page: Page) => page.getByRole('region', { name: 'مشغّل الاستماع' });
@@ -83,6 +84,7 @@ test('an engine that begins and never ends does not hold the controls', async ({
   await open(page, seedArticle);
   await listen(page);
   await expect(dockOf(page)).toHaveAttribute('data-status', 'speaking');
+  await openOutDock(page);
   await dockOf(page).getByRole('button', { name: 'الجملة التالية' }).click();
   await expect(dockOf(page).getByText(/^الجملة 2/)).toBeVisible();
   await dockOf(page).getByRole('button', { name: 'أوقف مؤقتاً' }).click();

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { openOutDock } from '../support/open-out-dock.ts';
 import { type SpeechService, startSpeech } from '../support/speech.ts';
 import { expect, open, seedArticle, test, watchContext } from '../support/test.ts';
 
@@ -64,6 +65,7 @@ test('hears the summary from start to end, with pause, next, previous and rate',
   await dock.getByRole('button', { name: 'شغّل', exact: true }).click();
   await expect(dock).toHaveAttribute('data-status', 'speaking');
 
+  await openOutDock(page);
   await dock.getByRole('button', { name: 'الجملة التالية' }).click();
   await expect(place(page)).toContainText('الجملة 2 من 4');
   await expect(dock).toHaveAttribute('data-status', 'speaking');
@@ -103,6 +105,7 @@ test('an utterance that begins and never ends is told, and said again when the s
   const dock = dockOf(page);
   await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
   await expect(dock).toHaveAttribute('data-status', 'speaking');
+  await openOutDock(page);
   await dock.getByRole('combobox', { name: 'السرعة' }).selectOption('2');
   // The shortest sentence: the watchdog's patience goes by its length.
   await dock.getByRole('button', { name: 'الجملة التالية' }).click();
@@ -128,6 +131,7 @@ test('hears the whole article from its headline, skips three sentences, and goes
   await expect(place(page)).toContainText(/^الجملة 1 /);
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await expect.poll(async () => headline.includes((await highlighted(page)) || '-')).toBe(true);
+  await openOutDock(page);
   for (const sentence of [2, 3, 4]) {
     await dock.getByRole('button', { name: 'الجملة التالية' }).click();
     await expect(place(page)).toContainText(new RegExp(`^الجملة ${sentence} `));

@@ -1,12 +1,9 @@
 import type { Page } from '@playwright/test';
 import { fakeSpeech, spoken } from '../support/fake-speech.ts';
+import { openOutDock } from '../support/open-out-dock.ts';
 import { expect, longArticle, open, test } from '../support/test.ts';
 
 const dockOf = (page: Page) => page.getByRole('region', { name: 'مشغّل الاستماع' });
-const openList = async (page: Page) => {
-  const options = dockOf(page).getByRole('button', { name: 'خيارات الاستماع' });
-  if ((await options.getAttribute('aria-expanded')) === 'false') await options.click();
-};
 const titles = (page: Page) => dockOf(page).getByRole('list').last().locator('bdi').allTextContents();
 const addFrom = (page: Page, story: number) =>
   page
@@ -24,7 +21,7 @@ test('the briefing reads title and summary of story after story, and can skip', 
   await page.getByRole('button', { name: 'استمع إلى الموجز' }).click();
   const dock = dockOf(page);
   await expect(dock).toContainText('الموضوع 1 من 8');
-  await openList(page);
+  await openOutDock(page);
   const order = await titles(page);
   expect(order).toHaveLength(8);
   await expect.poll(async () => (await spoken(page)).length).toBeGreaterThan(0);
@@ -56,7 +53,7 @@ test('stories of any card go on the list, in the order that the reader wants, an
   await expect(dockOf(page)).toHaveAttribute('data-status', 'paused');
   // What was only put on the list is not marked as if it were being read.
   expect(await page.evaluate(() => CSS.highlights.get('spoken')?.size ?? 0)).toBe(0);
-  await openList(page);
+  await openOutDock(page);
   const [first = '', second = '', third = ''] = await titles(page);
   await dockOf(page)
     .getByRole('button', { name: `قدّم: ${third}` })
@@ -72,6 +69,7 @@ test('stories of any card go on the list, in the order that the reader wants, an
     .getByRole('button', { name: `ابدأ بـ: ${third}` })
     .click();
   await expect.poll(async () => third.startsWith((await spoken(page)).at(-1)?.text ?? '-')).toBe(true);
+  await openOutDock(page);
   await dockOf(page).getByRole('button', { name: 'الجملة التالية' }).click();
   await expect.poll(async () => third.startsWith((await spoken(page)).at(-1)?.text ?? '-')).toBe(false);
   const heard = (await spoken(page)).at(-1)?.text;
@@ -80,7 +78,7 @@ test('stories of any card go on the list, in the order that the reader wants, an
   await page.getByRole('button', { name: 'تابع قائمة الاستماع' }).click();
   await expect(dockOf(page)).toContainText('الموضوع 2 من 3');
   await expect.poll(async () => (await spoken(page)).at(-1)?.text).toBe(heard);
-  await openList(page);
+  await openOutDock(page);
   await dockOf(page).getByRole('button', { name: 'أفرغ القائمة' }).click();
   await expect(dockOf(page)).toContainText('القائمة فارغة');
   expect(await page.evaluate(() => localStorage.getItem('qari.list'))).toBe('');
@@ -95,7 +93,7 @@ test('falls silent at the end of the story when the sleep timer says so', async 
   await fakeSpeech(page, 'reads');
   await open(page, '/');
   await page.getByRole('button', { name: 'استمع إلى الموجز' }).click();
-  await openList(page);
+  await openOutDock(page);
   await dockOf(page).getByRole('combobox', { name: 'مؤقّت النوم' }).selectOption('part');
   await expect(dockOf(page)).toHaveAttribute('data-status', 'paused', { timeout: 30_000 });
   await expect(dockOf(page)).toContainText('الموضوع 2 من 8');
@@ -107,7 +105,7 @@ test('falls silent when the minutes of the sleep timer are over, and keeps the p
   await fakeSpeech(page, 'lingers');
   await open(page, longArticle);
   await page.getByRole('button', { name: 'استمع إلى المقال' }).click();
-  await openList(page);
+  await openOutDock(page);
   await dockOf(page).getByRole('combobox', { name: 'مؤقّت النوم' }).selectOption('10');
   await page.clock.fastForward('09:50');
   await expect(dockOf(page)).toHaveAttribute('data-status', /speaking|preparing/);
@@ -137,4 +135,19 @@ test('one tab is heard at a time; another takes over when the reader says so', a
   await dockOf(other).getByRole('button', { name: 'استمع هنا' }).click();
   await expect(dockOf(other)).toHaveAttribute('data-status', 'speaking');
   await expect(dockOf(page)).toHaveAttribute('data-status', 'paused');
+});
+
+test('a card says on the next visit that its story is on the list, before anything of the player has come', async ({
+  page,
+}) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, '/sections/science/');
+  await addFrom(page, 0).click();
+  await expect(dockOf(page)).toBeVisible();
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await open(page, '/sections/science/');
+  const card = page.getByRole('main').getByRole('article').first();
+  await expect(card.getByRole('button', { name: /^احذف من قائمة الاستماع/ })).toBeVisible();
+  expect(scripts.filter((address) => /start-listening/.test(address))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { fakeSpeech, spoken } from '../support/fake-speech.ts';
+import { openOutDock } from '../support/open-out-dock.ts';
 import { expect, longArticle, open, test, watchContext } from '../support/test.ts';
 
 // Media keys, the screen and the life of a page are the browser's own; of the voice a double, so that it stays in its place.
@@ -135,6 +136,7 @@ test('a page that comes back out of the cache waits at its sentence, and goes on
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
     );
     await listen(page);
+    await openOutDock(page);
     await dockOf(page).getByRole('button', { name: 'الجملة التالية' }).click();
     await expect.poll(async () => (await spoken(page)).length).toBe(2);
     await page.goto('/robots.txt');
@@ -178,6 +180,7 @@ test('a voice that is removed while it reads is told, and the sentence is there 
     speechSynthesis.dispatchEvent(new Event('voiceschanged'));
   });
   await expect(dockOf(page)).toHaveAttribute('data-status', 'speaking');
+  await openOutDock(page);
   await dockOf(page).getByRole('button', { name: 'الجملة التالية' }).click();
   await expect(dockOf(page).getByRole('alert')).toContainText('لا صوت على هذا الجهاز يقرأ اللغة العربية');
   await page.evaluate(() => {

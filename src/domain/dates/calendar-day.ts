@@ -1,4 +1,4 @@
-import { rememberByKey } from '#lib/remember-by-key.ts';
+import { dateFormat } from '#lib/date-format.ts';
 
 /** A day as the numbers of a calendar; months from 1. */
 export type CalendarDay = { year: number; month: number; day: number };
@@ -31,13 +31,9 @@ export function noonOf({ year, month, day }: CalendarDay): Date {
   return new Date(Date.UTC(year, month - 1, day, 12));
 }
 
-const dayFormat = rememberByKey((key) => {
-  const [locale, timeZone] = key.split(' ');
-  return new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'numeric', year: 'numeric' });
-});
-
 function dayIn(locale: string, moment: Date, timeZone: string): CalendarDay {
-  const parts = dayFormat(`${locale} ${timeZone}`).formatToParts(moment);
+  const format = dateFormat(locale, { timeZone, day: 'numeric', month: 'numeric', year: 'numeric' });
+  const parts = format.formatToParts(moment);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day') };
 }

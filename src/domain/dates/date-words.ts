@@ -1,8 +1,8 @@
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
 import { inNumerals } from '#lib/numerals.ts';
-import { rememberByKey } from '#lib/remember-by-key.ts';
 import { type CalendarDay, noonOf, solarHijriDay } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
+import { fullDay } from './full-day.ts';
 import { arabicMonthName } from './month-names.ts';
 
 /** The three words of a date. All our languages print them in this order, so that no pattern of Intl is needed. */
@@ -22,13 +22,8 @@ export function dateWords(gregorian: CalendarDay, style: DateStyle): DateWords {
   };
 }
 
-const monthFormat = rememberByKey(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
-);
-
 function monthName(gregorian: CalendarDay, { language, calendar }: DateStyle): string {
   // Asked for with day and year: that is the form a month has inside a date, «ژوئیهٔ» and not «ژوئیه».
-  const parts = monthFormat(`${language}-u-ca-${calendar}`).formatToParts(noonOf(gregorian));
+  const parts = fullDay(`${language}-u-ca-${calendar}`).formatToParts(noonOf(gregorian));
   return parts.find(({ type }) => type === 'month')?.value ?? '';
 }

@@ -1,4 +1,5 @@
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
+import { dateFormat } from '#lib/date-format.ts';
 import { dayOf, noonOf } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
 import { dateWords } from './date-words.ts';
@@ -15,7 +16,7 @@ export function formatDate(timestamp: string, style: DateStyle): string {
 
 /** Prints the day with its weekday: «الثلاثاء 23 يوليو/ تموز 2024», "Tuesday, 23 July 2024". */
 export function formatWeekday(timestamp: string, style: DateStyle): string {
-  const weekday = new Intl.DateTimeFormat(style.language, { timeZone: 'UTC', weekday: 'long' }).format(
+  const weekday = dateFormat(style.language, { timeZone: 'UTC', weekday: 'long' }).format(
     noonOf(dayOf(timestamp, style.timeZone)),
   );
   const gap = primaryLanguage(style.language) === 'en' ? ', ' : ' ';
@@ -25,7 +26,7 @@ export function formatWeekday(timestamp: string, style: DateStyle): string {
 /** Prints the hour in the edition's time zone on a 24-hour clock: «14:20». */
 export function formatTime(timestamp: string, style: DateStyle): string {
   // Regions pick numerals of their own: they are pinned.
-  const format = new Intl.DateTimeFormat(`${style.language}-u-nu-${style.numerals}`, {
+  const format = dateFormat(`${style.language}-u-nu-${style.numerals}`, {
     timeZone: style.timeZone,
     hour: '2-digit',
     minute: '2-digit',

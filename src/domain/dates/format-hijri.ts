@@ -1,6 +1,7 @@
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
 import { dayOf, noonOf } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
+import { fullDay } from './full-day.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** Locales whose pattern goes day, month, year, as the Gregorian date beside it. */
@@ -14,10 +15,7 @@ export function formatHijri(timestamp: string, style: DateStyle): string | null 
   if (!style.hijri.shown) return null;
   const { day, ...month } = dayOf(timestamp, style.timeZone);
   const language = primaryLanguage(style.language);
-  const format = new Intl.DateTimeFormat(
-    `${locales[language] ?? language}-u-ca-islamic-umalqura-nu-${style.numerals}`,
-    { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' },
-  );
+  const format = fullDay(`${locales[language] ?? language}-u-ca-islamic-umalqura-nu-${style.numerals}`);
   const printed = withoutMarks(format.format(noonOf({ ...month, day: day + style.hijri.adjustment })));
   // CLDR puts a comma after the month in Urdu, which no paper prints.
   return printed.replace('، ', ' ');

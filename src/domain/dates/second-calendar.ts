@@ -1,8 +1,7 @@
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
 import type { DateStyle } from './date-style.ts';
+import { fullDay } from './full-day.ts';
 import { withoutMarks } from './without-marks.ts';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The day of the month by the calendar that stands beside the Gregorian one, for a day ("2024-07-23"): the Solar Hijri
@@ -40,17 +39,7 @@ function partsOf(day: string, style: DateStyle): Intl.DateTimeFormatPart[] {
 function formatOf({ language, numerals, calendar }: DateStyle): Intl.DateTimeFormat {
   const base = primaryLanguage(language) === 'ar' ? 'ar-SA' : language;
   const second = calendar === 'persian' ? 'persian' : 'islamic-umalqura';
-  const locale = `${base}-u-ca-${second}-nu-${numerals}`;
-  const known = formats.get(locale);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  formats.set(locale, format);
-  return format;
+  return fullDay(`${base}-u-ca-${second}-nu-${numerals}`);
 }
 
 function partOf(parts: readonly Intl.DateTimeFormatPart[], type: Intl.DateTimeFormatPartTypes): string {

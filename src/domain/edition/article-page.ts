@@ -1,7 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
-import type { Pronunciation } from '#domain/spoken-text/pronunciation.ts';
 import type { Speech } from '#domain/spoken-text/speech.ts';
-import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { type Story, storyOf } from './story.ts';
 
@@ -28,12 +26,9 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 
 /**
  * Makes the page builder of an edition. Each page finds its neighbours by index, so 100,000 articles cost
- * one pass, not one scan per page.
+ * one pass, not one scan per page. How an article is said is added by `spokenPage`.
  */
-export function articlePages(
-  articles: readonly Article[],
-  pronunciation: readonly Pronunciation[] = [],
-): (article: Article) => ArticlePage {
+export function articlePages(articles: readonly Article[]): (article: Article) => ArticlePage {
   const sorted = newestFirst(articles);
   const byId = new Map(sorted.map((article) => [article.id, article]));
   const bySection = groupBy(sorted, ({ articleSection }) => articleSection.id);
@@ -53,7 +48,6 @@ export function articlePages(
       .slice(0, relatedCount);
     return {
       article,
-      speech: speechOf(article, pronunciation),
       related: related.map(storyOf),
       previous: older ? storyOf(older) : null,
       next: newer ? storyOf(newer) : null,

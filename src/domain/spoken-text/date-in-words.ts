@@ -1,3 +1,4 @@
+import { dateFormat } from '#lib/date-format.ts';
 import { digits, numberOf } from './spoken-digits.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
@@ -87,5 +88,7 @@ function gregorian(ofYear: number, month: number, day: number, lang: string): st
     dateStyle: 'long',
     timeZone: 'UTC',
   } as const;
-  return new Intl.DateTimeFormat(lang, options).format(date).replace(/[\u061C\u200E\u200F]/gu, '');
+  return dateFormat(lang, options)
+    .format(date)
+    .replace(/[\u061C\u200E\u200F]/gu, '');
 }

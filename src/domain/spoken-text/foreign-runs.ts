@@ -19,7 +19,7 @@ export function wordsOf(text: string, foreignScript: keyof typeof patterns): Wor
   }));
 }
 
-// What may stand between the words of one foreign name or list, and what binds figures to a word: «COVID-19», «3.5GB».
+// What may stand between the words of one foreign name or list, and what binds figures to a word: «COVID-19», «3.5LTS».
 const gap = /^[\s,.'’&/+_:–-]{0,3}$/u;
 const bond = /^[-.'’_/+]?$/u;
 

@@ -30,7 +30,7 @@ describe('the pieces of an utterance by language', () => {
     ['قال (Reuters) أمس', ['ar: قال، ', 'en: Reuters، ', 'ar: أمس']],
     ['قمة G20 وشبكة 5G هنا', ['ar: قمة ', 'en: G20 ', 'ar: وشبكة ', 'en: 5G ', 'ar: هنا']],
     ['نظام Office 365 Home هنا', ['ar: نظام ', 'en: Office 365 Home ', 'ar: هنا']],
-    ['سعة 3.5GB هنا', ['ar: سعة ', 'en: 3.5GB ', 'ar: هنا']],
+    ['نظام 3.5LTS هنا', ['ar: نظام ', 'en: 3.5LTS ', 'ar: هنا']],
     ['حتى 20 Samsung وحدها', ['ar: حتى 20 ', 'en: Samsung ', 'ar: وحدها']],
     ['شركة AT&T هنا', ['ar: شركة ', 'en: AT and T ', 'ar: هنا']],
     ["كتاب D'Hondt عنها", ['ar: كتاب ', "en: D'Hondt ", 'ar: عنها']],

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepHeardPosition, keepPosition, keepSeenPosition, leaveSeenPosition } from '#data/kept-position.ts';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
 import { listenToOffered, listenToWhole } from './listen-to-whole.ts';
 
@@ -8,6 +9,8 @@ const article = buildListenable({ blocks: [{ type: 'paragraph', id: 'p1', runs: 
 
 beforeEach(() => {
   document.body.replaceChildren();
+  localStorage.clear();
+  leaveSeenPosition();
 });
 
 /** The article on its page, without tashkeel, its body at a height of the window. */
@@ -39,7 +42,12 @@ function listen(how: typeof listenToOffered, of = article, range?: Range) {
 describe('a reader who wants to hear the whole article', () => {
   it('hears it from the headline while above the text, and from the paragraph in view below', () => {
     show(400);
-    expect(listen(listenToWhole)).toEqual({ id: `/whole/${article.id}`, article, from: undefined });
+    expect(listen(listenToWhole)).toEqual({
+      id: `/whole/${article.id}`,
+      article,
+      from: undefined,
+      goesOn: false,
+    });
     show(-50);
     expect(listen(listenToWhole)).toMatchObject({ from: { segment: 'p1', start: 0 } });
   });
@@ -68,5 +76,59 @@ describe('the key that starts', () => {
     expect(listen(listenToOffered, { ...article, abstract: [] })).toHaveProperty('article');
     show(-50);
     expect(listen(listenToOffered)).toMatchObject({ from: { segment: 'p1' } });
+  });
+});
+
+describe('a reader who comes back to an article and has it read from above the text', () => {
+  const long = buildListenable({
+    blocks: [
+      { type: 'paragraph', id: 'p1', runs: [{ text: 'الأولى.' }] },
+      { type: 'paragraph', id: 'p2', runs: [{ text: 'الثانية.' }] },
+      { type: 'separator', id: 'line' },
+      { type: 'paragraph', id: 'p3', runs: [{ text: 'الثالثة.' }] },
+    ],
+  });
+  const begins = () => {
+    show(400);
+    const { from, goesOn } = listen(listenToWhole, long);
+    return [from?.segment, goesOn];
+  };
+
+  it('goes on where it was left, by eye or by ear', () => {
+    keepPosition(long.id, 'p2');
+    expect(begins()).toEqual(['p2', true]);
+    keepHeardPosition(long.id, 'p3');
+    expect(begins()).toEqual(['p3', true]);
+  });
+
+  it('goes on after what is only seen', () => {
+    keepPosition(long.id, 'line');
+    expect(begins()).toEqual(['p3', true]);
+  });
+
+  it('begins at the headline where no more than the first paragraph was begun, or the paragraph is gone', () => {
+    keepPosition(long.id, 'p1');
+    expect(begins()).toEqual([undefined, false]);
+    keepPosition(long.id, 'removed');
+    expect(begins()).toEqual([undefined, false]);
+  });
+
+  it('begins at the headline after looking through the text on the same page, until the page is left', () => {
+    keepSeenPosition(long.id, 'p3');
+    expect(begins()).toEqual([undefined, false]);
+    leaveSeenPosition();
+    expect(begins()).toEqual(['p3', true]);
+  });
+
+  it('goes on where the voice was, though the page has scrolled with it', () => {
+    keepSeenPosition(long.id, 'p2');
+    keepHeardPosition(long.id, 'p3');
+    expect(begins()).toEqual(['p3', true]);
+  });
+
+  it('is not led away from the paragraph in view', () => {
+    keepPosition(long.id, 'p3');
+    show(-50);
+    expect(listen(listenToWhole, long)).toMatchObject({ from: { segment: 'p1' }, goesOn: false });
   });
 });

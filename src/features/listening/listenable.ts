@@ -22,8 +22,13 @@ export const listId = '/list';
 /** A place in an article: a UTF-16 offset in the text of the element that shows a segment. */
 export type SpokenPlace = { segment: string; start: number };
 
-/** An article from its headline to its end, or from a place on. */
-export type ListenableWhole = { id: string; article: ListenableArticle; from?: SpokenPlace | undefined };
+/** An article from its headline to its end, or from a place on. `goesOn`: from where the reader left it, without having asked. */
+export type ListenableWhole = {
+  id: string;
+  article: ListenableArticle;
+  from?: SpokenPlace | undefined;
+  goesOn?: boolean;
+};
 
 /** Several articles one after the other: the headline and the summary of each. */
 export type ListenableList = { id: typeof listId; inLanguage: string; stories: readonly ListenableArticle[] };

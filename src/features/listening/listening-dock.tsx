@@ -1,10 +1,11 @@
-import { SlidersHorizontal, X } from 'lucide-react';
+import { ChevronUp, X } from 'lucide-react';
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DockNotice } from './dock-notice.tsx';
 import { DockTitle } from './dock-title.tsx';
+import { GoesOnNotice } from './goes-on-notice.tsx';
 import styles from './listening-dock.module.css';
 import { isOpen, isPlaying, type OpenPlayer } from './player-state.ts';
 import { RateControl } from './rate-control.tsx';
@@ -75,33 +76,34 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
       {player.status === 'failed' && (
         <DockNotice reason={player.reason} lang={part?.lang ?? reading.lang} onTryAgain={onTryAgain} />
       )}
+      <GoesOnNotice player={player} controller={controller} onPress={() => playButton.current?.focus()} />
       <div className={styles.row}>
         <Transport player={player} controller={controller} playButton={playButton} />
         <DockTitle player={player} />
-        <div className={styles.choices}>
+        <div className={styles.rate}>
           <RateControl rate={player.rate} onChange={controller.setRate} />
-          <button
-            type="button"
-            className={styles.icon}
-            aria-label={t('listening.more')}
-            ref={toggle}
-            aria-expanded={isOpenedOut}
-            aria-controls={optionsId}
-            onClick={() => setIsOpenedOut(!isOpenedOut)}
-          >
-            <SlidersHorizontal aria-hidden />
-          </button>
         </div>
         <button
           type="button"
-          className={`${styles.icon} ${styles.close}`}
+          className={styles.icon}
+          aria-label={t('listening.more')}
+          ref={toggle}
+          aria-expanded={isOpenedOut}
+          aria-controls={optionsId}
+          onClick={() => setIsOpenedOut(!isOpenedOut)}
+        >
+          <ChevronUp aria-hidden />
+        </button>
+        <button
+          type="button"
+          className={styles.icon}
           aria-label={t('listening.close')}
           onClick={controller.stop}
         >
           <X aria-hidden />
         </button>
       </div>
-      <div id={optionsId} hidden={!isOpenedOut}>
+      <div id={optionsId} className={styles.options} hidden={!isOpenedOut}>
         {isOpenedOut && DockOptions && <DockOptions {...parts} player={player} />}
       </div>
       {utterance && part && (

@@ -122,7 +122,9 @@ export function createListeningList(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    has: (articleId: string) => list.stories.some(({ id }) => id === articleId),
+    /** Whether an article is on it; undefined as long as that may be in what has not been read yet. */
+    has: (articleId: string) =>
+      list.stories.some(({ id }) => id === articleId) || (isLoaded ? false : undefined),
     /** Puts an article at the end; shows the list when nothing else is in hand. False when it is full. */
     add(article: ListenableArticle): boolean {
       if (list.stories.length >= mostStories) return false;

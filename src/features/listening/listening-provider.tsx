@@ -6,6 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { ListeningContext } from './listening-context.ts';
 import { createListeningStore } from './listening-store.ts';
 import type { Listening, ListeningPaper } from './start-listening.ts';
+import { useKeptIds } from './use-kept-ids.ts';
 
 type ListeningProviderProps = {
   paper: ListeningPaper;
@@ -20,6 +21,7 @@ export function ListeningProvider({ paper, children, load = loadListening }: Lis
   const [store] = useState(() => createListeningStore(() => load(paper, i18n)));
   const open = useSyncExternalStore(store.subscribe, store.getOpen, () => null);
   useLetterShortcut('n', store.toggle);
+  useKeptIds(store.know);
   useEffect(() => store.end, [store]);
 
   return (

@@ -24,6 +24,7 @@ export function createListeningStore(load: () => Promise<Listening>) {
   const errands = new Map<string, CarryOut>();
   let loading: 'not-yet' | 'under-way' | 'failed' = 'not-yet';
   let visit = 0;
+  let keptIds: ReadonlySet<string> = new Set();
 
   function tell() {
     for (const listener of [...listeners]) listener();
@@ -121,8 +122,13 @@ export function createListeningStore(load: () => Promise<Listening>) {
       if (!player || !isOpen(player) || player.reading.id !== articleId) return 'idle';
       return player.status === 'paused' && player.isLaidOut ? 'idle' : player.status;
     },
-    /** Whether an article is on the listening list; not known before the player has come. */
-    isListed: (articleId: string) => listening?.list.has(articleId) ?? false,
+    /** Takes the ids of what is on the listening list, for as long as the player has not come. */
+    know(ids: ReadonlySet<string>) {
+      keptIds = ids;
+      tell();
+    },
+    /** Whether an article is on the listening list, as far as it is known. */
+    isListed: (articleId: string) => listening?.list.has(articleId) ?? keptIds.has(articleId),
     /** What plays, when there is something for a dock to show. */
     getOpen: () => (listening && isOpen(listening.controller.getPlayer()) ? listening : null),
     /** Makes an article the one a key can start, as long as it is on the page. */

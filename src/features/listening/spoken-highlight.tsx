@@ -24,7 +24,7 @@ export function SpokenHighlight({ articleId, texts, utterance, word, follows, do
   const follower = useRef<ScrollFollower>(null);
 
   useEffect(() => {
-    const created = createScrollFollower(reservedDockSpace);
+    const created = createScrollFollower(reservedDockSpace, dock.current);
     follower.current = created;
     const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(created.again) : null;
     if (dock.current) observer?.observe(dock.current);

@@ -4,11 +4,10 @@ import type { ListeningStatus, ListeningStore } from './listening-store.ts';
 
 type ArticleListening = Pick<
   ListeningStore,
-  'ask' | 'want' | 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer'
+  // `subscribe` follows all that the player does.
+  'subscribe' | 'ask' | 'want' | 'run' | 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer' | 'isListed'
 > & {
   status: ListeningStatus;
-  /** Follows all that the player does. */
-  subscribe: ListeningStore['subscribe'];
   /** Whether the dock is on the page, with this or with something else. */
   hasDock: boolean;
 };
@@ -24,6 +23,5 @@ export function useListening(articleId: string): ArticleListening {
     () => store.getOpen() !== null,
     () => false,
   );
-  const { subscribe, ask, want, listenTo, resume, stop, prepare, offer } = store;
-  return { status, hasDock, subscribe, ask, want, listenTo, resume, stop, prepare, offer };
+  return { ...store, status, hasDock };
 }

@@ -1,31 +1,19 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Controller } from './controller.ts';
+import { goToShown } from './go-to-shown.ts';
 import { sentenceAt } from './page/sentence-at.ts';
-import { writtenOffset } from './page/text-range.ts';
 import type { Reading } from './reading.ts';
-import { indexAtPlace } from './reading-place.ts';
 
 /**
  * While something is in hand, a double click on one of its sentences goes there; a tap too, once something of it was heard.
  * Before that a tap only reads: nobody who rests a finger on a line wants to be spoken to.
  */
-export function useSentenceTaps(
-  reading: Reading,
-  { seek, resume }: Pick<Controller, 'seek' | 'resume'>,
-  isBegun: boolean,
-): void {
+export function useSentenceTaps(reading: Reading, controller: Controller, isBegun: boolean): void {
   const onPress = useEffectEvent((event: MouseEvent) => {
     if (event.type === 'click' && !(isBegun && isTouch(event) && getSelection()?.isCollapsed)) return;
     const place = sentenceAt(event);
-    if (!place) return;
-    const part = reading.parts.find(({ articleId }) => articleId === place.articleId);
-    const start = writtenOffset(place.start, place.shown, part?.texts[place.segment]);
-    const index = indexAtPlace(reading, place.articleId, { segment: place.segment, start });
-    if (index === undefined) return;
     // A double click has selected a word; that is not what was wanted.
-    getSelection()?.removeAllRanges();
-    seek(index);
-    resume();
+    if (place && goToShown(controller, reading, place)) getSelection()?.removeAllRanges();
   });
   useEffect(() => {
     const listener = (event: MouseEvent) => onPress(event);

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
+import { setInterfaceNumerals } from '#i18n/create-i18n.ts';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
+import { translatorIn } from '../../../tests/fixtures/translator-in.ts';
 import { loadArabicNames, voiceLabels } from './voice-label.ts';
 
 beforeAll(loadArabicNames);
@@ -15,13 +17,16 @@ it.each([
   ['صوت', '', 'صوت', 'صوت'],
 ])('calls the voice "%s" (%s) «%s» in Arabic and "%s" in English', (name, lang, arabic, english) => {
   const voice = buildVoice({ name, lang });
-  expect(voiceLabels([voice], 'ar')).toEqual([arabic]);
-  expect(voiceLabels([voice], 'en')).toEqual([english]);
+  expect(voiceLabels([voice], translatorIn('ar'))).toEqual([arabic]);
+  expect(voiceLabels([voice], translatorIn('en'))).toEqual([english]);
 });
 
 it('counts voices that have no names of their own', () => {
+  const translator = translatorIn('ar');
   const voices = ['ar-xa-x-arc-local', 'ar-xa-x-ard-local', 'ar-xa-x-are-local'].map((name) =>
     buildVoice({ name, lang: 'ar-xa' }),
   );
-  expect(voiceLabels(voices, 'ar')).toEqual(['العربية', 'العربية 2', 'العربية 3']);
+  expect(voiceLabels(voices, translator)).toEqual(['العربية', 'العربية 2', 'العربية 3']);
+  setInterfaceNumerals(translator, () => 'arab');
+  expect(voiceLabels(voices, translator)).toEqual(['العربية', 'العربية ٢', 'العربية ٣']);
 });

@@ -1,3 +1,5 @@
+import type { i18n } from 'i18next';
+import { inInterfaceNumerals } from '#i18n/in-interface-numerals.ts';
 import { displayName } from './display-name.ts';
 import type { Voice } from './engines/engine.ts';
 import { languageOfTag } from './language-of-tag.ts';
@@ -24,13 +26,13 @@ export function voiceName({ name, lang }: Voice, interfaceLanguage: string): str
 }
 
 /** The names with the countries of their accents, to choose by: «ليلى (لبنان)»; those that are the same are counted. */
-export function voiceLabels(voices: readonly Voice[], interfaceLanguage: string): string[] {
+export function voiceLabels(voices: readonly Voice[], i18n: Pick<i18n, 'services' | 'language'>): string[] {
   const times = new Map<string, number>();
   return voices.map((voice) => {
-    const label = voiceLabel(voice, interfaceLanguage);
+    const label = voiceLabel(voice, i18n.language);
     const time = (times.get(label) ?? 0) + 1;
     times.set(label, time);
-    return time > 1 ? `${label} ${time}` : label;
+    return time > 1 ? `${label} ${inInterfaceNumerals(i18n, String(time))}` : label;
   });
 }
 

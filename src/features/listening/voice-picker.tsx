@@ -35,7 +35,7 @@ export function VoicePicker({ player, controller }: VoicePickerProps) {
   const inOrder = useStandingOrder();
   const voices = inOrder(player.voices.filter((voice) => utterance && canSay(voice, utterance)));
   if (voices.length === 0) return null;
-  const labels = voiceLabels(voices, i18n.language);
+  const labels = voiceLabels(voices, i18n);
   const recordedLabel = t(isMachine ? 'listening.machineVoice' : 'listening.recorded');
   const sample = (voice: Voice) => {
     controller.sample(voice, () => setSampled(null));

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { heardPosition, keepPosition } from '#data/kept-position.ts';
+import { heardPosition, keepSeenPosition, leaveSeenPosition } from '#data/kept-position.ts';
 import { placeInBody } from './place-in-body.ts';
 
 const pauseMilliseconds = 500;
@@ -24,7 +24,7 @@ export function useKeptPosition(
       // Someone who only looks at the beginning again has not lost the place of the last visit.
       if (place.part === 'beginning') return;
       const blockId = place.part === 'middle' ? place.blockId : null;
-      keepPosition(articleId, blockId);
+      keepSeenPosition(articleId, blockId);
       tellPlace(blockId);
     };
     const onScroll = () => {
@@ -39,6 +39,7 @@ export function useKeptPosition(
     document.addEventListener('visibilitychange', onLeave);
     return () => {
       clearTimeout(timer);
+      leaveSeenPosition();
       removeEventListener('scroll', onScroll);
       removeEventListener('scrollend', onScroll);
       removeEventListener('pagehide', onLeave);

@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import type { Edition } from '#domain/edition/edition.ts';
+import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { dataPaths } from '#domain/paths.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadEdition } from '#publish/edition/load-edition.ts';
@@ -89,8 +90,11 @@ async function buildInto(
   const frame = { template, edition: info, assets, bootScript, shareImage: shareImages.paper, policy };
   const { pageCount, jobs, files, lists, home } = planSite(edition, articles, shareImages.articles);
   const worker = join(server, 'prerender-worker.js');
-  await prerender(worker, { frame, outFolder: staging }, jobs, (made) =>
-    progress.step(`Rendering pages ${made}/${pageCount}`),
+  await prerender(
+    worker,
+    { frame, pronunciation: pronunciationOf(edition), outFolder: staging },
+    jobs,
+    (made) => progress.step(`Rendering pages ${made}/${pageCount}`),
   );
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));

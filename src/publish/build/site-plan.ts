@@ -10,13 +10,15 @@ import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
 import type { NewestStories } from '#domain/edition/newest-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
-import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { storyOf } from '#domain/edition/story.ts';
 import { translationsOf } from '#domain/edition/translations-of.ts';
 import { dataPaths, paths, shellPath } from '#domain/paths.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 
-/** A page to be made: its route's id, its path on the site, the file of its data if it has one, and the data. */
+/**
+ * A page to be made: its route's id, its path on the site, the file of its data if it has one, and the data, of an article
+ * without how it is said (see `spokenPage`).
+ */
 export type PageJob = {
   page: string;
   path: string;
@@ -78,7 +80,7 @@ export function planSite(
     yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
-    const pageOf = articlePages(articles, pronunciationOf(edition));
+    const pageOf = articlePages(articles);
     const translations = translationsOf(articles);
     for (const article of articles) {
       const { id, articleSection } = article;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { quoteFound } from '#domain/problem.ts';
+import { rememberByKey } from '#lib/remember-by-key.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import type { FileProblem, ReadArticle } from '#publish/edition/read-edition.ts';
 
@@ -11,10 +12,12 @@ export async function unreadablePictures(
   articles: readonly ReadArticle[],
 ): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
+  // A picture may stand in a thousand articles.
+  const isSound = rememberByKey(isPicture);
   for (const { article, file: articleFile } of articles) {
     for (const { kind, url, path } of mediaOfArticle(article)) {
       const file = join(folder, url);
-      if (kind !== 'picture' || !existsSync(file) || (await isPicture(file))) continue;
+      if (kind !== 'picture' || !existsSync(file) || (await isSound(file))) continue;
       const expected = { code: 'picture' } as const;
       problems.push({
         severity: 'error',

@@ -2,17 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import type { PageData } from '#domain/edition/page-data.ts';
+import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
+import { spokenPage } from '#domain/edition/spoken-page.ts';
 import { dataPaths } from '#domain/paths.ts';
 import { cacheFolder } from '#publish/build/cache-folder.ts';
 import { editionInfo } from '#publish/build/edition-info.ts';
-import { planSite, type SitePlan } from '#publish/build/site-plan.ts';
+import { type PageJob, planSite, type SitePlan } from '#publish/build/site-plan.ts';
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import { deriveRenditions } from '#publish/media/derive-renditions.ts';
 
 /** The edition folder as it is at this moment: every answer reads it anew. */
 export type DevelopmentEdition = {
-  load(): Promise<{ edition: EditionInfo; plan: SitePlan }>;
+  load(): Promise<{ edition: EditionInfo; plan: SitePlan; dataOf: (job: PageJob) => PageData }>;
   /** JSON of a path below `edition/`; undefined when there is none. */
   data(path: string): Promise<unknown>;
   /** A media file, scaled when a page asks for a rendition; null when there is none. */
@@ -27,15 +30,20 @@ export function developmentEdition({ config }: ViteDevServer, folder: string): D
 
   const load = async () => {
     const { edition, articles } = await read();
-    return { edition: editionInfo(edition, articles), plan: planSite(edition, articles) };
+    const pronunciation = pronunciationOf(edition);
+    return {
+      edition: editionInfo(edition, articles),
+      plan: planSite(edition, articles),
+      dataOf: ({ data }: PageJob) => spokenPage(data, pronunciation),
+    };
   };
   return {
     load,
     data: async (path) => {
-      const { edition, plan } = await load();
+      const { edition, plan, dataOf } = await load();
       if (path === dataPaths.edition) return edition;
       const job = [...plan.jobs].find(({ jsonFile }) => jsonFile === path);
-      return job ? Object.values(job.data)[0] : plan.files.find(({ file }) => file === path)?.content;
+      return job ? Object.values(dataOf(job))[0] : plan.files.find(({ file }) => file === path)?.content;
     },
     media: async (url) => {
       const { articles } = await read();

@@ -41,7 +41,7 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
   );
 
   const page = answer(async (path, response) => {
-    const { edition, plan } = await folder.load();
+    const { edition, plan, dataOf } = await folder.load();
     const jobs = [...plan.jobs];
     const gallery: PageJob = { page: 'gallery', path: '/gallery/', jsonFile: null, data: {} };
     const found = [gallery, ...jobs].find((job) => decodeURIComponent(job.path) === `/${path}`);
@@ -57,7 +57,7 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
       response,
       found ? 200 : 404,
       'text/html',
-      pageDocument(frame, { page: job.page, facts: job.facts, ...(await render(job.path, job.data)) }),
+      pageDocument(frame, { page: job.page, facts: job.facts, ...(await render(job.path, dataOf(job))) }),
     );
     return true;
   }, base);

@@ -39,9 +39,11 @@ function isAddress(plain: string): boolean {
   return parts.length === 4 && parts.every((part) => Number(part) <= 255);
 }
 
+/** «5.00» is 5: prices and rates are printed to two places. */
 function amount(integer: string, fraction: string): Amount {
-  const said = fraction ? `${sayZero(integer)} فاصلة ${sayFraction(fraction)}` : integer;
-  return { said, integer: Number(integer), whole: fraction === '' };
+  if (/^0*$/u.test(fraction)) return { said: integer, integer: Number(integer), whole: true };
+  const said = `${sayZero(integer)} فاصلة ${sayFraction(fraction)}`;
+  return { said, integer: Number(integer), whole: false };
 }
 
 /** Zeros in front are said one by one, three digits as one number, more than three digit by digit. */

@@ -12,15 +12,15 @@ export type CountedNoun = {
   invariable?: true;
 };
 
-/** Whether the dual stands alone or after what governs it: «كيلومتران»، «كيلومترين». */
-export type GrammaticalCase = 'nominative' | 'oblique';
+/** Whether it stands alone or after what governs it: «كيلومتران»، «كيلومترين»; of one the object can be heard too: «كيلومتراً». */
+export type GrammaticalCase = 'nominative' | 'oblique' | 'accusative';
 
 const plurals = new Intl.PluralRules('ar');
 
 /** A number and its noun: «كيلومتر واحد»، «كيلومتران»، «3 كيلومترات»، «11 كيلومتراً»، «100 كيلومتر». */
 export function countedNoun(amount: Amount, noun: CountedNoun, grammaticalCase: GrammaticalCase): string {
   const { said, integer, whole } = amount;
-  if (whole && integer === 1) return `${singular(noun)} ${isFeminine(noun) ? 'واحدة' : 'واحد'}`;
+  if (whole && integer === 1) return one(noun, grammaticalCase === 'accusative');
   if (whole && integer === 2 && !noun.invariable) return dual(noun, grammaticalCase);
   return `${said} ${nounAfter(amount, noun)}`;
 }
@@ -36,6 +36,11 @@ export function nounAfter({ integer }: Amount, noun: CountedNoun): string {
 /** The noun after «مليون» and «ألف»: «50 مليون دولار». */
 export function singular(noun: CountedNoun): string {
   return phrase(noun, noun.noun, isFeminine(noun) ? 'ة' : '');
+}
+
+function one(noun: CountedNoun, isObject: boolean): string {
+  if (isFeminine(noun)) return `${singular(noun)} واحدة`;
+  return isObject && !noun.invariable ? `${accusative(noun)} واحداً` : `${singular(noun)} واحد`;
 }
 
 function accusative(noun: CountedNoun): string {

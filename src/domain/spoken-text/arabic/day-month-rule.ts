@@ -1,5 +1,6 @@
 import type { Place, SpeechRule } from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
+import { dateFormat } from '#lib/date-format.ts';
 
 const weekdays = 'السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة';
 
@@ -7,7 +8,7 @@ const weekdays = 'السبت|الأحد|الاثنين|الإثنين|الثلا
 export const dayMonthRule: SpeechRule = {
   pattern: [
     `(?<day>${digits}{1,2})/(?<month>${digits}{1,2})(?![./-]?${digits})`,
-    `(?<=(?:${weekdays}|تاريخ|الموافق)[ \\u00A0][(]?${digits}{1,2}/${digits}{1,2})`,
+    `(?<=(?:${weekdays}|تاريخ|الموافق|يوم|اليوم|منذ|أحداث|هجمات|هجوم)[ \\u00A0][(]?${digits}{1,2}/${digits}{1,2})`,
   ].join(''),
   say: sayDayMonth,
 };
@@ -23,5 +24,7 @@ function sayDayMonth(_: string, { lang, groups: { day = '', month = '' } }: Plac
     numberingSystem: 'latn',
     timeZone: 'UTC',
   } as const;
-  return new Intl.DateTimeFormat(lang, options).format(date).replace(/[\u061C\u200E\u200F]/gu, '');
+  return dateFormat(lang, options)
+    .format(date)
+    .replace(/[\u061C\u200E\u200F]/gu, '');
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '#domain/spoken-text/spoken-digits.ts';
 import { amountPattern } from './arabic-amount.ts';
 
 const figures = '[0-9٠-٩۰-۹]';
@@ -31,9 +32,16 @@ const distanceAfter =
  */
 export function eraOrMetre(before: string, after: string, isGlued = false): 'era' | 'metre' | null {
   if (yearBefore.test(before) || monthBefore.test(before)) return 'era';
-  if (distanceBefore.test(before) || distanceAfter.test(after)) return 'metre';
+  if (isNoTime(before) || distanceBefore.test(before) || distanceAfter.test(after)) return 'metre';
   if (isGlued && looksLikeYear(before)) return 'era';
   return afterDistance.test(before) ? 'metre' : null;
+}
+
+/** «65.32 م», «1.93 م»: no year has a fraction, and no evening such an hour. */
+function isNoTime(before: string): boolean {
+  const [, hour = '', minute = ''] =
+    new RegExp(`(?<!${figures}|[.,٫٬])(${figures}{1,3})[.,٫](${figures}{1,2})$`, 'u').exec(before) ?? [];
+  return hour !== '' && (minute.length === 1 || numberOf(hour) > 24 || numberOf(minute) > 59);
 }
 
 /** «1948م»: but 1500 and 2000 are distances that are run. */

@@ -40,6 +40,46 @@ describe('what something is measured by', () => {
   });
 });
 
+describe('what is counted', () => {
+  it.each([
+    ['2 كتاب', 'كتابان'],
+    ['قرأ 2 كتاب', 'قرأ كتابين'],
+    ['استشهد 2 شخص', 'استشهد شخصان'],
+    ['منذ 2 عام', 'منذ عامين'],
+    ['لمدة 2 سنة', 'لمدة سنتين'],
+    ['أصيب 3 شخص', 'أصيب 3 أشخاص'],
+    ['بعد 5 يوم', 'بعد 5 أيام'],
+    ['دفع 5 دولار', 'دفع 5 دولارات'],
+    ['سجل ٣ هدف', 'سجل ٣ أهداف'],
+  ])('stands in the dual or the plural where its noun is known: %s', (shown, spoken) => {
+    expect(said(shown)).toBe(spoken);
+  });
+
+  it.each([
+    ['وأصيب و5 آخرون', 'وأصيب و5 آخرون'],
+    ['خسر بـ20 مليون', 'خسر ب20 مليون'],
+    ['أجل لـ3 أيام', 'أجل ل3 أيام'],
+    ['يوم 2 شهر رمضان', 'يوم 2 شهر رمضان'],
+    ['القناة 2 ساعة', 'القناة 2 ساعة'],
+    ['2 مشروع', '2 مشروع'],
+    ['11 شخص', '11 شخص'],
+  ])('stays in figures where a voice inflects it, or nobody knows it: %s', (shown, spoken) => {
+    expect(said(shown)).toBe(spoken);
+  });
+});
+
+describe('data, frequency and power', () => {
+  it.each([
+    ['ذاكرة 16 GB', 'ذاكرة 16 غيغابايت'],
+    ['بحجم 3.5GB', 'بحجم 3 فاصلة 5 غيغابايت'],
+    ['بتردد 5 GHz', 'بتردد 5 غيغاهرتز'],
+    ['محطة قدرتها 500 MW', 'محطة قدرتها 500 ميغاواط'],
+    ['استهلك 300 kWh', 'استهلك 300 كيلوواط ساعة'],
+  ])('have their names: %s', (shown, spoken) => {
+    expect(said(shown)).toBe(spoken);
+  });
+});
+
 describe('degrees', () => {
   it.each([
     ['5 °F', '5 درجات فهرنهايت'],

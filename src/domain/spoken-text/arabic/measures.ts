@@ -5,6 +5,7 @@ const regular = (noun: string, adjective?: string): CountedNoun => ({
   plural: noun.endsWith('ة') ? `${noun.slice(0, -1)}ات` : `${noun}ات`,
   ...(adjective && { adjective }),
 });
+const invariable = (noun: string): CountedNoun => ({ noun, plural: noun, invariable: true });
 const irregular = (noun: string, plural: string, adjective?: string): CountedNoun => ({
   noun,
   plural,
@@ -12,6 +13,7 @@ const irregular = (noun: string, plural: string, adjective?: string): CountedNou
 });
 
 export const minute = irregular('دقيقة', 'دقائق');
+export const second = irregular('ثانية', 'ثوانٍ');
 const degree = regular('درجة');
 const degreeCelsius = regular('درجة', 'مئوي');
 
@@ -30,6 +32,16 @@ export const units: Readonly<Record<string, CountedNoun>> = {
   ...named(regular('غرام'), 'غ', 'غم', 'جم'),
   ...named(regular('مليغرام'), 'ملغ', 'ملغم', 'مغ', 'مجم', 'mg'),
   ...named(regular('مليلتر'), 'مل', 'ml'),
+  ...named(invariable('كيلوبايت'), 'KB'),
+  ...named(invariable('ميغابايت'), 'MB'),
+  ...named(invariable('غيغابايت'), 'GB'),
+  ...named(invariable('تيرابايت'), 'TB'),
+  ...named(invariable('ميغاهرتز'), 'MHz'),
+  ...named(invariable('غيغاهرتز'), 'GHz'),
+  ...named(invariable('كيلوواط'), 'kW'),
+  ...named(invariable('ميغاواط'), 'MW'),
+  ...named(invariable('غيغاواط'), 'GW'),
+  ...named({ ...invariable('كيلوواط'), complement: 'ساعة' }, 'kWh'),
   ...named(degreeCelsius, '°م', '°C', '℃'),
   ...named({ ...degree, complement: 'فهرنهايت' }, '°ف', '°F', '℉'),
   ...named(degree, '°'),
@@ -38,7 +50,7 @@ export const units: Readonly<Record<string, CountedNoun>> = {
 /** Currencies by sign or code, before or after the number, and by the abbreviations of Arab central banks, after it. */
 export const currencies: Readonly<Record<string, CountedNoun>> = {
   ...named(regular('دولار'), '$', 'US$', 'USD'),
-  ...named({ noun: 'يورو', plural: 'يورو', invariable: true }, '€', 'EUR'),
+  ...named(invariable('يورو'), '€', 'EUR'),
   ...named(regular('جنيه', 'إسترليني'), '£', 'GBP'),
   ...named(irregular('شيكل', 'شواكل'), '₪', 'ILS'),
   ...named(regular('ليرة', 'تركي'), '₺', 'TRY'),

@@ -28,13 +28,13 @@ const era = `هـ(?!\\p{L})|ق\\.\\s?م(?![\\p{L}\\p{M}]|\\.\\p{L})${lastStop}|�
 
 // Neither inside a code («PS4», «URP-01G») nor a part of a longer row of figures (2.0.1, telephone numbers).
 const before = `(?<![\\p{Script=Latin}_]|${digits}|(?:[\\p{Script=Latin}_]|${digits})[-.,:/٫٬'’–])`;
-const attachedUnit = '(?:km|kg|cm|mm|mg|ml)(?!\\p{Script=Latin})';
+const attachedUnit = '(?:km|kg|cm|mm|mg|ml|[KMGT]B|[MG]Hz|[kMG]W|kWh)(?!\\p{Script=Latin})';
 const after = `(?!(?!${attachedUnit})[\\p{Script=Latin}_]|[-.,:/٫٬'’–]?${digits}|[-–]\\p{Script=Latin})`;
 
 /** A number or two with a dash, with what stands around them. Groups: minus, sign, low, lowUnit, joint, high, scale, unit, per, lateScale. */
 export const quantityPattern = [
   before,
-  `(?<minus>(?<=(?:^|[\\s(])${marks}و?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
+  `(?<minus>(?<=(?:^|[\\s(])${marks}(?:و|[بلك]\\u0640)?)[-−])?(?:(?<sign>${sign})${space})?(?<low>${amountPattern})`,
   `(?:(?<lowUnit>[%٪]|${space}(?:${era}))?(?<joint>${space}[-–—\u0640]${space})(?:[$€£%٪])?(?<high>${amountPattern}))?`,
   after,
   `(?:${space}(?<scale>${scale})${boundary})?`,

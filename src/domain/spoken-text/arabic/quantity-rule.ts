@@ -3,11 +3,12 @@ import { type Amount, amountOf } from './arabic-amount.ts';
 import { countedNoun, nounAfter, singular } from './counted-noun.ts';
 import { caseOfDual } from './dual-case.ts';
 import { beforeChrist, eraOf, type Measured, measureOf, percent } from './measured.ts';
-import { units } from './measures.ts';
+import { withMinus } from './minus.ts';
 import { perWords } from './per-words.ts';
 import { quantityPattern } from './quantity-pattern.ts';
 import { isScore, joinRange, spansEra, spansRange } from './range.ts';
 import { scaledAmount } from './scaled-amount.ts';
+import { wordFollows } from './what-follows.ts';
 import { seasonWords } from './words-around-numbers.ts';
 
 /** Numbers with their unit, currency, era or per cent sign, and ranges of them. Whole numbers stay in figures. */
@@ -18,6 +19,7 @@ function sayQuantity(found: string, place: Place): string | null {
   const million = scaleOf(place);
   const measured = measureOf(place);
   if ((front ?? back) && !measured) return null;
+  if (!measured && !million && isVersion(place)) return low.replace(/[.,]0$/u, ' فاصلة صفر');
   const isPercent = measured === percent;
   const isExact = isPercent || million !== undefined;
   const [first, last] = [amountOf(low, isExact), amountOf(high ?? low, isExact)];
@@ -25,7 +27,19 @@ function sayQuantity(found: string, place: Place): string | null {
   if (!(first && last)) return isPercent && !front ? found.replace(/\s?[%٪]/gu, ' بالمئة') : null;
   const number = numberOf({ measured, first, last, place });
   const words = wordsOf({ measured, last, place, number });
-  return apart(sayMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, place), place);
+  return apart(withMinus(minus, divisor ? `${words} ${perWords[divisor]}` : words, measured, place), place);
+}
+
+const versionBefore =
+  /(?:(?:^|\s)[وفبلك]?(?:ال|لل)?(?:إصدار|نسخة|صناعة|صناعية|ويب|بلوتوث|رؤية|معيار|واجهة|نظام|برنامج|مؤتمر)|\p{Script=Latin})\s$/u;
+
+/** «الإصدار 2.0», «Web 2.0»: a name, not a number. */
+function isVersion(place: Place): boolean {
+  return (
+    /^\p{Nd}{1,2}[.]0$/u.test(place.groups.low ?? '') &&
+    !place.groups.high &&
+    versionBefore.test(textBefore(place))
+  );
 }
 
 /** «30%من»: the word behind a sign stands by itself. */
@@ -56,6 +70,7 @@ function rangeOf({ measured, first, last, place }: Counted & { first: Amount }):
   if (lowEra && lowEra !== measured) return twoEras(`${first.said} ${lowEra}`, last.said, lowEra);
   const isRange = era === measured && era ? spansEra(pair, era === beforeChrist) : spansRange(pair);
   if (isRange) return joinRange(first.said, last.said, place);
+  if (/^\s?=/u.test(textAfter(place))) return `${first.said} ناقص ${last.said}`;
   if (!lowUnit && isScore(pair)) return `${first.said} مقابل ${last.said}`;
   const isSeason = seasonWords.test(textBefore(place));
   const sign = /[%٪]/u.test(lowUnit ?? '') ? ` ${percent}` : '';
@@ -76,22 +91,12 @@ function wordsOf({ measured, last, place, number }: Counted & { number: string }
   // «$50 مليون دولار» names the currency twice.
   if (textAfter(place).trimStart().startsWith(measured.noun)) return number;
   if (million) return `${number} ${singular(measured)}`;
+  // «1 كغ لحم»
+  if (!high && last.whole && last.integer === 1 && wordFollows(place)) return singular(measured);
   return high ? `${number} ${nounAfter(last, measured)}` : countedNoun(last, measured, caseOfDual(place));
 }
 
 /** «م» where nobody knows what it stands for. */
 function isLetter(measured: Measured): boolean {
   return typeof measured === 'string' && measured.trim() === 'م';
-}
-
-function sayMinus(minus: string, words: string, place: Place): string {
-  if (!minus) return words;
-  const measured = measureOf(place);
-  if (measured === units['°'] || measured === units['°C']) return `${words} تحت الصفر`;
-  const isBelowZero =
-    minus === '−' ||
-    measured === percent ||
-    measured === units['°F'] ||
-    /^\sدرج(?:ة|ات)/u.test(textAfter(place));
-  return isBelowZero ? `ناقص ${words}` : `${minus}${words}`;
 }

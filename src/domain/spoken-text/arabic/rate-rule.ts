@@ -5,7 +5,7 @@ import { perPattern, perWords } from './per-words.ts';
 // Nouns that no abbreviation stands for.
 const others = [
   'ميل ميلاً أميال قدم قدماً أقدام مكعب مكعبة مكعباً مربع مربعة مربعاً لتر لتراً لترات غالون غالوناً برميل برميلاً براميل طن',
-  'طناً أطنان نسمة مرة مرات دورة نبضة عقدة ميغابت ميغابايت غيغابت غيغابايت كيلوبت تيرابايت',
+  'كوب أكواب طناً أطنان نسمة مرة مرات دورة نبضة عقدة ميغابت ميغابايت غيغابت غيغابايت كيلوبت تيرابايت',
 ].flatMap((line) => line.split(' '));
 
 const measured = Object.values({ ...units, ...currencies, metre }).flatMap(({ noun, plural }) => [

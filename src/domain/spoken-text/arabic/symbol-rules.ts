@@ -10,17 +10,11 @@ import { joinGenders, otherGender } from './both-genders.ts';
 
 const wordEnd = `[\\p{L}\\p{M}\\p{N}%٪°$€£»"”]`;
 const wordStart = `(?:[\\p{L}\\p{N}«"“]|[$€£%٪]${digits}|\\+${digits}{1,3}(?:[.,٫]${digits}+)?\\s?[%٪°])`;
-const letter = '[\\p{Script=Arabic}\\p{M}]';
+// The digits of Arabic belong to its script: «٣/٤» is no two words.
+const letter = '(?!\\p{N})[\\p{Script=Arabic}\\p{M}]';
 
 // Not a line break: it ends a sentence.
 const space = '[ \\u00A0\\u202F]';
-
-const fractions: Readonly<Record<string, string>> = {
-  '½': 'نصف',
-  '¼': 'ربع',
-  '⅓': 'ثلث',
-  '¾': 'ثلاثة أرباع',
-};
 
 /** Signs between words and figures, as they are read in Arabic. Lookbehinds stand behind the sign: they then cost nothing elsewhere. */
 export const symbolRules: readonly SpeechRule[] = [
@@ -36,25 +30,42 @@ export const symbolRules: readonly SpeechRule[] = [
   },
   { pattern: `[([](?<=(?:^|\\s)[([])(?=[-−]?${wordStart})`, say: () => '' },
   { pattern: `[)\\]](?<=(?:${wordEnd}|[.!؟…])[)\\]])`, say: closeBracket },
-  { pattern: `${space}[-–—|]${space}(?<=${wordEnd}${space}[-–—|]${space})(?=[\\p{L}«"“])`, say: () => '، ' },
+  {
+    pattern: `${space}[-–—|\\u0640]${space}(?<=(?:${wordEnd}|[)])${space}[-–—|\\u0640]${space})(?=[\\p{L}«"“])`,
+    say: () => '، ',
+  },
   {
     pattern: `(?:${space}?/(?<=${letter}${space}?/)${space}?\u0640?(?<gender>ة|ت|ات|ا|ها)|[(](?<=\\p{L}[(])(?<genderBracket>ة|ت|ات)[)])(?![\\p{L}\\p{M}])`,
     say: sayGender,
   },
   {
-    pattern: `${space}?/(?<=${letter}${space}?/)${space}?(?=\\p{Script=Arabic})(?!(?:س|ساعة|ث|ثانية)(?!\\p{L}))`,
+    pattern: `${space}?/(?<=${letter}${space}?/)${space}?(?=\\p{Script=Arabic})(?!\\p{N}|(?:س|ساعة|ث|ثانية)(?!\\p{L}))`,
     say: (_, place) => joinGenders(lastWord(place), /^\p{L}+/u.exec(textAfter(place))?.[0] ?? '') ?? ' ',
   },
   // «1445هـ/2024م»
   { pattern: `${space}?/(?<=هـ${space}?/)${space}?(?=${digits})`, say: () => '، ' },
   { pattern: `${space}?&(?<=${letter}${space}?&)${space}?(?=\\p{Script=Arabic})`, say: () => ' و' },
+  // «ضغط الدم 120/80»
+  {
+    pattern: `/(?<=ضغط(?:ه|ها|\\sالدم)?\\s(?:\\p{L}{2,10}\\s)?${digits}{2,3}/)(?=${digits}{2,3}(?!${digits}|/))`,
+    say: () => ' على ',
+  },
   { pattern: `${space}?\\+(?<=${digits}${space}?\\+)${space}?(?=${digits})`, say: () => ' زائد ' },
-  { pattern: `${space}?×(?<=${digits}${space}?×)${space}?(?=${digits})`, say: () => ' في ' },
+  // «18°/32°»
+  { pattern: `/(?<=°[مفCF]?/)(?=[-−]?${digits})`, say: () => '، ' },
+  { pattern: '\\+(?<=أوبك\\+)', say: () => ' بلس' },
+  {
+    pattern: `${space}?×(?<=(?:${digits}|${digits}${space}?(?:سم|ملم|م|كم|متر))${space}?×)${space}?(?=${digits})`,
+    say: () => ' في ',
+  },
   { pattern: `${space}?÷(?<=${digits}${space}?÷)${space}?(?=${digits})`, say: () => ' على ' },
   { pattern: `÷${space}?(?=${digits})`, say: () => 'القسمة على ' },
   { pattern: `${space}?<(?<=${digits}${space}?<)${space}?(?=${digits})`, say: () => ' أصغر من ' },
   { pattern: `${space}?>(?<=${digits}${space}?>)${space}?(?=${digits})`, say: () => ' أكبر من ' },
-  { pattern: `\\+(?<=(?:^|[\\s(])\\+)(?=${digits}+(?:[.,٫]${digits}+)?\\s?[%٪°])`, say: () => 'زائد ' },
+  {
+    pattern: `\\+(?<=(?:^|[\\s(]و?)\\+)(?=${digits}+(?:[.,٫]${digits}+)?\\s?(?:[%٪°]|درج))`,
+    say: () => 'زائد ',
+  },
   { pattern: `[~≈]${space}?(?<=(?:^|[\\s(])[~≈]${space}?)(?=${digits})`, say: () => 'نحو ' },
   { pattern: `±${space}?(?=${digits})`, say: () => 'زائد أو ناقص ' },
   { pattern: `${space}?‰(?<=${digits}${space}?‰)`, say: () => ' بالألف' },
@@ -64,7 +75,6 @@ export const symbolRules: readonly SpeechRule[] = [
   },
   { pattern: `(?:#(?=${digits}{1,6}(?![\\p{L}_]|${digits}))|№${space}?(?=${digits}))`, say: sayNumberSign },
   { pattern: '@(?<=(?:^|[\\s(])@)(?=[\\p{L}_])', say: () => '' },
-  { pattern: '[½¼⅓¾]', say: sayFraction },
   // A note is looked up, not listened to.
   { pattern: `\\s?\\[${digits}{1,3}\\]`, say: () => '' },
   { pattern: `[¹²³⁰-⁹]+(?<=${letter}[¹²³⁰-⁹]+)`, say: () => '' },
@@ -115,10 +125,4 @@ function lastWord(place: Place): string {
 /** «رقم #5» says it once. */
 function sayNumberSign(_: string, place: Place): string {
   return wordBefore(place) === 'رقم' ? '' : 'رقم ';
-}
-
-function sayFraction(sign: string, place: Place): string | null {
-  const fraction = fractions[sign];
-  if (!fraction) return null;
-  return /\p{Nd}$/u.test(textBefore(place, 1)) ? ` و${fraction}` : fraction;
 }

@@ -18,7 +18,7 @@ const titles: Readonly<Record<string, string>> = {
 /** «د. أحمد», «أ.د. منى», «م. سامي», «د/ أحمد»: the title of whom the name behind it belongs to. */
 export const titleRule: SpeechRule = {
   pattern:
-    '(?<![\\p{L}\\p{M}\\p{N}.])(?<titlePrefix>و|[وفبل]ـ)?(?<title>أ\\.\\s?(?:م\\.\\s?)?د|د|م)(?:\\.[ \\u00A0]?|/[ \\u00A0])(?=\\p{L}\\p{M}*\\p{L})',
+    '(?<![\\p{L}\\p{M}\\p{N}.])(?<titlePrefix>و|[وفبل]ـ)?(?:(?<title>[أا]\\.\\s?(?:م\\.\\s?)?د|د|م)(?:\\.[ \\u00A0]?|/[ \\u00A0])|(?<titleBare>[أا]\\.د)[ \\u00A0])(?=\\p{L}\\p{M}*\\p{L})',
   say: sayTitle,
 };
 
@@ -34,9 +34,9 @@ const little = new Set(
 );
 
 function sayTitle(_: string, place: Place): string | null {
-  const { titlePrefix = '', title: letters = '' } = place.groups;
+  const { titlePrefix = '', titleBare = '', title: letters = titleBare } = place.groups;
   const [before, word] = [textBefore(place, 200), wordBefore(place)];
-  const title = titles[letters.replace(/\s/gu, '')];
+  const title = titles[letters.replace(/\s/gu, '').replace('ا', 'أ')];
   if (!title || lettered.test(before) || enumerated.test(before)) return null;
   if (titlePrefix === 'و' && affection.has(word)) return null;
   const name = /^\p{L}+/u.exec(textAfter(place))?.[0] ?? '';

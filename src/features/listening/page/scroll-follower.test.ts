@@ -13,7 +13,11 @@ function start(covered = () => 100) {
   const element = document.body.appendChild(document.createElement('li'));
   const range = document.createRange();
   range.selectNodeContents(element);
-  const follower = createScrollFollower(covered);
+  const dock = document.body.appendChild(document.createElement('section'));
+  const [inDock, inText] = [dock, element].map((around) =>
+    around.appendChild(document.createElement('button')),
+  );
+  const follower = createScrollFollower(covered, dock);
   const follow = (top: number, height = 40) => {
     range.getBoundingClientRect = () => new DOMRect(0, top, 300, height);
     follower.follow(range);
@@ -24,6 +28,8 @@ function start(covered = () => 100) {
   };
   return {
     follow,
+    inDock,
+    inText,
     readerScrolls,
     follower,
     scrolls: () => scrollBy.mock.calls.length,
@@ -32,6 +38,19 @@ function start(covered = () => 100) {
 }
 
 describe('following the voice down the page', () => {
+  it('leaves the lead to the focus that moves the page while it is scrolling itself, but not to one in the dock', () => {
+    const { follow, inDock, inText, scrolls } = start();
+    follow(-60);
+    inDock?.focus();
+    window.dispatchEvent(new Event('scroll'));
+    follow(-60);
+    expect(scrolls()).toBe(2);
+    inText?.focus();
+    window.dispatchEvent(new Event('scroll'));
+    follow(-60);
+    expect(scrolls()).toBe(2);
+  });
+
   it('leaves the page alone while the sentence is in view', () => {
     const { follow, scrolls } = start();
     follow(200);

@@ -13,7 +13,7 @@ export type ScrollFollower = { follow: (range: Range) => void; again: () => void
  * Scrolls to the spoken sentence when it is off screen, but never against the reader: one who has scrolled away is left
  * alone until the sentence is back in view. `coveredBelow` gives the pixels the dock covers.
  */
-export function createScrollFollower(coveredBelow: () => number): ScrollFollower {
+export function createScrollFollower(coveredBelow: () => number, dock?: HTMLElement | null): ScrollFollower {
   let readerLeads = false;
   let movedAt = Number.NEGATIVE_INFINITY;
   let ownUntil = 0;
@@ -29,6 +29,11 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
     movedAt = performance.now();
   }
 
+  /** The focus takes the page along; in the dock it moves nothing. */
+  function noteFocus({ target }: FocusEvent) {
+    if (!(target instanceof Node && dock?.contains(target))) ownUntil = Number.NEGATIVE_INFINITY;
+  }
+
   function notePagingKey({ key }: KeyboardEvent) {
     if (pagingKeys.has(key)) giveLead();
   }
@@ -40,6 +45,7 @@ export function createScrollFollower(coveredBelow: () => number): ScrollFollower
   window.addEventListener('wheel', giveLead, options);
   window.addEventListener('touchmove', giveLead, options);
   window.addEventListener('keydown', notePagingKey, options);
+  window.addEventListener('focusin', noteFocus, options);
 
   function follow(range: Range) {
     followed = range;
