@@ -7,7 +7,7 @@ export type BuildSettings = {
   outFolder: string;
   /** Whether texts are laid there compressed, too. */
   isPrecompressed: boolean;
-  /** Of how many articles, the newest first, a share image is drawn: about thirty in a second. */
+  /** Of how many articles, the newest first, a share image is drawn: about fifteen in a second. */
   shareImages: number;
 };
 
