@@ -100,7 +100,10 @@ describe('what is on the device already', () => {
   it('becomes the reader’s own, with its files, where it only came with an edition', async () => {
     await tab.putSaved([buildSaved('suez', { reason: 'edition' })]);
     expect(await tab.importLibrary(fileOf({ saved: [suez] }))).toMatchObject({ value: { saved: 1 } });
-    expect(await tab.savedStory('suez')).toEqual({ ok: true, value: buildSaved('suez') });
+    expect(await tab.savedStory('suez')).toEqual({
+      ok: true,
+      value: buildSaved('suez', { ofEdition: true }),
+    });
   });
 
   it('is the later visit of two, and read where either was', async () => {

@@ -1,4 +1,5 @@
-import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
+import { editionMembership } from '#data/library/edition-membership.ts';
+import { discardUnsaved } from '#data/library/remove-articles.ts';
 import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
 import { savedStories } from '#data/library/saved-stories.ts';
 import { hasRoomFor } from '#data/library/storage-room.ts';
@@ -58,6 +59,7 @@ export const editionDownload = {
     const total = missing.length;
     const totalBytes = missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0);
     tell({ total, totalBytes });
+    await editionMembership.join(edition.articles.map(({ id }) => id));
     if (!(await hasRoomFor(totalBytes))) return tell({ state: 'full' });
     for (const article of missing) {
       const before = progress.doneBytes;
@@ -71,13 +73,13 @@ export const editionDownload = {
       tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
     }
     if (!(await keepFrontPage(edition))) return tell({ state: 'network' });
-    await forgetOlder(edition);
+    await forgetEdition(edition.articles);
     tell({ state: 'done' });
   },
   stop: () => stopping.abort(),
   /** Takes the edition off the device; what the reader saved stays. */
   async remove(): Promise<void> {
-    await forgetWhere(() => true);
+    await forgetEdition([]);
     tell(atRest);
   },
 };
@@ -90,16 +92,8 @@ async function keepFrontPage({ files }: TodaysEdition): Promise<boolean> {
   return answers.every((answer) => answer?.ok);
 }
 
-/** What came with an edition before this one is not kept beside it. */
-function forgetOlder({ articles }: TodaysEdition): Promise<void> {
-  const ofToday = new Set(articles.map(({ id }) => id));
-  return forgetWhere(({ id }) => !ofToday.has(id));
-}
-
-async function forgetWhere(isUnwanted: (saved: SavedStory) => boolean): Promise<void> {
-  const saved = await savedStories();
-  if (!saved.ok) return;
-  const unwanted = saved.value.filter((each) => each.reason === 'edition' && isUnwanted(each));
-  await forgetSaved(unwanted.map(({ id }) => id));
+/** Without the articles that are spared: those of today, when an edition before it is not kept beside it. */
+async function forgetEdition(spared: readonly EditionArticle[]): Promise<void> {
+  await editionMembership.endExcept(new Set(spared.map(({ id }) => id)));
   await discardUnsaved();
 }
