@@ -21,6 +21,8 @@ const atRest: EditionProgress = { state: 'idle', done: 0, total: 0, doneBytes: 0
 let progress = atRest;
 let stopping = new AbortController();
 const listeners = new Set<() => void>();
+/** Articles of the edition that turned out to be no longer published: they are missing for good. */
+const withdrawn = new Set<string>();
 
 function tell(changes: Partial<EditionProgress>) {
   progress = { ...progress, ...changes };
@@ -40,11 +42,12 @@ export const editionDownload = {
     return () => void listeners.delete(listener);
   },
   get: () => progress,
-  /** The articles of the edition that are not here yet. */
+  /** The articles of the edition that are not here yet, and can still be had. */
   missingOf({ articles }: TodaysEdition, saved: readonly SavedStory[], withAudio: boolean): EditionArticle[] {
     const whole = new Map(saved.filter(({ isComplete }) => isComplete).map((each) => [each.id, each]));
     return articles.filter(({ id, audioBytes }) => {
       const there = whole.get(id);
+      if (withdrawn.has(id)) return false;
       return !there || (withAudio && audioBytes > 0 && !there.hasAudio);
     });
   },
@@ -69,12 +72,14 @@ export const editionDownload = {
         signal,
         onProgress: (bytes) => tell({ doneBytes: before + bytes }),
       });
-      if (!answer.ok) return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
+      if (!answer.ok && answer.problem === 'gone') withdrawn.add(article.id);
+      else if (!answer.ok)
+        return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
       tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
     }
     if (!(await keepFrontPage(edition))) return tell({ state: 'network' });
     await forgetEdition(edition.articles);
-    tell({ state: 'done' });
+    tell({ state: missing.some(({ id }) => withdrawn.has(id)) ? 'gone' : 'done' });
   },
   stop: () => stopping.abort(),
   /** Takes the edition off the device; what the reader saved stays. */

@@ -1,14 +1,14 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { exportLibrary, type ImportProblem, importLibrary } from '#data/library/library-file.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { libraryProblemKeys } from './library-problem-keys.ts';
 import { SideSection } from './side-section.tsx';
 
 const failureKeys = {
   'not-ours': 'saved.move.failed.not-ours',
   newer: 'saved.move.failed.newer',
   broken: 'saved.move.failed.broken',
-  denied: 'saved.denied',
-  full: 'saving.failed.full',
+  ...libraryProblemKeys,
 } as const satisfies Record<ImportProblem, string>;
 
 /** The way of a reader's library to another device: one file out, one file in. */
