@@ -53,6 +53,24 @@ test('every page that was read is there without a network, with its pictures', a
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 });
 
+test('an article of which only the beginning was seen has all its pictures later', async ({
+  page,
+  context,
+}) => {
+  await read(page, longArticle);
+  const pictures = page.locator(`article[data-article-id="suez-canal"] figure img`);
+  const widths = () =>
+    pictures.evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth));
+  await expect.poll(widths, { timeout: 15_000 }).not.toContain(0);
+  expect((await widths()).length).toBeGreaterThan(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await loseNetwork(context);
+  await page.reload();
+  await hydrated(page);
+  for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
+  await expect.poll(widths).not.toContain(0);
+});
+
 test('says since when a page is kept, and falls silent when the network is back', async ({
   page,
   context,
