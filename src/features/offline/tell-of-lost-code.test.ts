@@ -29,6 +29,20 @@ describe('code of a page that does not arrive', () => {
     expect(await loseCode(async () => published('index-new.js'))).toBe('lost');
   });
 
+  it('lets a page that waits for it be opened anew, but never under a voice that reads', async () => {
+    const opened = vi.fn();
+    addEventListener('online', opened);
+    const { dataset } = document.documentElement;
+    dataset.listeningDock = '';
+    await loseCode(async () => published('index-new.js'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(opened).not.toHaveBeenCalled();
+    delete dataset.listeningDock;
+    await loseCode(async () => published('index-new.js'));
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    removeEventListener('online', opened);
+  });
+
   it.each([
     ['the paper is published as it was', async () => published('index-old.js')],
     ['the network is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
