@@ -71,6 +71,31 @@ test('an article of which only the beginning was seen has all its pictures later
   await expect.poll(widths).not.toContain(0);
 });
 
+test('nothing of what was read is left on a device from which it was erased', async ({ page }) => {
+  await read(page, longArticle);
+  const traces = () =>
+    page.evaluate(async () => {
+      const open = indexedDB.open('workbox-expiration');
+      await new Promise((resolve) => open.addEventListener('success', resolve));
+      const notes = open.result.transaction('cache-entries').objectStore('cache-entries').getAllKeys();
+      await new Promise((resolve) => notes.addEventListener('success', resolve));
+      open.result.close();
+      const names = (await caches.keys()).filter((name) => name !== 'qari-shell');
+      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      const all = [...notes.result.map(String), ...kept.flat().map(({ url }) => url)];
+      const storages = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat());
+      return [...all, ...storages].filter((trace) => /suez-canal/.test(trace));
+    });
+  await page.getByText('اظهر الملخص').click();
+  await expect.poll(async () => (await traces()).join()).toMatch(/articles.*media.*qari\.summary/);
+  await page.goto('/saved/');
+  await hydrated(page);
+  await page.getByRole('button', { name: 'امحُ المحفوظات وسجلّ القراءة' }).click();
+  await page.getByRole('button', { name: 'امحُها' }).click();
+  await expect(page.getByText('مُحيت المحفوظات وسجلّ القراءة من هذا الجهاز')).toBeAttached();
+  expect(await traces()).toEqual([]);
+});
+
 test('says since when a page is kept, and falls silent when the network is back', async ({
   page,
   context,
