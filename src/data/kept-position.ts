@@ -1,18 +1,31 @@
-import { readStored, writeStored } from '#data/safe-storage.ts';
+import { historySwitch } from './library/history-switch.ts';
 import { parsePositions, withPosition, writePositions } from './positions.ts';
+import { readStored, writeStored } from './safe-storage.ts';
 
-const key = 'qari.positions';
+/** Where positions stand in localStorage. */
+export const positionsKey = 'qari.positions';
 
 /** Id of the block at which the reader of an article stopped, or null. */
 export function keptPosition(articleId: string): string | null {
-  return parsePositions(readStored('localStorage', key)).find(([id]) => id === articleId)?.[1] ?? null;
+  return (
+    parsePositions(readStored('localStorage', positionsKey)).find(([id]) => id === articleId)?.[1] ?? null
+  );
 }
 
-/** Keeps where the reader stopped; null forgets it. Reads anew each time: another tab may have written. */
+/** Whether the place in any article is kept. */
+export function hasKeptPositions(): boolean {
+  return parsePositions(readStored('localStorage', positionsKey)).length > 0;
+}
+
+/**
+ * Keeps where the reader stopped, unless nothing of what is read is to be kept; null forgets it. Reads anew each time: another
+ * tab may have written.
+ */
 export function keepPosition(articleId: string, blockId: string | null): void {
+  if (blockId !== null && !historySwitch.get().isKept) return;
   if (keptPosition(articleId) === blockId) return;
-  const positions = parsePositions(readStored('localStorage', key));
-  writeStored('localStorage', key, writePositions(withPosition(positions, articleId, blockId)));
+  const positions = parsePositions(readStored('localStorage', positionsKey));
+  writeStored('localStorage', positionsKey, writePositions(withPosition(positions, articleId, blockId)));
 }
 
 let heard: { articleId: string; blockId: string | null } | null = null;

@@ -2,7 +2,8 @@
 export type Positions = (readonly [articleId: string, blockId: string])[];
 
 const version = 1;
-const mostKept = 100;
+/** In how many articles a place is kept. */
+export const mostPositions = 100;
 
 /** Reads what was kept; anything else, or of another version, is no position at all. */
 export function parsePositions(stored: string | null): Positions {
@@ -17,7 +18,7 @@ export function parsePositions(stored: string | null): Positions {
 /** Puts an article's block in front, or takes the article out; the oldest beyond a hundred are dropped. */
 export function withPosition(positions: Positions, articleId: string, blockId: string | null): Positions {
   const others = positions.filter(([id]) => id !== articleId);
-  return blockId === null ? others : [[articleId, blockId] as const, ...others].slice(0, mostKept);
+  return blockId === null ? others : [[articleId, blockId] as const, ...others].slice(0, mostPositions);
 }
 
 /** The text under which positions are kept. */

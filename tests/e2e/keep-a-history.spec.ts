@@ -53,6 +53,7 @@ test('the history is shown, can be cleared, its marks turned off, and is not kep
   await readUntil(page, longArticle, 'p6');
   await page.goto('/saved/');
   await expect(history(page)).toContainText('لا يُحفظ الآن ما تقرؤه');
+  expect(await page.evaluate(() => localStorage.getItem('qari.positions'))).toBeNull();
   await expect(history(page).getByRole('listitem')).toHaveCount(0);
 });
 

@@ -147,6 +147,21 @@ test('today’s edition is downloaded, with its size before; then the whole fron
   await expect.poll(() => filesKept(page)).toEqual([]);
 });
 
+test('the recordings of today’s edition come along when the reader wants them, with their size before', async ({
+  page,
+}) => {
+  await open(page, '/saved/');
+  await controlled(page);
+  const recordings = edition(page).getByRole('checkbox', {
+    name: /^مع التسجيلات الصوتية \(\+ .*\d.*\)$/,
+  });
+  await recordings.check();
+  await edition(page).getByRole('button', { name: 'نزّل العدد' }).click();
+  await expect(edition(page)).toContainText(/على جهازك: \d+ مقالاً/, { timeout: 30_000 });
+  await expect(recordings).toHaveCount(0);
+  expect((await filesKept(page)).filter((file) => /\.(?:webm|m4a|mp3|ogg)$/.test(file))).not.toEqual([]);
+});
+
 /** Pictures come slowly, so that there is time to do something meanwhile. */
 async function slowPictures(context: BrowserContext, milliseconds: number): Promise<void> {
   await context.route('**/edition/media/**', async (route) => {
@@ -161,9 +176,10 @@ test('a download is stopped and gone on with; what has arrived is whole', async 
   await slowPictures(context, 150);
   await edition(page).getByRole('button', { name: 'نزّل العدد' }).click();
   await expect(edition(page).getByRole('progressbar')).toBeVisible();
+  await expect(edition(page).getByRole('button', { name: 'أوقف التنزيل' })).toBeFocused();
   await expect.poll(async () => (await filesKept(page)).length).toBeGreaterThan(6);
-  await edition(page).getByRole('button', { name: 'أوقف التنزيل' }).click();
-  await expect(edition(page)).toContainText('توقّف التنزيل');
+  await page.keyboard.press('Enter');
+  await expect(edition(page).getByText('توقّف التنزيل')).toBeFocused();
   await expect(edition(page)).toContainText(/على جهازك: /);
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await edition(page).getByRole('button', { name: 'أكمل التنزيل' }).click();

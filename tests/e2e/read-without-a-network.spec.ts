@@ -53,6 +53,49 @@ test('every page that was read is there without a network, with its pictures', a
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 });
 
+test('an article of which only the beginning was seen has all its pictures later', async ({
+  page,
+  context,
+}) => {
+  await read(page, longArticle);
+  const pictures = page.locator(`article[data-article-id="suez-canal"] figure img`);
+  const widths = () =>
+    pictures.evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth));
+  await expect.poll(widths, { timeout: 15_000 }).not.toContain(0);
+  expect((await widths()).length).toBeGreaterThan(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await loseNetwork(context);
+  await page.reload();
+  await hydrated(page);
+  for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
+  await expect.poll(widths).not.toContain(0);
+});
+
+test('nothing of what was read is left on a device from which it was erased', async ({ page }) => {
+  await read(page, longArticle);
+  const traces = () =>
+    page.evaluate(async () => {
+      const open = indexedDB.open('workbox-expiration');
+      await new Promise((resolve) => open.addEventListener('success', resolve));
+      const notes = open.result.transaction('cache-entries').objectStore('cache-entries').getAllKeys();
+      await new Promise((resolve) => notes.addEventListener('success', resolve));
+      open.result.close();
+      const names = (await caches.keys()).filter((name) => name !== 'qari-shell');
+      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      const all = [...notes.result.map(String), ...kept.flat().map(({ url }) => url)];
+      const storages = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat());
+      return [...all, ...storages].filter((trace) => /suez-canal/.test(trace));
+    });
+  await page.getByText('اظهر الملخص').click();
+  await expect.poll(async () => (await traces()).join()).toMatch(/articles.*media.*qari\.summary/);
+  await page.goto('/saved/');
+  await hydrated(page);
+  await page.getByRole('button', { name: 'امحُ المحفوظات وسجلّ القراءة' }).click();
+  await page.getByRole('button', { name: 'امحُها' }).click();
+  await expect(page.getByText('مُحيت المحفوظات وسجلّ القراءة من هذا الجهاز')).toBeAttached();
+  expect(await traces()).toEqual([]);
+});
+
 test('says since when a page is kept, and falls silent when the network is back', async ({
   page,
   context,

@@ -84,6 +84,34 @@ test('the tab of the very first visit follows, too, when another tab takes the n
   expect(await entry(page)).not.toBe(before);
 });
 
+test('a tab two builds old is told of the new edition when its code is gone, not of its connection', async ({
+  page,
+  context,
+}) => {
+  await openTab(page, longArticle);
+  const second = await context.newPage();
+  await openTab(second, '/');
+  const first = await entry(page);
+  for (const _ of ['second', 'third']) {
+    const before = await entry(second);
+    site.deployAgain();
+    await lookForUpdate(second);
+    await connection(second).getByRole('button', { name: 'حدّث الآن' }).click();
+    await expect.poll(() => entry(second)).not.toBe(before);
+    await hydrated(second);
+    await expect(connection(page)).toHaveCount(0);
+  }
+  expect([await entry(page), await loads(page)]).toEqual([first, 1]);
+  await page.getByRole('button', { name: 'العرض' }).click();
+  await expect(connection(page)).toContainText('وصلت نسخة أحدث من الصحيفة');
+  await expect(page.getByText('تحقّق من اتصالك')).toHaveCount(0);
+  await connection(page).getByRole('button', { name: 'حدّث الآن' }).click();
+  await expect.poll(() => entry(page)).toBe(await entry(second));
+  await hydrated(page);
+  await page.getByRole('button', { name: 'العرض' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('a page that is loaded anew is of the new build, and says nothing', async ({ page }) => {
   await openTab(page, longArticle);
   const before = await entry(page);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeCaches } from '../../../tests/fixtures/fake-caches.ts';
 import { buildRead, buildSaved } from '../../../tests/fixtures/library/build-kept.ts';
@@ -18,6 +19,19 @@ beforeEach(async () => {
   localStorage.setItem('qari.display', '{"theme":"dark"}');
 });
 
+/** As the worker's limits note it. */
+async function noteFetches(...of: [cacheName: string, url: string][]) {
+  const notes = await openDB('workbox-expiration', 1, {
+    upgrade: (database) =>
+      void database
+        .createObjectStore('cache-entries', { keyPath: 'id' })
+        .createIndex('cacheName', 'cacheName'),
+  });
+  for (const [cacheName, url] of of)
+    await notes.put('cache-entries', { id: `${cacheName}|${url}`, cacheName, url, timestamp: 1 });
+  return notes;
+}
+
 const everything = async () => [await tab.savedStories(), await tab.readStories(), { ...localStorage }];
 
 describe('a reader who erases everything', () => {
@@ -25,6 +39,31 @@ describe('a reader who erases everything', () => {
     expect(await tab.eraseAll()).toEqual({ ok: true, value: undefined });
     const none = { ok: true, value: [] };
     expect(await everything()).toEqual([none, none, { 'qari.display': '{"theme":"dark"}' }]);
+  });
+
+  it('leaves none of the worker’s notes of what was fetched, but those of code, though the worker is at work', async () => {
+    const notes = await noteFetches(
+      ['qari-data-1', '/edition/articles/suez.json'],
+      ['qari-pictures', '/edition/media/suez.jpg.400.avif'],
+      ['qari-assets', '/assets/player.js'],
+    );
+    await tab.eraseAll();
+    expect(await notes.getAllKeys('cache-entries')).toEqual(['qari-assets|/assets/player.js']);
+    notes.close();
+  });
+
+  it('puts nothing in the way of a worker that has noted nothing yet', async () => {
+    expect(await tab.eraseAll()).toMatchObject({ ok: true });
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['qari']);
+    (await noteFetches(['qari-data-1', '/edition/home.json'])).close();
+  });
+
+  it('leaves no trace of which summaries were opened on this visit, and of what was to be heard', async () => {
+    sessionStorage.setItem('qari.summary.suez', 'open');
+    sessionStorage.setItem('of-another', 'x');
+    localStorage.setItem('qari.list', '{"v":1,"stories":[{}]}');
+    await tab.eraseAll();
+    expect([{ ...sessionStorage }, localStorage.getItem('qari.list')]).toEqual([{ 'of-another': 'x' }, null]);
   });
 
   it('is told of the room that is free once the files have gone too', async () => {

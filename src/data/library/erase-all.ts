@@ -1,14 +1,18 @@
+import { forgetStored } from '#data/forget-stored.ts';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { fail, type Result } from '#lib/result.ts';
+import { forgetFetches } from './forget-fetches.ts';
+import { forgetPlaces } from './forget-places.ts';
 import { tellLibraryChange } from './library-changes.ts';
 import type { LibraryProblem } from './library-db.ts';
 import { onceNothingIsSaved } from './saving-lock.ts';
 import { transact } from './transact.ts';
 
-/** What was read leaves its traces here too; settings stay. */
-const traces = ['qari.positions', 'qari.list'];
-
-/** Erases everything that was read and saved on this device. The reader itself, and the settings, stay. */
+/**
+ * Erases everything that was read and saved on this device: the list and the history, the files of both, the worker's notes of
+ * them, the places in articles, the summaries that were opened, the list of what is to be heard. The reader itself, and the
+ * settings, stay.
+ */
 export function eraseAll(): Promise<Result<void, LibraryProblem>> {
   // What is still arriving would be there again afterwards.
   return onceNothingIsSaved(erase);
@@ -27,9 +31,11 @@ async function erase(): Promise<Result<void, LibraryProblem>> {
 
 async function eraseFiles(): Promise<boolean> {
   try {
-    for (const key of traces) localStorage.removeItem(key);
+    forgetPlaces();
+    forgetStored('localStorage', 'qari.list');
     for (const { name } of [cacheKinds.saved, cacheKinds.data, cacheKinds.pictures])
       await caches.delete(name);
+    await forgetFetches();
     return true;
   } catch {
     return false;

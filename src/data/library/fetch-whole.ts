@@ -8,10 +8,13 @@ const patience = 20_000;
 export type WholeFile = { body: Blob; headers: Headers };
 
 /**
- * Fetches a file over the network, past what the worker keeps. Null where it does not arrive whole: refused, cut off, silent
- * for long, or a page in its place, as some hosts send for what they do not have.
+ * Fetches a file over the network, past what the worker keeps. `gone` where the server says that it has
+ * no such file; `network` where it does not arrive whole: refused, cut off, silent for long, or a page in its place.
  */
-export async function fetchWhole(address: string, signal?: AbortSignal): Promise<Result<WholeFile, null>> {
+export async function fetchWhole(
+  address: string,
+  signal?: AbortSignal,
+): Promise<Result<WholeFile, 'gone' | 'network'>> {
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), patience);
   try {
@@ -20,7 +23,8 @@ export async function fetchWhole(address: string, signal?: AbortSignal): Promise
       signal: signal ? AbortSignal.any([signal, silence.signal]) : silence.signal,
     });
     const type = response.headers.get('content-type') ?? '';
-    if (response.status !== 200 || !response.body || type.startsWith('text/html')) return fail(null);
+    if (response.status === 404 || response.status === 410) return fail('gone');
+    if (response.status !== 200 || !response.body || type.startsWith('text/html')) return fail('network');
     const parts: BlobPart[] = [];
     const reader = response.body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -30,7 +34,7 @@ export async function fetchWhole(address: string, signal?: AbortSignal): Promise
     }
     return succeed({ body: new Blob(parts, { type }), headers: headersOf(response) });
   } catch {
-    return fail(null);
+    return fail('network');
   } finally {
     clearTimeout(timer);
   }

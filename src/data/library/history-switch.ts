@@ -15,7 +15,7 @@ export const historySwitch = {
   get(): HistoryChoice {
     // Read anew: an import, or another tab, may have written.
     const stored = readStored('localStorage', key);
-    if (stored !== known.stored) known = { stored, choice: parse(stored) };
+    if (stored !== known.stored) known = { stored, choice: parseHistoryChoice(stored) };
     return known.choice;
   },
   /** What it is without a choice: as the build draws it. */
@@ -36,7 +36,8 @@ export const historySwitch = {
   },
 };
 
-function parse(stored: string | null): HistoryChoice {
+/** Reads a choice that was kept; what is missing or scribbled is as usual. */
+export function parseHistoryChoice(stored: string | null): HistoryChoice {
   try {
     const { isKept, isMarked } = JSON.parse(stored ?? '{}') as Partial<Record<keyof HistoryChoice, unknown>>;
     return { isKept: isKept !== false, isMarked: isMarked !== false };

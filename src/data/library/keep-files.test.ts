@@ -44,7 +44,7 @@ describe('files that are put on the device', () => {
     answers.set('a.json', text('new text'));
     expect(await keepFiles(['a.json'], { base, anew: true })).toEqual({ ok: true, value: 8 });
     answers.delete('a.json');
-    expect(await keepFiles(['a.json'], { base, anew: true })).toEqual({ ok: false, problem: 'network' });
+    expect(await keepFiles(['a.json'], { base, anew: true })).toEqual({ ok: false, problem: 'gone' });
     expect(await kept()).toEqual(['a.json']);
   });
 
@@ -61,7 +61,7 @@ describe('files that are put on the device', () => {
   });
 
   it.each([
-    ['is not there', () => new Response('', { status: 404 })],
+    ['cannot be had', () => new Response('', { status: 503 })],
     ['is a part only', () => new Response('x', { status: 206 })],
     ['is a page in its place', text('<!doctype html>', 'text/html; charset=utf-8')],
     ['does not come', () => Promise.reject(new TypeError('Failed to fetch'))],
@@ -83,6 +83,20 @@ describe('files that are put on the device', () => {
     expect(await keepFiles(['a.json'], { base })).toEqual({ ok: false, problem: 'network' });
     expect(await kept()).toEqual([]);
   });
+
+  it.each([404, 410])(
+    'are a problem of their own where the server has one no longer (%i)',
+    async (status) => {
+      fakeCaches();
+      answers.set('a.json', () => new Response('', { status }));
+      answers.set('b.json', text('12345'));
+      expect(await keepFiles(['a.json'], { base })).toEqual({ ok: false, problem: 'gone' });
+      const missing: string[] = [];
+      const how = { base, onMissing: (file: string) => void missing.push(file) };
+      expect(await keepFiles(['a.json', 'b.json'], how)).toEqual({ ok: true, value: 5 });
+      expect([missing, await kept()]).toEqual([['a.json'], ['b.json']]);
+    },
+  );
 
   it('are given up when nothing arrives for long', async () => {
     vi.useFakeTimers();

@@ -2,8 +2,11 @@ import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import { fetchWhole } from './fetch-whole.ts';
 
-/** Why files are not all on the device: the reader stopped it, no answer came, no room is left, or nothing can be kept. */
-export type KeepProblem = 'cancelled' | 'network' | 'full' | 'denied';
+/**
+ * Why files are not all on the device: the reader stopped it, no answer came, the server has one of them no longer, no room is
+ * left, or nothing can be kept.
+ */
+export type KeepProblem = 'cancelled' | 'network' | 'gone' | 'full' | 'denied';
 
 type How = {
   /** The address that the files are below. */
@@ -13,6 +16,10 @@ type How = {
   signal?: AbortSignal | undefined;
   /** Hears how many bytes are on the device, of all the files together. */
   onProgress?: ((bytes: number) => void) | undefined;
+  /** Hears of files that the server has no longer, and that can be done without. Without it one of them is a problem. */
+  onMissing?: (file: string) => void;
+  /** Hears the addresses of files that were not there before. */
+  onAdded?: (address: string) => void;
 };
 
 const atOnce = 3;
@@ -30,6 +37,10 @@ export async function keepFiles(files: readonly string[], how: How): Promise<Res
   const work = async () => {
     for (let file = waiting.shift(); file !== undefined && problem === null; file = waiting.shift()) {
       const kept = await keep(cache, how.base + file, how);
+      if (!kept.ok && kept.problem === 'gone' && how.onMissing) {
+        how.onMissing(file);
+        continue;
+      }
       if (!kept.ok) {
         problem ??= kept.problem;
         return;
@@ -50,18 +61,19 @@ async function openCache(): Promise<Cache> {
 async function keep(
   cache: Cache,
   address: string,
-  { anew, signal }: How,
+  { anew, signal, onAdded }: How,
 ): Promise<Result<number, KeepProblem>> {
   if (signal?.aborted) return fail('cancelled');
-  const there = anew ? undefined : await cache.match(address, { ignoreVary: true });
-  if (there) return succeed((await there.blob()).size);
+  const there = await cache.match(address, { ignoreVary: true });
+  if (there && !anew) return succeed((await there.blob()).size);
   const fetched = await fetchWhole(address, signal);
-  if (!fetched.ok) return fail(signal?.aborted ? 'cancelled' : 'network');
+  if (!fetched.ok) return fail(signal?.aborted ? 'cancelled' : fetched.problem);
   const { body, headers } = fetched.value;
   try {
     await cache.put(address, new Response(body, { headers }));
   } catch (error) {
     return fail(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied');
   }
+  if (!there) onAdded?.(address);
   return succeed(body.size);
 }

@@ -29,6 +29,20 @@ describe('settings in a file', () => {
     expect({ ...localStorage }).toEqual({ 'qari.listening': 'here', 'qari.display': 'from the file' });
   });
 
+  it('are taken as the parts of the paper read them that know them, and not where they cannot', async () => {
+    localStorage.setItem('qari.display', 'here');
+    const cannot = () => null;
+    const readers = {
+      'qari.display': cannot,
+      'qari.listening': (text: string) => text.toUpperCase(),
+      'qari.shortcuts': cannot,
+      'qari.history': cannot,
+    };
+    const file = fileOf({ 'qari.display': 'pink', 'qari.listening': 'fast', 'qari.history': 'no' });
+    await tab.importLibrary(file, readers);
+    expect({ ...localStorage }).toEqual({ 'qari.display': 'here', 'qari.listening': 'FAST' });
+  });
+
   it('are obeyed by the page that imports them', async () => {
     const told = vi.fn();
     const stop = tab.historySwitch.subscribe(told);

@@ -15,5 +15,5 @@ export type LibraryDb = DBSchema & {
 /** A connection to the library. */
 export type Library = IDBPDatabase<LibraryDb>;
 
-/** Why the library cannot be used: the browser refuses storage, or there is no room. */
-export type LibraryProblem = 'denied' | 'full';
+/** Why the library cannot be used: the browser refuses storage, there is no room, or it is of a newer build than this page. */
+export type LibraryProblem = 'denied' | 'full' | 'older';

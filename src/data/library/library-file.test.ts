@@ -49,7 +49,7 @@ describe('the file of a reader', () => {
     await tab.putSaved([misfit]);
     const file = await exported();
     expect(JSON.parse(file)).toMatchObject({ saved: [], settings: {} });
-    expect(await tab.importLibrary(file)).toEqual({ ok: true, value: { saved: 0, read: 0 } });
+    expect(await tab.importLibrary(file)).toEqual({ ok: true, value: { saved: 0, read: 0, moved: 0 } });
   });
 
   it('brings all of it to another device, where the articles are fetched again', async () => {
@@ -58,7 +58,7 @@ describe('the file of a reader', () => {
     await putRead(read('oud', { isRead: true }));
     const file = await exported();
     await useOtherDevice();
-    expect(await tab.importLibrary(file)).toEqual({ ok: true, value: { saved: 1, read: 1 } });
+    expect(await tab.importLibrary(file)).toEqual({ ok: true, value: { saved: 1, read: 1, moved: 0 } });
     const refetched = buildSaved('suez', { files: [], bytes: 0, isComplete: false, hasAudio: true });
     expect(await everything()).toEqual([
       { ok: true, value: [refetched] },
@@ -71,7 +71,7 @@ describe('the file of a reader', () => {
     const { reason: _, hasAudio: __, ...early } = suez;
     expect(await tab.importLibrary(fileOf({ saved: [early] }))).toEqual({
       ok: true,
-      value: { saved: 1, read: 0 },
+      value: { saved: 1, read: 0, moved: 0 },
     });
     expect(await tab.savedStory('suez')).toMatchObject({ value: { reason: 'reader', hasAudio: false } });
   });
@@ -80,7 +80,7 @@ describe('the file of a reader', () => {
     const file = fileOf({ saved: [suez], history: [read('oud')] });
     await tab.importLibrary(file);
     const before = await everything();
-    expect(await tab.importLibrary(file)).toEqual({ ok: true, value: { saved: 0, read: 0 } });
+    expect(await tab.importLibrary(file)).toEqual({ ok: true, value: { saved: 0, read: 0, moved: 0 } });
     expect(await everything()).toEqual(before);
   });
 });
@@ -100,7 +100,10 @@ describe('what is on the device already', () => {
   it('becomes the reader’s own, with its files, where it only came with an edition', async () => {
     await tab.putSaved([buildSaved('suez', { reason: 'edition' })]);
     expect(await tab.importLibrary(fileOf({ saved: [suez] }))).toMatchObject({ value: { saved: 1 } });
-    expect(await tab.savedStory('suez')).toEqual({ ok: true, value: buildSaved('suez') });
+    expect(await tab.savedStory('suez')).toEqual({
+      ok: true,
+      value: buildSaved('suez', { ofEdition: true }),
+    });
   });
 
   it('is the later visit of two, and read where either was', async () => {
@@ -145,6 +148,78 @@ describe('what is on the device already', () => {
     const stories = await tab.readStories();
     expect(stories.ok && stories.value.map(({ id }) => id).at(-1)).toBe('older-300');
     expect(stories).toMatchObject({ value: { length: 500 } });
+  });
+});
+
+describe('places in articles', () => {
+  const placesIn = (...pairs: [string, string][]) => ({
+    'qari.positions': JSON.stringify({ v: 1, at: pairs }),
+  });
+  const take = async (here: [string, string][], history: object[], ...places: [string, string][]) => {
+    localStorage.setItem('qari.positions', placesIn(...here)['qari.positions']);
+    await tab.importLibrary(fileOf({ history, settings: placesIn(...places) }));
+    return JSON.parse(localStorage.getItem('qari.positions') ?? '{}').at;
+  };
+
+  it('are those of the later visit, and those of one side only', async () => {
+    await putRead(
+      read('suez', { readAt: '2026-11-02T08:00:00.000Z' }),
+      read('oud', { readAt: '2026-11-02T08:00:00.000Z' }),
+    );
+    const history = [
+      read('suez', { readAt: '2026-11-01T08:00:00Z' }),
+      read('oud', { readAt: '2026-11-03T08:00:00Z' }),
+    ];
+    const here: [string, string][] = [
+      ['suez', 'here'],
+      ['oud', 'here'],
+      ['heard', 'here'],
+    ];
+    expect(await take(here, history, ['oud', 'file'], ['suez', 'file'], ['coffee', 'file'])).toEqual([
+      ['suez', 'here'],
+      ['oud', 'file'],
+      ['heard', 'here'],
+      ['coffee', 'file'],
+    ]);
+  });
+
+  it('stay where both are of one visit: here it has gone on since', async () => {
+    await putRead(read('suez'));
+    expect(await take([['suez', 'here']], [read('suez')], ['suez', 'file'])).toEqual([['suez', 'here']]);
+  });
+
+  it('are none in an article that was read to its end elsewhere, later', async () => {
+    const end = { readAt: '2026-11-25T08:00:00Z', blockId: null, isRead: true };
+    await putRead(read('suez'));
+    expect(await take([['suez', 'here']], [read('suez', end)])).toEqual([]);
+  });
+
+  it('that cannot be read do no harm to those that are here', async () => {
+    localStorage.setItem('qari.positions', '{"v":1,"at":[["suez","here"]]}');
+    await tab.importLibrary(fileOf({ settings: { 'qari.positions': 'anything' } }));
+    expect(localStorage.getItem('qari.positions')).toBe('{"v":1,"at":[["suez","here"]]}');
+  });
+
+  it('are a hundred at most, those that are here before the others', async () => {
+    const many = Array.from({ length: 130 }, (_, n): [string, string] => [`story-${n}`, 'file']);
+    const taken = await take([['suez', 'here']], [], ...many);
+    expect([taken.length, taken[0]]).toEqual([100, ['suez', 'here']]);
+  });
+});
+
+it('what a file says was saved or read after today counts as of today, and the reader is told how much', async () => {
+  const now = new Date('2026-11-28T12:00:00.000Z');
+  const history = [
+    read('oud', { readAt: '9999-01-01T00:00:00Z' }),
+    read('coffee', { readAt: '2026-11-29T08:00:00Z' }),
+  ];
+  const file = fileOf({ saved: [{ ...suez, savedAt: '2041-01-01T00:00:00Z' }], history });
+  expect(await tab.importLibrary(file, undefined, now)).toMatchObject({
+    value: { saved: 1, read: 2, moved: 2 },
+  });
+  expect(await tab.savedStory('suez')).toMatchObject({ value: { savedAt: '2026-11-28T12:00:00.000Z' } });
+  expect(await tab.readStories()).toMatchObject({
+    value: [{ readAt: '2026-11-29T08:00:00.000Z' }, { readAt: '2026-11-28T12:00:00.000Z' }],
   });
 });
 

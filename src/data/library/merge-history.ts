@@ -6,16 +6,18 @@ import type { LibraryTransaction } from './transact.ts';
 
 /**
  * Puts what was read according to a file beside what was read here: of two visits the later counts, and what was read to the
- * end on either side is read. Gives how many articles of the history are new or changed.
+ * end on either side is read. Gives how many articles of the history are new or changed, and the visits of the file that are
+ * later than those here.
  */
 export async function mergeHistory(
   library: LibraryTransaction<'readwrite'>,
   imported: LibraryFile['history'],
-): Promise<number> {
+): Promise<{ changed: number; later: ReadStory[] }> {
   const history = library.objectStore('history');
   const readable = (await history.getAll()).filter(isReadStory);
   const known = new Map(readable.map((record) => [record.id, record]));
   const changed = new Map<string, ReadStory>();
+  const later = imported.filter((each) => isLater(each, known.get(each.id)));
   for (const each of imported) {
     const before = known.get(each.id);
     const next = merge(before, each);
@@ -25,12 +27,15 @@ export async function mergeHistory(
   }
   await Promise.all([...changed.values()].map(async (each) => history.put(each)));
   for (const id of await dropOldest(library, null)) changed.delete(id);
-  return changed.size;
+  return { changed: changed.size, later };
 }
 
 function merge(before: ReadStory | undefined, imported: ReadStory): ReadStory {
   if (!before) return imported;
-  const isLater = Date.parse(imported.readAt) > Date.parse(before.readAt);
-  if (isLater) return { ...imported, isRead: imported.isRead || before.isRead };
+  if (isLater(imported, before)) return { ...imported, isRead: imported.isRead || before.isRead };
   return imported.isRead && !before.isRead ? { ...before, isRead: true } : before;
+}
+
+function isLater(imported: ReadStory, before: ReadStory | undefined): boolean {
+  return !before || Date.parse(imported.readAt) > Date.parse(before.readAt);
 }

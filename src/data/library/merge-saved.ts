@@ -24,5 +24,5 @@ function merge(here: SavedStory | undefined, imported: LibraryFile['saved'][numb
   if (!here) return { ...imported, files: [], bytes: 0, isComplete: false };
   // What only came with an edition would go with it, and with it what the reader saved elsewhere.
   if (here.reason === 'reader' || imported.reason === 'edition') return null;
-  return { ...here, reason: 'reader', savedAt: imported.savedAt };
+  return { ...here, reason: 'reader', savedAt: imported.savedAt, ofEdition: true };
 }

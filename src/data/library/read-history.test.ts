@@ -1,12 +1,14 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildCard, buildRead } from '../../../tests/fixtures/library/build-kept.ts';
-import { fillDeviceAfter } from '../../../tests/fixtures/library/fail-storage.ts';
+import { fillDeviceAfter, refuseToOpen } from '../../../tests/fixtures/library/fail-storage.ts';
 import { openTab, type Tab, takeFreshDevice } from '../../../tests/fixtures/library/open-tab.ts';
 
 let tab: Tab;
 
 beforeEach(async () => {
   takeFreshDevice();
+  localStorage.clear();
   tab = await openTab();
 });
 
@@ -69,6 +71,17 @@ describe('what a reader has read', () => {
     await other.forgetHistory();
     expect(await tab.keepPlace('suez', 'p-2', false)).toEqual({ ok: true, value: undefined });
     expect(await idsIn(tab)).toEqual([]);
+  });
+
+  it('is forgotten with the places in it, and not where it cannot be', async () => {
+    const positions = '{"v":1,"at":[["suez","p6"]]}';
+    localStorage.setItem('qari.positions', positions);
+    refuseToOpen('at once');
+    await tab.forgetHistory();
+    expect({ ...localStorage }).toEqual({ 'qari.positions': positions });
+    vi.restoreAllMocks();
+    await tab.forgetHistory();
+    expect({ ...localStorage }).toEqual({});
   });
 
   it('is all there when two tabs read at once', async () => {

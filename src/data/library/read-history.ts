@@ -4,6 +4,7 @@ import type { ReadStory } from '#domain/offline/read-story.ts';
 import { type Result, succeed } from '#lib/result.ts';
 import { changeLibrary } from './change-library.ts';
 import { dropOldest, mostRead } from './drop-oldest.ts';
+import { forgetPlaces } from './forget-places.ts';
 import { historySwitch } from './history-switch.ts';
 import type { LibraryProblem } from './library-db.ts';
 import { newestOf } from './newest-of.ts';
@@ -52,9 +53,11 @@ export async function keepPlace(id: string, blockId: string | null, isRead: bool
   return kept.ok ? done : kept;
 }
 
-/** Forgets everything that was read. */
-export function forgetHistory(): Answer<void> {
-  return changeLibrary((library) => library.objectStore('history').clear());
+/** Forgets everything that was read, and the places in it. */
+export async function forgetHistory(): Answer<void> {
+  const forgotten = await changeLibrary((library) => library.objectStore('history').clear());
+  if (forgotten.ok) forgetPlaces();
+  return forgotten;
 }
 
 const done = succeed(undefined);

@@ -2,20 +2,28 @@ import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import type { Result } from '#lib/result.ts';
 import type { LibraryProblem } from './library-db.ts';
-import { putSaved, removeSaved, savedStories } from './saved-stories.ts';
+import { putSaved, removeSaved, savedStories, savedStory } from './saved-stories.ts';
 import { whenNothingIsSaved, whileSaving } from './saving-lock.ts';
 
-/** Takes articles off the list; their files stay until `discardUnsaved`, so that it can be undone. */
+/** Takes articles off the reader's list; their files stay until `discardUnsaved`, so that it can be undone. */
 export const forgetSaved = removeSaved;
 
-/** Puts an article back on the list; where its files were erased meanwhile they are to be fetched again. */
+/**
+ * Puts an article back on the list; where its files were erased meanwhile they are to be fetched again. One that stayed with
+ * an edition becomes the reader's again as it is there now: the edition may have brought a recording meanwhile.
+ */
 export function putBack(
   saved: SavedStory,
   base = import.meta.env.BASE_URL,
 ): Promise<Result<void, LibraryProblem>> {
   return whileSaving(async () => {
-    const isThere = await areKept(saved.files, base).catch(() => false);
-    return putSaved([isThere ? saved : { ...saved, files: [], bytes: 0, isComplete: false }]);
+    const stayed = await savedStory(saved.id);
+    const { files, bytes, hasAudio, isComplete } = (stayed.ok && stayed.value) || saved;
+    const isThere = await areKept(files, base).catch(() => false);
+    const state = isThere
+      ? { files, bytes, hasAudio, isComplete }
+      : { files: [], bytes: 0, isComplete: false };
+    return putSaved([{ ...saved, ...state }]);
   });
 }
 

@@ -46,7 +46,10 @@ describe('articles that a reader saved', () => {
     await tab.putSaved([suez]);
     const fromEdition = buildSaved('suez', { reason: 'edition', savedAt: oud.savedAt, hasAudio: true });
     await tab.putSaved([fromEdition]);
-    expect(await tab.savedStory('suez')).toEqual({ ok: true, value: { ...suez, hasAudio: true } });
+    expect(await tab.savedStory('suez')).toEqual({
+      ok: true,
+      value: { ...suez, hasAudio: true, ofEdition: true },
+    });
     await tab.putSaved([buildSaved('coffee', { reason: 'edition' })]);
     await tab.putSaved([coffee]);
     expect(await tab.savedStory('coffee')).toMatchObject({ value: { reason: 'reader' } });

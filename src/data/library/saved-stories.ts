@@ -26,23 +26,40 @@ export function savedStory(id: string): Answer<SavedStory | null> {
   });
 }
 
-/** Puts articles on the list, all or none. What the reader has saved stays the reader's when an edition brings it too. */
+/**
+ * Puts articles on the list, all or none. What the reader has saved stays the reader's when an edition brings it too, and
+ * belongs to both, as does what the reader saves of a downloaded edition.
+ */
 export function putSaved(stories: readonly SavedStory[]): Answer<void> {
   return changeLibrary(async (library) => {
     const saved = library.objectStore('saved');
-    const put = async (story: SavedStory) => {
-      const before = story.reason === 'edition' ? await saved.get(story.id) : undefined;
-      const { reason, savedAt } = isSavedStory(before) && before.reason === 'reader' ? before : story;
-      await saved.put({ ...story, reason, savedAt: utcTime(savedAt) });
-    };
+    const put = async (story: SavedStory) => saved.put(owned(story, await saved.get(story.id)));
     await Promise.all(stories.map(put));
   });
 }
 
-/** Takes articles off the list, all or none. */
+function owned({ ofEdition: _, ...story }: SavedStory, before: unknown): SavedStory {
+  const here = isSavedStory(before) ? before : null;
+  const isReaders = [story.reason, here?.reason].includes('reader');
+  const isOfEdition = [story.reason, here?.reason].includes('edition') || here?.ofEdition === true;
+  return {
+    ...story,
+    reason: isReaders ? 'reader' : 'edition',
+    savedAt: utcTime(here?.reason === 'reader' && story.reason === 'edition' ? here.savedAt : story.savedAt),
+    ...(isReaders && isOfEdition && { ofEdition: true }),
+  };
+}
+
+/** Takes articles off the reader's list, all or none; those that belong to a downloaded edition too stay with it. */
 export function removeSaved(ids: readonly string[]): Answer<void> {
   return changeLibrary(async (library) => {
     const saved = library.objectStore('saved');
-    await Promise.all(ids.map(async (id) => saved.delete(id)));
+    const remove = async (id: string) => {
+      const before = await saved.get(id);
+      if (!isSavedStory(before) || !before.ofEdition) return saved.delete(id);
+      const { ofEdition: _, ...story } = before;
+      await saved.put({ ...story, reason: 'edition' });
+    };
+    await Promise.all(ids.map(remove));
   });
 }

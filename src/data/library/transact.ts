@@ -17,6 +17,12 @@ const stores: Stores = ['saved', 'history'];
 /** What is said of a connection that is closed. WebKit closes some in the background without telling. */
 const signsOfClosing = ['InvalidStateError', 'AbortError', 'UnknownError'];
 
+const problems: Readonly<Record<string, LibraryProblem>> = {
+  QuotaExceededError: 'full',
+  // A newer build has been here, and was taken back, or runs in another tab.
+  VersionError: 'older',
+};
+
 /** Does something in one transaction: once it succeeds all of it is kept, and where anything fails nothing is. */
 export async function transact<Kind extends Mode, Value>(
   kind: Kind,
@@ -25,7 +31,7 @@ export async function transact<Kind extends Mode, Value>(
   try {
     return succeed(await actOnceMore(kind, act));
   } catch (error) {
-    return fail(nameOf(error) === 'QuotaExceededError' ? 'full' : 'denied');
+    return fail(problems[nameOf(error)] ?? 'denied');
   }
 }
 

@@ -10,11 +10,12 @@ import { announce } from '#lib/announcements.ts';
 import { news } from './news.ts';
 import styles from './notice-bar.module.css';
 import { takeUpdate } from './take-update.ts';
+import type { Update } from './updates.ts';
 
-type NoticeBarProps = { isOffline: boolean; newStories: number; hasUpdate: boolean; dateStyle: DateStyle };
+type NoticeBarProps = { isOffline: boolean; newStories: number; update: Update; dateStyle: DateStyle };
 
 /** A band above the dock: without a network it says since when the page is kept, else what is new: the reader, or stories. */
-export function NoticeBar({ isOffline, newStories, hasUpdate, dateStyle }: NoticeBarProps) {
+export function NoticeBar({ isOffline, newStories, update, dateStyle }: NoticeBarProps) {
   const { t } = useTranslation();
   const since = useKeptSince(isOffline);
   const when = since && { date: formatDate(since, dateStyle), time: formatTime(since, dateStyle) };
@@ -29,7 +30,8 @@ export function NoticeBar({ isOffline, newStories, hasUpdate, dateStyle }: Notic
     );
   }
   // The newer reader brings the stories along.
-  if (!hasUpdate) return newStories > 0 && <NewStories key={newStories} count={newStories} />;
+  if (update === null || update === 'behind')
+    return newStories > 0 && <NewStories key={newStories} count={newStories} />;
   return (
     <Notice
       key="update"

@@ -11,9 +11,10 @@ import { updates } from './updates.ts';
 export function OfflineNotices({ dateStyle }: { dateStyle: DateStyle }) {
   const { i18n } = useTranslation();
   const isOffline = useSyncExternalStore(subscribe, isOfflineNow, () => false);
-  const update = useSyncExternalStore(updates.subscribe, updates.getWaiting, () => null);
+  const update = useSyncExternalStore(updates.subscribe, updates.get, () => null);
   const newStories = useSyncExternalStore(news.subscribe, news.getCount, () => 0);
   const [Bar, setBar] = useState<typeof NoticeBar | null>(null);
+  // A page that was left behind has nothing to tell yet; later the code could not be had.
   const isNeeded = isOffline || update !== null || newStories > 0;
   useEffect(() => {
     // Where no worker keeps it, the code must be here before the network is gone.
@@ -23,11 +24,7 @@ export function OfflineNotices({ dateStyle }: { dateStyle: DateStyle }) {
       () => {},
     );
   }, [isNeeded, i18n]);
-  return (
-    Bar && (
-      <Bar isOffline={isOffline} newStories={newStories} hasUpdate={update !== null} dateStyle={dateStyle} />
-    )
-  );
+  return Bar && <Bar isOffline={isOffline} newStories={newStories} update={update} dateStyle={dateStyle} />;
 }
 
 const isOfflineNow = () => !navigator.onLine || serverReach.isLost();

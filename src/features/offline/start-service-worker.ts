@@ -63,7 +63,9 @@ function followUpdates(registration: ServiceWorkerRegistration, container: Servi
   container.addEventListener('controllerchange', async () => {
     updates.offer(null);
     // The first worker of all is of the build of this page.
-    if (container.controller && !(await knowsPage(container.controller))) leaveWithNextLink();
+    if (!container.controller || (await knowsPage(container.controller))) return;
+    updates.offer('behind');
+    leaveWithNextLink();
   });
   void consider();
 }

@@ -62,6 +62,26 @@ describe('a page that stays open', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
+  it('asks again soon where the device was connected before anything answered', async () => {
+    serverReach.tell(false);
+    ask.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(serverReach.isLost()).toBe(true);
+    await vi.advanceTimersByTimeAsync(500);
+    expect([ask.mock.calls.length, serverReach.isLost()]).toEqual([2, false]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks at once where the server was not reached before: the network may be back', async () => {
+    end();
+    serverReach.tell(false);
+    end = watchForNews('/paper/', since);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([ask.mock.calls.length, serverReach.isLost()]).toEqual([1, false]);
+  });
+
   it.each([
     ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['a page in its place', async () => new Response('<!doctype html>')],

@@ -9,6 +9,8 @@ const everyMilliseconds = 5 * 60_000;
 const notAgainWithin = 60_000;
 /** Where the server is not reached, readers want to know when it is. */
 const tryAgainAfter = 15_000;
+/** A device says that it is connected some time before anything answers. In milliseconds, one after the other. */
+const afterNetworkComes = [0, 1_000, 4_000];
 
 /**
  * Counts what was published since a moment: every few minutes while the page is looked at, when the reader comes back to it,
@@ -17,6 +19,7 @@ const tryAgainAfter = 15_000;
  */
 export function watchForNews(base: string, since: string): () => void {
   let askedAt = performance.now();
+  let isEnded = false;
 
   async function ask() {
     if (document.visibilityState === 'hidden' || !navigator.onLine) return;
@@ -31,13 +34,23 @@ export function watchForNews(base: string, since: string): () => void {
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) askAgain();
   };
-  const onOnline = () => void ask();
+  const onOnline = async () => {
+    for (const wait of afterNetworkComes) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (isEnded) return;
+      await ask();
+      if (!serverReach.isLost()) return;
+    }
+  };
 
   const timer = setInterval(() => askWhenOlderThan(everyMilliseconds - tryAgainAfter), tryAgainAfter);
   document.addEventListener('visibilitychange', askAgain);
   addEventListener('pageshow', onShow);
   addEventListener('online', onOnline);
+  // The network may have come back while this code was on its way.
+  if (serverReach.isLost()) void onOnline();
   return () => {
+    isEnded = true;
     clearInterval(timer);
     document.removeEventListener('visibilitychange', askAgain);
     removeEventListener('pageshow', onShow);

@@ -1,4 +1,5 @@
-import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
+import { editionMembership } from '#data/library/edition-membership.ts';
+import { discardUnsaved } from '#data/library/remove-articles.ts';
 import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
 import { savedStories } from '#data/library/saved-stories.ts';
 import { hasRoomFor } from '#data/library/storage-room.ts';
@@ -20,6 +21,8 @@ const atRest: EditionProgress = { state: 'idle', done: 0, total: 0, doneBytes: 0
 let progress = atRest;
 let stopping = new AbortController();
 const listeners = new Set<() => void>();
+/** Articles of the edition that turned out to be no longer published: they are missing for good. */
+const withdrawn = new Set<string>();
 
 function tell(changes: Partial<EditionProgress>) {
   progress = { ...progress, ...changes };
@@ -39,11 +42,12 @@ export const editionDownload = {
     return () => void listeners.delete(listener);
   },
   get: () => progress,
-  /** The articles of the edition that are not here yet. */
+  /** The articles of the edition that are not here yet, and can still be had. */
   missingOf({ articles }: TodaysEdition, saved: readonly SavedStory[], withAudio: boolean): EditionArticle[] {
     const whole = new Map(saved.filter(({ isComplete }) => isComplete).map((each) => [each.id, each]));
     return articles.filter(({ id, audioBytes }) => {
       const there = whole.get(id);
+      if (withdrawn.has(id)) return false;
       return !there || (withAudio && audioBytes > 0 && !there.hasAudio);
     });
   },
@@ -58,6 +62,7 @@ export const editionDownload = {
     const total = missing.length;
     const totalBytes = missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0);
     tell({ total, totalBytes });
+    await editionMembership.join(edition.articles.map(({ id }) => id));
     if (!(await hasRoomFor(totalBytes))) return tell({ state: 'full' });
     for (const article of missing) {
       const before = progress.doneBytes;
@@ -67,17 +72,19 @@ export const editionDownload = {
         signal,
         onProgress: (bytes) => tell({ doneBytes: before + bytes }),
       });
-      if (!answer.ok) return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
+      if (!answer.ok && answer.problem === 'gone') withdrawn.add(article.id);
+      else if (!answer.ok)
+        return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
       tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
     }
     if (!(await keepFrontPage(edition))) return tell({ state: 'network' });
-    await forgetOlder(edition);
-    tell({ state: 'done' });
+    await forgetEdition(edition.articles);
+    tell({ state: missing.some(({ id }) => withdrawn.has(id)) ? 'gone' : 'done' });
   },
   stop: () => stopping.abort(),
   /** Takes the edition off the device; what the reader saved stays. */
   async remove(): Promise<void> {
-    await forgetWhere(() => true);
+    await forgetEdition([]);
     tell(atRest);
   },
 };
@@ -90,16 +97,8 @@ async function keepFrontPage({ files }: TodaysEdition): Promise<boolean> {
   return answers.every((answer) => answer?.ok);
 }
 
-/** What came with an edition before this one is not kept beside it. */
-function forgetOlder({ articles }: TodaysEdition): Promise<void> {
-  const ofToday = new Set(articles.map(({ id }) => id));
-  return forgetWhere(({ id }) => !ofToday.has(id));
-}
-
-async function forgetWhere(isUnwanted: (saved: SavedStory) => boolean): Promise<void> {
-  const saved = await savedStories();
-  if (!saved.ok) return;
-  const unwanted = saved.value.filter((each) => each.reason === 'edition' && isUnwanted(each));
-  await forgetSaved(unwanted.map(({ id }) => id));
+/** Without the articles that are spared: those of today, when an edition before it is not kept beside it. */
+async function forgetEdition(spared: readonly EditionArticle[]): Promise<void> {
+  await editionMembership.endExcept(new Set(spared.map(({ id }) => id)));
   await discardUnsaved();
 }

@@ -8,7 +8,9 @@ import styles from './edition-download.module.css';
 import { editionDownload } from './edition-download-store.ts';
 import { EditionKept } from './edition-kept.tsx';
 import { EditionOffer } from './edition-offer.tsx';
+import { EditionOutcome } from './edition-outcome.tsx';
 import { EditionRunning } from './edition-running.tsx';
+import { libraryProblemKeys } from './library-problem-keys.ts';
 import { SideSection } from './side-section.tsx';
 import { useLibrary } from './use-library.ts';
 
@@ -40,23 +42,11 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   return (
     <SideSection title={t('saved.edition.title')} isPending={isPending}>
       {isPending && <div className={styles.reserved} />}
-      {read && !read.ok && <p>{t('saved.denied')}</p>}
+      {read && !read.ok && <p>{t(libraryProblemKeys[read.problem])}</p>}
       {isUnknown && <p>{t('saved.edition.unreachable')}</p>}
-      <Outcome />
+      <EditionOutcome progress={progress} />
       {kept.length > 0 && <EditionKept stories={kept} dateStyle={dateStyle} />}
       {today && saved && <EditionOffer edition={today} saved={saved} isBegun={kept.length > 0} />}
     </SideSection>
   );
-}
-
-/** What became of the download that was asked for last. */
-function Outcome() {
-  const { t } = useTranslation();
-  const { state, done, total } = editionDownload.get();
-  if (state === 'stopped') return <p role="status">{t('saved.edition.stopped')}</p>;
-  if (state === 'network') return <p role="alert">{t('saved.edition.lost')}</p>;
-  if (state === 'denied') return <p role="alert">{t('saved.denied')}</p>;
-  if (state !== 'full') return null;
-  const count = (articles: number) => t('saved.count', { count: articles });
-  return <p role="alert">{t('saved.edition.full', { done: count(done), total: count(total) })}</p>;
 }

@@ -13,7 +13,7 @@ export function EditionKept({ stories, dateStyle }: EditionKeptProps) {
   const bytes = stories.reduce((sum, each) => sum + each.bytes, 0);
   return (
     <>
-      <p>
+      <p tabIndex={-1} data-next-focus>
         {t('saved.edition.kept', {
           count: t('saved.count', { count: stories.length }),
           size: byteSize(i18n, bytes),

@@ -10,7 +10,7 @@ export function EditionRunning({ progress: { doneBytes, totalBytes } }: { progre
     <>
       <p>{t('saved.edition.progress', { done, total })}</p>
       <progress aria-label={t('saved.edition.title')} max={totalBytes || 1} value={doneBytes} />
-      <button type="button" className="button" onClick={editionDownload.stop}>
+      <button type="button" className="button" data-next-focus onClick={editionDownload.stop}>
         {t('saved.edition.cancel')}
       </button>
     </>

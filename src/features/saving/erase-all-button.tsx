@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { announce, announceProblem } from '#lib/announcements.ts';
 import { editionDownload } from './edition-download-store.ts';
 import styles from './erase-all-button.module.css';
+import { libraryProblemKeys } from './library-problem-keys.ts';
 
 /** Erases everything that was read and saved here; asks once more, as nothing of it can be had back. */
 export function EraseAllButton() {
@@ -19,7 +20,7 @@ export function EraseAllButton() {
     const erased = await eraseAll();
     close();
     if (erased.ok) announce(t('saved.erase.done'));
-    else announceProblem(t('saved.denied'));
+    else announceProblem(t(libraryProblemKeys[erased.problem]));
   };
   return (
     <>

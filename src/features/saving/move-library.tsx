@@ -1,18 +1,19 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { exportLibrary, type ImportProblem, importLibrary } from '#data/library/library-file.ts';
+import type { SettingReaders } from '#data/library/setting-readers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { libraryProblemKeys } from './library-problem-keys.ts';
 import { SideSection } from './side-section.tsx';
 
 const failureKeys = {
   'not-ours': 'saved.move.failed.not-ours',
   newer: 'saved.move.failed.newer',
   broken: 'saved.move.failed.broken',
-  denied: 'saved.denied',
-  full: 'saving.failed.full',
+  ...libraryProblemKeys,
 } as const satisfies Record<ImportProblem, string>;
 
 /** The way of a reader's library to another device: one file out, one file in. */
-export function MoveLibrary() {
+export function MoveLibrary({ settingReaders }: { settingReaders: SettingReaders }) {
   const { t } = useTranslation();
   const [told, setTold] = useState<string | null>(null);
   const input = useId();
@@ -26,10 +27,12 @@ export function MoveLibrary() {
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
-    const imported = await importLibrary(await file.text().catch(() => ''));
+    const imported = await importLibrary(await file.text().catch(() => ''), settingReaders);
     // The same file can be chosen again.
     target.value = '';
-    setTold(imported.ok ? t('saved.move.imported', imported.value) : t(failureKeys[imported.problem]));
+    if (!imported.ok) return setTold(t(failureKeys[imported.problem]));
+    const { moved } = imported.value;
+    setTold(t('saved.move.imported', imported.value) + (moved > 0 ? ` ${t('saved.move.moved')}` : ''));
   };
 
   return (

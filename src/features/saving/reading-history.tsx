@@ -1,32 +1,37 @@
 import { useSyncExternalStore } from 'react';
 import { StoryLink } from '#components/story/story-link.tsx';
+import { hasKeptPositions } from '#data/kept-position.ts';
 import { historySwitch } from '#data/library/history-switch.ts';
 import { forgetHistory, readStories } from '#data/library/read-history.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate } from '#domain/dates/format-date.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { announce } from '#lib/announcements.ts';
+import { announce, announceProblem } from '#lib/announcements.ts';
+import { libraryProblemKeys } from './library-problem-keys.ts';
 import styles from './reading-history.module.css';
 import { SideSection } from './side-section.tsx';
 import { useLibrary } from './use-library.ts';
 
 const shown = 12;
-const newest = () => readStories(shown);
+const kept = async () => {
+  const read = await readStories(shown);
+  return { stories: read.ok ? read.value : [], hasPlaces: hasKeptPositions() };
+};
 
 /** What was read on this device, and whether it is kept at all. */
 export function ReadingHistory({ dateStyle }: { dateStyle: DateStyle }) {
   const { t } = useTranslation();
-  const read = useLibrary(newest);
+  const { stories, hasPlaces } = useLibrary(kept) ?? { stories: [], hasPlaces: false };
   const { isKept, isMarked } = useSyncExternalStore(
     historySwitch.subscribe,
     historySwitch.get,
     historySwitch.getUsual,
   );
-  const stories = read?.ok ? read.value : [];
   const clear = async () => {
-    await forgetHistory();
-    announce(t('saved.history.cleared'));
+    const cleared = await forgetHistory();
+    if (cleared.ok) announce(t('saved.history.cleared'));
+    else announceProblem(t(libraryProblemKeys[cleared.problem]));
   };
   return (
     <SideSection title={t('saved.history.title')}>
@@ -46,7 +51,7 @@ export function ReadingHistory({ dateStyle }: { dateStyle: DateStyle }) {
           </li>
         ))}
       </ul>
-      {stories.length > 0 && (
+      {(stories.length > 0 || hasPlaces) && (
         <button type="button" className="button" onClick={() => void clear()}>
           {t('saved.history.clear')}
         </button>

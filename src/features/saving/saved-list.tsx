@@ -3,10 +3,12 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import { type SavedOrder, savedOrders } from '#domain/offline/shown-stories.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { IncompleteArticles } from './incomplete-articles.tsx';
+import { libraryProblemKeys } from './library-problem-keys.ts';
 import { ListNotice } from './list-notice.tsx';
 import { RowsToCome } from './rows-to-come.tsx';
 import styles from './saved-list.module.css';
 import { SavedRow } from './saved-row.tsx';
+import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 import { useRemoval } from './use-removal.ts';
 import { useSavedList } from './use-saved-list.ts';
 
@@ -23,14 +25,20 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
   const list = useSavedList();
   const { state, stories, total } = list;
   const removal = useRemoval(heading);
+  const focusStays = useFocusAfterRemoval();
 
   return (
-    <section className={styles.list} aria-labelledby="saved-list" aria-busy={state === 'opening'}>
+    <section
+      {...focusStays}
+      className={styles.list}
+      aria-labelledby="saved-list"
+      aria-busy={state === 'opening'}
+    >
       <h2 id="saved-list" ref={heading} tabIndex={-1} className={styles.title}>
         {t('saved.list')}
       </h2>
       {state === 'opening' && <p className={styles.note}>{t('saved.opening')}</p>}
-      {state === 'denied' && <p className={styles.note}>{t('saved.denied')}</p>}
+      {list.problem && <p className={styles.note}>{t(libraryProblemKeys[list.problem])}</p>}
       {state === 'open' && total === 0 && !removal.last && <p className={styles.note}>{t('saved.empty')}</p>}
       {total > 1 && (
         <search className={styles.tools}>
@@ -62,7 +70,7 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
           role="status"
         />
       )}
-      <IncompleteArticles stories={list.waiting} />
+      <IncompleteArticles stories={list.waiting} onRemove={removal.remove} />
       {total > 0 && stories.length === 0 && (
         <p className={styles.note}>{t('saved.noMatch', { query: list.query })}</p>
       )}

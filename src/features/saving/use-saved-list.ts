@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { LibraryProblem } from '#data/library/library-db.ts';
 import { savedByReader } from '#data/library/saved-by-reader.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import { type SavedOrder, shownStories } from '#domain/offline/shown-stories.ts';
@@ -11,7 +12,9 @@ const atOnce = 24;
 
 /** The list of saved articles as the reader looks at it. */
 export type SavedListView = {
-  state: 'opening' | 'denied' | 'open';
+  state: 'opening' | 'refused' | 'open';
+  /** Why it is refused. */
+  problem: LibraryProblem | null;
   /** The rows that are drawn. */
   stories: readonly SavedStory[];
   /** How many rows come by themselves when the reader comes near, and whether more come when they are asked for. */
@@ -46,7 +49,8 @@ export function useSavedList(): SavedListView {
   const foundTotal = isThere ? found.length : list.total;
   const stories = found.slice(0, drawn);
   return {
-    state: read === null ? 'opening' : read.ok ? 'open' : 'denied',
+    state: read === null ? 'opening' : read.ok ? 'open' : 'refused',
+    problem: read === null || read.ok ? null : read.problem,
     stories,
     coming: Math.min(Math.max(drawn, atOnce), foundTotal) - stories.length,
     hasMore: foundTotal > Math.max(drawn, atOnce),

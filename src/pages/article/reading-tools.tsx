@@ -5,6 +5,7 @@ import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { ListenFromHere } from '#features/listening/listen-from-here.tsx';
 import { ListenFromSelection } from '#features/listening/listen-from-selection.tsx';
+import { useWholeArticle } from '#features/offline/use-whole-article.ts';
 import { PictureLinks } from '#features/pictures/picture-links.tsx';
 import { CopyCitation } from '#features/reading/copy-citation.tsx';
 import { QuotationToolbar } from '#features/reading/quotation-toolbar.tsx';
@@ -19,6 +20,7 @@ import type { ReadingAidsProps } from './reading-aids.tsx';
 export function ReadingTools({ article, listenable, edition, body }: ReadingAidsProps) {
   useCurrentHeading(body);
   useTableEdges(body);
+  useWholeArticle(body);
   const onPlace = useReadingHistory(article);
   const dateStyle = useDateStyle(edition);
   const dir = articleDirection(article);

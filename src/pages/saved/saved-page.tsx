@@ -9,6 +9,7 @@ import { SavedList } from '#features/saving/saved-list.tsx';
 import { StorageRoom } from '#features/saving/storage-room.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './saved-page.module.css';
+import { settingReaders } from './setting-readers.ts';
 
 /** «المحفوظات»: what stays on this device until the reader removes it, and what was read on it. */
 export function SavedPage() {
@@ -27,7 +28,7 @@ export function SavedPage() {
           <EditionDownload dateStyle={dateStyle} />
           <ReadingHistory dateStyle={dateStyle} />
           <StorageRoom />
-          <MoveLibrary />
+          <MoveLibrary settingReaders={settingReaders} />
         </div>
       </div>
     </>
