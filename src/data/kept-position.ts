@@ -1,4 +1,4 @@
-import { historySwitch } from './library/history-switch.ts';
+import { isHistoryKept } from './library/history-choice.ts';
 import { parsePositions, withPosition, writePositions } from './positions.ts';
 import { readStored, writeStored } from './safe-storage.ts';
 
@@ -22,7 +22,7 @@ export function hasKeptPositions(): boolean {
  * tab may have written.
  */
 export function keepPosition(articleId: string, blockId: string | null): void {
-  if (blockId !== null && !historySwitch.get().isKept) return;
+  if (blockId !== null && !isHistoryKept()) return;
   if (keptPosition(articleId) === blockId) return;
   const positions = parsePositions(readStored('localStorage', positionsKey));
   writeStored('localStorage', positionsKey, writePositions(withPosition(positions, articleId, blockId)));

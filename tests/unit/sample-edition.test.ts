@@ -4,7 +4,7 @@ import type { Article } from '../../src/domain/article/article.ts';
 import type { Block } from '../../src/domain/article/block.ts';
 import { textOfBlock } from '../../src/domain/article/block-text.ts';
 import { cueText } from '../../src/domain/spoken-text/recording.ts';
-import { segmentsOf } from '../../src/domain/spoken-text/spoken-parts.ts';
+import { segmentsOf } from '../../src/domain/spoken-text/segments-of.ts';
 import { readEdition } from '../../src/publish/edition/read-edition.ts';
 
 let articles: Article[] = [];

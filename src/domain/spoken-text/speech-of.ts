@@ -1,11 +1,12 @@
 import { languagePieces } from './language-pieces.ts';
 import type { Pronunciation } from './pronunciation.ts';
 import type { Segment } from './segment.ts';
+import { type Speakable, segmentsOf } from './segments-of.ts';
 import { shownEnd, shownStart } from './shown-offset.ts';
 import { speakableText } from './speakable-text.ts';
 import type { ForeignStretch, SaidAs, Speech } from './speech.ts';
 import type { SpeakableText } from './spoken-as.ts';
-import { type Speakable, segmentsOf, spokenParts } from './spoken-parts.ts';
+import { spokenParts } from './spoken-parts.ts';
 
 /**
  * How an article is said where that differs from how it is written: figures, signs and abbreviations as newsreaders say

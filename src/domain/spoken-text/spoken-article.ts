@@ -1,6 +1,7 @@
 import type { Article } from '#domain/article/article.ts';
 import { recordingOf, withRecording } from './recording.ts';
-import { type Speakable, type SpokenPart, segmentsOf, spokenParts } from './spoken-parts.ts';
+import { type Speakable, segmentsOf } from './segments-of.ts';
+import { type SpokenPart, spokenParts } from './spoken-parts.ts';
 import type { Utterance } from './utterance.ts';
 import { utterancesOf } from './utterances-of.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { segmentsOf } from './segments-of.ts';
 import { speakableText } from './speakable-text.ts';
 import { speechOf } from './speech-of.ts';
 import { spokenAs } from './spoken-as.ts';
-import { segmentsOf } from './spoken-parts.ts';
 
 const article = (text: string) => ({ headline: 'عنوان', inLanguage: 'ar', abstract: [text] });
 

@@ -1,5 +1,6 @@
 import { positionToHear } from '#data/kept-position.ts';
-import { segmentsOf, spokenParts } from '#domain/spoken-text/spoken-parts.ts';
+import { segmentsOf } from '#domain/spoken-text/segments-of.ts';
+import { spokenParts } from '#domain/spoken-text/spoken-parts.ts';
 import type { Controller } from './controller.ts';
 import { type ListenableArticle, type SpokenPlace, wholeId } from './listenable.ts';
 import { placeInView } from './page/place-in-view.ts';

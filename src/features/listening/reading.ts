@@ -1,6 +1,7 @@
 import { articleDirection } from '#domain/article/article-direction.ts';
+import { segmentsOf } from '#domain/spoken-text/segments-of.ts';
 import { spokenArticle } from '#domain/spoken-text/spoken-article.ts';
-import { type SpokenPart, segmentsOf } from '#domain/spoken-text/spoken-parts.ts';
+import type { SpokenPart } from '#domain/spoken-text/spoken-parts.ts';
 import type { Utterance } from '#domain/spoken-text/utterance.ts';
 import type { Listenable, ListenableArticle, ListenableList, ListenableWhole } from './listenable.ts';
 

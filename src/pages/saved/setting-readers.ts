@@ -1,4 +1,4 @@
-import { parseHistoryChoice } from '#data/library/history-switch.ts';
+import { parseHistoryChoice } from '#data/library/history-choice.ts';
 import { type SettingReaders, settingReader } from '#data/library/setting-readers.ts';
 import { chosenOf, parseDisplaySettings } from '#features/display-settings/display-settings.ts';
 import { parseListeningChoices } from '#features/listening/listening-choices.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '#domain/article/article.ts';
-import { segmentsOf } from '#domain/spoken-text/spoken-parts.ts';
+import { segmentsOf } from '#domain/spoken-text/segments-of.ts';
 import { narrationDesk, onTheDesk } from '../../../tests/fixtures/narration/narration-desk.ts';
 
 const { persons, unrecorded } = onTheDesk;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Article, Audio } from '#domain/article/article.ts';
 import { cueText } from '#domain/spoken-text/recording.ts';
+import { segmentsOf } from '#domain/spoken-text/segments-of.ts';
 import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { spokenArticle } from '#domain/spoken-text/spoken-article.ts';
-import { segmentsOf } from '#domain/spoken-text/spoken-parts.ts';
 import type { Span, Utterance } from '#domain/spoken-text/utterance.ts';
 import type { NarrationSettings } from './narration-settings.ts';
 
