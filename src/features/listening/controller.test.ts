@@ -194,13 +194,27 @@ describe('listening to a summary', () => {
     expect(orders.map(({ voice }) => voice.name)).toEqual([hamed.name, majed.name]);
   });
 
+  it('asks the next sentence of a local voice once the network has gone', () => {
+    let isOnline = true;
+    const { controller, orders, report, finishSentence } = start([hamed, majed], {
+      isOnline: () => isOnline,
+    });
+    controller.listenTo(article);
+    report({ type: 'started' });
+    isOnline = false;
+    controller.onOffline();
+    expect(orders).toHaveLength(1);
+    finishSentence();
+    expect(orders.map(({ voice }) => voice.name)).toEqual([hamed.name, majed.name]);
+  });
+
   it('begins with a local voice when there is no network', () => {
     const { controller, orders } = start([hamed, majed], { isOnline: () => false });
     controller.listenTo(article);
     expect(orders[0]?.voice).toBe(majed);
   });
 
-  it('begins an article with a recorded body at its recording, or with the headline if the reader has chosen that', () => {
+  it('says the headline of an article before its recorded body, and begins with the body where that is all the reader wants', () => {
     const recorded = vi.fn();
     const recordings = { say: recorded, silence: () => undefined, secondsInto: () => null };
     const text = 'فقرة.';
@@ -211,10 +225,11 @@ describe('listening to a summary', () => {
     });
     const { controller, said } = start([majed], { recordings });
     controller.listenTo({ id: '/whole/x', article: whole });
-    expect([recorded.mock.calls.length, said()]).toEqual([1, []]);
-    controller.setParts(['headline', 'body']);
+    expect([recorded.mock.calls.length, said()]).toEqual([0, [whole.headline]]);
+    controller.stop();
+    controller.setParts(['body']);
     controller.listenTo({ id: '/whole/x', article: whole });
-    expect(said()).toEqual([whole.headline]);
+    expect([recorded.mock.calls.length, said()]).toEqual([1, [whole.headline]]);
   });
 
   it('passes over the first story of a list that nobody can say, also where parts of articles were chosen', () => {

@@ -52,6 +52,11 @@ export function createController(around: Surroundings) {
     if (isOpen(player)) dispatch({ type: 'voices', voices: voicesFor(player.reading) });
   }
 
+  function onOffline() {
+    const player = getPlayer();
+    if (isOpen(player)) dispatch({ type: 'offline', voices: voicesFor(player.reading) });
+  }
+
   function voicesFor(reading: Reading): Voice[] {
     return voicesOf(reading, {
       voices: engine?.voices() ?? [],
@@ -70,9 +75,7 @@ export function createController(around: Surroundings) {
   /** Begins to read, at a place of it if one is given; refuses where another tab is heard or nothing can speak. */
   function listenTo(listenable: Listenable, place = placeWanted(listenable)) {
     const reading = read(listenable);
-    // Who has chosen what of an article is read hears the headline too, in another voice than its recording.
-    const isChosen = 'article' in listenable && choices.read().parts !== undefined;
-    const index = place ? indexAtPlace(reading, place.articleId, place) : isChosen ? 0 : undefined;
+    const index = place && indexAtPlace(reading, place.articleId, place);
     const voices = voicesFor(reading);
     if (turn?.isElsewhere()) dispatch({ type: 'refuse', reading, reason: 'elsewhere', index });
     else if (engine || voices.length > 0) dispatch({ type: 'listen', reading, voices, index });
@@ -171,6 +174,7 @@ export function createController(around: Surroundings) {
     sleepAfterPart: (on: boolean) => dispatch({ type: 'sleep-after-part', on }),
     setRate,
     pickVoice,
+    onOffline,
     setParts,
     sample: sampler.sample,
     stopSample: sampler.stopSample,

@@ -17,9 +17,10 @@ export type ReaderEvent =
   | { type: 'seek'; index: number; into?: number | undefined }
   | { type: 'voice'; voices: readonly Voice[] }
   | { type: 'voices'; voices: readonly Voice[] }
+  | { type: 'offline'; voices: readonly Voice[] }
   | { type: 'replace'; reading: Reading; voices: readonly Voice[] };
 
-/** What happens to the player. `listen` begins at the first sentence that the best voice can say, or at `index`. */
+/** What happens to the player. `listen` begins at the first sentence that a voice can say, or at `index`. */
 export type PlayerEvent =
   | ReaderEvent
   | { type: 'listen'; reading: Reading; voices: readonly Voice[]; index?: number | undefined }

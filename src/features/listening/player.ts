@@ -7,7 +7,6 @@ import { fail, goOn, layOut, pause, resume, say, sayAgain, stay, stop } from './
 import { next, nextPart, previous, previousPart, replace, seek } from './player-places.ts';
 import { isOpen, isPlaying, type OpenPlayer, type Player, type PlayerWith } from './player-state.ts';
 import { withVoices } from './player-voices.ts';
-import { canSay } from './voice-for.ts';
 
 type Playing = PlayerWith<'preparing' | 'speaking'>;
 type EventOf<Type extends PlayerEvent['type']> = Extract<PlayerEvent, { type: Type }>;
@@ -20,11 +19,7 @@ type FromOutside = EventOf<'voices-overdue' | 'overdue' | 'report'>;
 export function play(player: Player, event: PlayerEvent): Step<Player> {
   switch (event.type) {
     case 'listen':
-      return say(
-        player,
-        { ...event, index: event.index ?? beginning(event) },
-        { isExact: event.index !== undefined },
-      );
+      return say(player, { ...event, index: event.index ?? 0 }, { isExact: event.index !== undefined });
     case 'lay-out':
       return layOut(player, event);
     case 'refuse':
@@ -45,16 +40,6 @@ export function play(player: Player, event: PlayerEvent): Step<Player> {
     default:
       return isOpen(player) ? obey(player, event) : stay(player);
   }
-}
-
-/** An article is begun where its recording begins, if it has one: the headline in another voice would be a false start. */
-function beginning({ reading, voices }: EventOf<'listen'>): number {
-  const [best] = voices;
-  if (reading.kind !== 'article' || !best?.recorded) return 0;
-  return Math.max(
-    0,
-    reading.utterances.findIndex((utterance) => canSay(best, utterance)),
-  );
 }
 
 /** What a reader can ask of something that is in hand. */
@@ -80,6 +65,9 @@ function obey(player: OpenPlayer, event: ReaderEvent): Step<Player> {
       return sayAgain({ ...player, voices: event.voices });
     case 'voices':
       return withVoices(player, event.voices);
+    case 'offline':
+      // The sentence in flight may have arrived; the next is asked of a voice that needs no network.
+      return stay({ ...player, voices: event.voices });
     default:
       return assertNever(event);
   }

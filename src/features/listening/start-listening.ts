@@ -68,11 +68,13 @@ export function startListening({ name, region, inLanguage }: ListeningPaper, { t
     announceProblem(t('listening.list.lost')),
   );
   const sleepTimer = createSleepTimer(controller, () => announce(t('listening.sleep.over')));
+  addEventListener('offline', controller.onOffline);
   const endings = [
     showInMediaSession(controller, createSilentLoop(), { name, base }),
     stayAwake(controller, createScreenWakeLock()),
     keepPlaceOf(controller),
     leaveWithPage(controller, engine),
+    () => removeEventListener('offline', controller.onOffline),
     list.end,
     sleepTimer.end,
     turn.end,
