@@ -2,10 +2,10 @@ import { dataPathOf } from '#domain/data-path-of.ts';
 import { paths } from '#domain/paths.ts';
 import { isDataKept } from './is-data-kept.ts';
 import { base } from './scope.ts';
-import { shellPage } from './shell.ts';
+import { mendShell, shellPage } from './shell.ts';
 
-/** How long a page that is kept waits for the network, in milliseconds. */
-const patience = 4_000;
+/** How long a page waits for the network, in milliseconds: one that is kept, and one that is not. */
+const patience = { kept: 4_000, other: 20_000 };
 
 /** All that they show comes with the reader itself. */
 const pagesWithoutData = new Set(
@@ -33,10 +33,11 @@ export async function answerNavigation({
 }): Promise<Response> {
   const network = fromNetwork(request, event);
   const isKept = await isPageKept(url);
-  const answer = await (isKept ? inTime(network) : network).catch(() => null);
-  // A server that is out of order must not hide what is kept.
-  if (answer && (answer.status < 500 || !isKept)) return answer;
-  return (await shellPage()) ?? network;
+  const answer = await inTime(network, isKept ? patience.kept : patience.other).catch(() => null);
+  // A server that is out of order must not hide what is kept, nor tell of it in its own words.
+  if (!answer || answer.status >= 500) return (await shellPage()) ?? network;
+  event.waitUntil(mendShell().catch(() => {}));
+  return answer;
 }
 
 async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Response> {
@@ -54,12 +55,12 @@ async function isPageKept({ pathname }: URL): Promise<boolean> {
 }
 
 /** Null where the network takes too long. */
-function inTime(network: Promise<Response>): Promise<Response | null> {
+function inTime(network: Promise<Response>, milliseconds: number): Promise<Response | null> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       lateAt = performance.now();
       resolve(null);
-    }, patience);
+    }, milliseconds);
     network.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

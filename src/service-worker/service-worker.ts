@@ -14,6 +14,7 @@ import { answerNavigation, hasGivenUpWaiting } from './answer-navigation.ts';
 import { answerRecording } from './answer-recording.ts';
 import { isDataKept } from './is-data-kept.ts';
 import { keepFrontPage } from './keep-front-page.ts';
+import { refusePages } from './refuse-pages.ts';
 import { savedCopy } from './saved-copy.ts';
 import { base, worker } from './scope.ts';
 import { hasFiles, keepShell } from './shell.ts';
@@ -75,14 +76,14 @@ const tellKept: WorkboxPlugin = {
 const data = {
   cacheName: cacheKinds.data.name,
   matchOptions: byAddress,
-  plugins: [...within(cacheKinds.data), refuseFaults, regardSaved, tellKept],
+  plugins: [...within(cacheKinds.data), refuseFaults, refusePages, regardSaved, tellKept],
 };
 const newestData = new NetworkFirst({ ...data, networkTimeoutSeconds: networkPatience });
 const keptData = new StaleWhileRevalidate(data);
 const assets = new CacheFirst({
   cacheName: cacheKinds.assets.name,
   matchOptions: byAddress,
-  plugins: within(cacheKinds.assets),
+  plugins: [...within(cacheKinds.assets), refusePages],
 });
 
 keepShell();
@@ -95,6 +96,7 @@ registerRoute(
     matchOptions: byAddress,
     plugins: [
       ...within(cacheKinds.pictures),
+      refusePages,
       regardSaved,
       { handlerDidError: ({ request }) => anotherWidth(new URL(request.url)) },
     ],

@@ -1,4 +1,5 @@
 import { keepHeader } from '#domain/offline/keep-header.ts';
+import { isPageInstead } from '#lib/is-page-instead.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 
 /** Milliseconds without a byte after which a connection is taken for dead. */
@@ -24,7 +25,7 @@ export async function fetchWhole(
     });
     const type = response.headers.get('content-type') ?? '';
     if (response.status === 404 || response.status === 410) return fail('gone');
-    if (response.status !== 200 || !response.body || type.startsWith('text/html')) return fail('network');
+    if (response.status !== 200 || !response.body || isPageInstead(response)) return fail('network');
     const parts: BlobPart[] = [];
     const reader = response.body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {

@@ -10,6 +10,9 @@ it.each([
   ['https://elsewhere.example/ https://paper.example/about/?utm=x', '/about/'],
   ['https://paper.example/articles/%D9%87%D9%84%D8%A7%D9%84/', '/articles/%D9%87%D9%84%D8%A7%D9%84/'],
   ['https://paper.example', '/'],
+  ['https://paper.example/articles/قهوة/، جميل', '/articles/%D9%82%D9%87%D9%88%D8%A9/'],
+  ['(https://paper.example/about/).', '/about/'],
+  ['هل قرأت https://paper.example/about/؟', '/about/'],
 ])('finds in «%s» the page %s', (text, path) => {
   expect(sharedPath(text, homes, '/')).toBe(path);
 });

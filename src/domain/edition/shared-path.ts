@@ -1,5 +1,5 @@
-/** Characters that end an address in running text. */
-const address = /https?:\/\/[^\s<>«»"']+/giu;
+/** An address in running text: signs that stand around it or end a sentence are not of it. */
+const address = /https?:\/\/[^\s<>«»"'()[\]،؛؟]*[^\s<>«»"'()[\]،؛؟.,:;!?…]/giu;
 
 /**
  * Finds, in what another application shared, the first link of this paper, and gives its path below the base path with what

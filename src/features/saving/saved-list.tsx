@@ -59,7 +59,7 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
               ))}
             </select>
           </label>
-          <span>{t('saved.count', { count: list.foundTotal })}</span>
+          <span role="status">{t('saved.count', { count: list.foundTotal })}</span>
         </search>
       )}
       {removal.last && (
