@@ -49,6 +49,16 @@ describe('a file of the edition, over the network', () => {
     expect(await problemOf()).toBe('unreachable');
   });
 
+  it('comes from what the reader saved where no worker can give it', async () => {
+    answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
+    const match = vi.fn(async () => Response.json({ article: null }));
+    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('caches', { match });
+    expect(await fetchJson('/edition/home.json')).toEqual({ ok: true, value: { article: null } });
+    expect(match).toHaveBeenCalledWith('/edition/home.json', { cacheName: 'qari-saved', ignoreVary: true });
+    expect(serverReach.isLost()).toBe(true);
+  });
+
   it('is out of reach when it stops arriving half way', async () => {
     const body = new ReadableStream({
       start: (controller) => {

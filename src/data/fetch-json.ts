@@ -1,4 +1,5 @@
 import { keptHeader } from '#domain/offline/kept-header.ts';
+import { savedCache } from '#domain/offline/saved-cache.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import type { LoadProblem } from './edition-source.ts';
 import { serverReach } from './server-reach.ts';
@@ -10,14 +11,12 @@ const timeoutMilliseconds = 20_000;
  * file, or not JSON.
  */
 export async function fetchJson(url: string): Promise<Result<unknown, LoadProblem>> {
-  let response: Response;
-  try {
-    response = await fetch(url, { signal: AbortSignal.timeout(timeoutMilliseconds) });
-  } catch {
-    serverReach.tell(false);
-    return fail('unreachable');
-  }
-  serverReach.tell(response.status < 500 && !response.headers.has(keptHeader));
+  const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMilliseconds) }).catch(
+    () => undefined,
+  );
+  serverReach.tell(answer !== undefined && answer.status < 500 && !answer.headers.has(keptHeader));
+  const response = answer ?? (await savedWithoutWorker(url));
+  if (!response) return fail('unreachable');
   if (response.status === 404 || response.status === 410) return fail('missing');
   if (!response.ok) return fail('unreachable');
   try {
@@ -25,5 +24,16 @@ export async function fetchJson(url: string): Promise<Result<unknown, LoadProble
   } catch (error) {
     // Broken JSON is the file's fault; a body that stops arriving is the network's.
     return fail(error instanceof SyntaxError ? 'malformed' : 'unreachable');
+  }
+}
+
+/** What the reader saved of an address. Where there is a worker it has looked; a private window may have none, and keep files. */
+async function savedWithoutWorker(url: string): Promise<Response | undefined> {
+  try {
+    return navigator.serviceWorker
+      ? undefined
+      : await caches.match(url, { cacheName: savedCache, ignoreVary: true });
+  } catch {
+    return undefined;
   }
 }

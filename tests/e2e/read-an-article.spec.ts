@@ -58,8 +58,10 @@ test.describe('reading the article that the project began with', () => {
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', canonical);
     await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', article.headline);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-    expect(data).toMatchObject({
-      '@type': 'NewsArticle',
+    expect(data['@context']).toBe('https://schema.org');
+    const types = data['@graph'].map((node: { '@type': string }) => node['@type']);
+    expect(types).toEqual(expect.arrayContaining(['NewsArticle', 'BreadcrumbList']));
+    expect(data['@graph'][types.indexOf('NewsArticle')]).toMatchObject({
       headline: article.headline,
       datePublished: article.datePublished,
       inLanguage: 'ar',

@@ -241,7 +241,10 @@ test('what the browser brings in the background, while nobody reads, is there wi
   await expect(page.locator('[data-body] p').first()).toBeVisible();
 });
 
-test('a browser without service workers reads as ever, and saves', async ({ page }) => {
+test('a browser without service workers reads as ever, and saves what opens without a network', async ({
+  page,
+  context,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
   });
@@ -249,5 +252,11 @@ test('a browser without service workers reads as ever, and saves', async ({ page
   await page.getByRole('button', { name: 'احفظ', exact: true }).click();
   await expect(page.getByRole('button', { name: 'محفوظ', exact: true })).toBeVisible();
   await page.goto('/saved/');
-  await expect(page.getByRole('region', { name: 'المقالات', exact: true })).toContainText('قناة السويس');
+  await hydrated(page);
+  const saved = page.getByRole('region', { name: 'المقالات', exact: true }).getByRole('link').first();
+  await expect(saved).toContainText('قناة السويس');
+  await loseNetwork(context);
+  await saved.click();
+  await expect(page).toHaveURL(/suez-canal/);
+  await expect(page.locator('[data-body] p').first()).toBeVisible();
 });
