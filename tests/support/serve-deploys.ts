@@ -32,6 +32,7 @@ export async function serveDeploys(port: number, built = process.env.QARI_OUT ??
   const site = join(folder, 'site');
   cpSync(built, site, { recursive: true });
   const url = `http://localhost:${port}`;
+  let deploys = 0;
   let server = launch();
 
   function launch() {
@@ -44,7 +45,10 @@ export async function serveDeploys(port: number, built = process.env.QARI_OUT ??
   await answers(`${url}/`, server);
   return {
     url,
-    deployAgain: () => renameCode(site),
+    deployAgain() {
+      deploys += 1;
+      renameCode(site, deploys);
+    },
     async stop() {
       const isGone = once(server, 'exit');
       server.kill();
@@ -65,13 +69,14 @@ export async function serveDeploys(port: number, built = process.env.QARI_OUT ??
 
 const hashed = /-([\w-]{8})\.(?:js|css)$/;
 
-/** Gives each hash in the names of scripts and styles another last letter, in the files and wherever they are named. */
-function renameCode(site: string): void {
+/**
+ * Gives each hash in the names of scripts and styles another end, in the files and wherever they are named. No name comes
+ * back at a later deploy: a browser has its file for good.
+ */
+function renameCode(site: string, deploy: number): void {
   const assets = join(site, 'assets');
   const names = readdirSync(assets).filter((name) => hashed.test(name));
-  const renamed = new Map(
-    names.map((name) => [name, name.replace(/(.)(?=\.(?:js|css)$)/, (last) => (last === 'x' ? 'y' : 'x'))]),
-  );
+  const renamed = new Map(names.map((name) => [name, name.replace(/..(?=\.(?:js|css)$)/, `_${deploy}`)]));
   for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to));
   const named = new RegExp([...renamed.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
