@@ -1,5 +1,4 @@
 import { keptHeader } from '#domain/offline/kept-header.ts';
-import { savedCache } from '#domain/offline/saved-cache.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import type { LoadProblem } from './edition-source.ts';
 import { serverReach } from './server-reach.ts';
@@ -27,12 +26,12 @@ export async function fetchJson(url: string): Promise<Result<unknown, LoadProble
   }
 }
 
-/** What the reader saved of an address. Where there is a worker it has looked; a private window may have none, and keep files. */
+/** What the reader saved of an address (`cacheKinds.saved`, of which the first load needs no more than the name). Where there is a worker it has looked; a private window may have none, and keep files. */
 async function savedWithoutWorker(url: string): Promise<Response | undefined> {
   try {
     return navigator.serviceWorker
       ? undefined
-      : await caches.match(url, { cacheName: savedCache, ignoreVary: true });
+      : await caches.match(url, { cacheName: 'qari-saved', ignoreVary: true });
   } catch {
     return undefined;
   }

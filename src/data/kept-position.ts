@@ -1,4 +1,4 @@
-import { isHistoryKept } from './library/history-choice.ts';
+import { isHistoryKept } from './library/is-history-kept.ts';
 import { parsePositions, withPosition, writePositions } from './positions.ts';
 import { readStored, writeStored } from './safe-storage.ts';
 

@@ -1,8 +1,3 @@
-import { readStored } from '#data/safe-storage.ts';
-
-/** Where the choice stands in localStorage. */
-export const historyKey = 'qari.history';
-
 /** Whether what is read is kept, and whether lists mark what was read to the end. Both are so by default. */
 export type HistoryChoice = { isKept: boolean; isMarked: boolean };
 
@@ -17,9 +12,4 @@ export function parseHistoryChoice(stored: string | null): HistoryChoice {
   } catch {
     return usualHistory;
   }
-}
-
-/** Whether what is read is to be kept, as this or another tab has it now. */
-export function isHistoryKept(): boolean {
-  return parseHistoryChoice(readStored('localStorage', historyKey)).isKept;
 }

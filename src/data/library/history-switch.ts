@@ -1,5 +1,6 @@
 import { onStoredElsewhere, readStored, writeStored } from '#data/safe-storage.ts';
-import { type HistoryChoice, historyKey, parseHistoryChoice, usualHistory } from './history-choice.ts';
+import { type HistoryChoice, parseHistoryChoice, usualHistory } from './history-choice.ts';
+import { historyKey } from './is-history-kept.ts';
 
 const listeners = new Set<() => void>();
 let known: { stored: string | null; choice: HistoryChoice } = { stored: null, choice: usualHistory };

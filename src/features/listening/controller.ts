@@ -45,16 +45,11 @@ export function createController(around: Surroundings) {
     now,
   });
   const { dispatch, getPlayer, subscribe } = loop;
-  const forgetVoices = engine?.onVoicesChange(readVoices);
+  const forgetVoices = engine?.onVoicesChange(() => readVoices());
 
-  function readVoices() {
+  function readVoices(type: 'voices' | 'offline' = 'voices') {
     const player = getPlayer();
-    if (isOpen(player)) dispatch({ type: 'voices', voices: voicesFor(player.reading) });
-  }
-
-  function onOffline() {
-    const player = getPlayer();
-    if (isOpen(player)) dispatch({ type: 'offline', voices: voicesFor(player.reading) });
+    if (isOpen(player)) dispatch({ type, voices: voicesFor(player.reading) });
   }
 
   function voicesFor(reading: Reading): Voice[] {
@@ -174,7 +169,7 @@ export function createController(around: Surroundings) {
     sleepAfterPart: (on: boolean) => dispatch({ type: 'sleep-after-part', on }),
     setRate,
     pickVoice,
-    onOffline,
+    onOffline: () => readVoices('offline'),
     setParts,
     sample: sampler.sample,
     stopSample: sampler.stopSample,
