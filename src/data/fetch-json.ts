@@ -26,7 +26,10 @@ export async function fetchJson(url: string): Promise<Result<unknown, LoadProble
   }
 }
 
-/** What the reader saved of an address (`cacheKinds.saved`, of which the first load needs no more than the name). Where there is a worker it has looked; a private window may have none, and keep files. */
+/**
+ * What the reader saved of an address (in `cacheKinds.saved`, of which a first load needs no more than the name). A worker
+ * has looked there already; a private window may have none, and keep files.
+ */
 async function savedWithoutWorker(url: string): Promise<Response | undefined> {
   try {
     return navigator.serviceWorker
