@@ -111,6 +111,12 @@ test('the list is searched as people type, and put in order', async ({ page }) =
   expect(await titles()).not.toEqual(bySaved);
   await page.getByRole('searchbox', { name: 'ابحث في العناوين' }).fill('قناه');
   await expect.poll(titles).toEqual([expect.stringContaining('قناة السويس')]);
+  // Told to who does not see it, and no wider than the smallest screen.
+  await expect(savedList(page).getByRole('status')).toHaveText('مقال واحد');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('searchbox').fill('ش'.repeat(80));
+  await expect(savedList(page).getByRole('status')).toHaveText('لا مقالات');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.getByRole('searchbox').fill('لا شيء كهذا');
   await expect(savedList(page)).toContainText('لا عنوان في المحفوظات فيه «لا شيء كهذا»');
 });

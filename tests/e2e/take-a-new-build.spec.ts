@@ -157,6 +157,9 @@ test('a server that is out of order does not hide what is kept', async ({ page }
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
   await expect(connection(page)).toContainText('تعذّر الوصول إلى الصحيفة. حُفظت هذه الصفحة في');
+  // What is not kept is told of by the paper, not in the words of its host.
+  await page.goto('/articles/oud-history/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
   await new Promise((resolve) => broken.close(resolve));
 });
 

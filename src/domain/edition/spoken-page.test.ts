@@ -8,7 +8,7 @@ const page = articlePages([article])(article);
 
 it('adds to the page of an article how it is said, and changes nothing else of it', () => {
   const spoken = spokenPage({ article: page }, []).article;
-  expect(spoken?.speech?.said.headline?.[0]?.[2]).toMatch(/بالمئة/);
+  expect(spoken?.speech?.said?.headline?.[0]?.[2]).toMatch(/بالمئة/);
   expect({ ...spoken, speech: undefined }).toEqual({ ...page, speech: undefined });
 });
 
