@@ -1,0 +1,12 @@
+import { normalWord } from './normal-word.ts';
+import words from './stop-words.json' with { type: 'json' };
+
+const stopWords = new Set(words.map(normalWord));
+
+/**
+ * Tells whether a normal word says nothing of what an article is about: particles, pronouns, the letters و ف ب ك ل that
+ * were attached to a foreign word. The list is our own, after those of Lucene's ArabicAnalyzer and of Apache Solr.
+ */
+export function isStopWord(normal: string): boolean {
+  return stopWords.has(normal) || /^\p{Script=Arabic}$/u.test(normal);
+}

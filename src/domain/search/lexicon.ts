@@ -1,0 +1,47 @@
+import builtIn from './lexicon.json' with { type: 'json' };
+import { formOf, stemOf } from './stem-word.ts';
+import { wordsOf } from './words-of.ts';
+
+/** Expressions that mean the same, each of one to five words: what one of them finds, all find. */
+export type WordGroup = readonly string[];
+
+/** A name of several words, as stems, and the stem that stands for it. */
+export type Phrase = { stems: readonly string[]; concept: string };
+
+/** Words that are looked for together: broken plurals, names in two spellings, abbreviations. */
+export type Lexicon = {
+  /** The stem that stands for a stem, mostly itself. */
+  conceptOf(stem: string): string;
+  /** The names that begin with a stem, the longest first. */
+  phrasesFrom(stem: string): readonly Phrase[];
+};
+
+const longestPhrase = 5;
+
+/** The paper's own groups of words (`search.synonyms` in edition.json) before those that every paper has. */
+export function createLexicon(own: readonly WordGroup[] = []): Lexicon {
+  const concepts = new Map<string, string>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const group of [...own, ...builtIn.synonyms, ...builtIn.plurals]) {
+    const members = group.map(stemsOf).filter(({ length }) => length > 0 && length <= longestPhrase);
+    const words = members.flatMap((stems) => (stems.length === 1 ? stems : []));
+    // A word that is in a group already brings the rest along: «هاتف» has a plural and synonyms.
+    const known = words.find((stem) => concepts.has(stem));
+    const concept = known ? (concepts.get(known) ?? known) : (words[0] ?? members[0]?.join('') ?? '');
+    for (const stem of words) if (!concepts.has(stem)) concepts.set(stem, concept);
+    for (const stems of members) {
+      const [first] = stems;
+      if (stems.length < 2 || first === undefined) continue;
+      const others = phrases.get(first) ?? [];
+      phrases.set(first, [...others, { stems, concept }].sort((a, b) => b.stems.length - a.stems.length));
+    }
+  }
+  return {
+    conceptOf: (stem) => concepts.get(stem) ?? stem,
+    phrasesFrom: (stem) => phrases.get(stem) ?? [],
+  };
+}
+
+function stemsOf(expression: string): string[] {
+  return wordsOf(expression).map(({ normal }) => stemOf(formOf(normal)));
+}

@@ -1,0 +1,67 @@
+import { normalWord } from './normal-word.ts';
+
+/** A word of a text, as it is compared, and where it stands: UTF-16 units, without signs that have no shape around it. */
+export type PlainWord = { normal: string; start: number; end: number };
+
+// Letters with their marks, tatweel and signs without a shape; «74,831» and «٧٤٬٨٣١» are one number.
+const run = /\p{Nd}{1,3}(?:[,\u066C]\p{Nd}{3})+(?!\p{Nd})|[\p{L}\p{N}\p{M}\p{Cf}\u0640]+/gu;
+const letter = /[\p{L}\p{N}]\p{M}*/gu;
+// Tatweel belongs to no script.
+const arabic = /^[\p{Script=Arabic}\u0640]/u;
+const digits = /^\p{Nd}/u;
+
+/** «عبدالجبار» is «عبد الجبار»: who types one finds the other, and each of its parts. */
+const servantOf = /^(?:[وفبل]\p{M}*)?ع\p{M}*ب\p{M}*د\p{M}*(?=[اٱ]\p{M}*ل.)/u;
+
+type Part = { start: number; end: number };
+type Piece = Part & { normal: string };
+
+const most = 50_000;
+const known = new Map<string, readonly Piece[]>();
+
+/** The words of a text in order; «لـWireshark» and «كوفيد19» are two. Case, marks and spelling are folded. */
+export function wordsOf(text: string): PlainWord[] {
+  const words: PlainWord[] = [];
+  for (const { 0: letters, index } of text.matchAll(run)) {
+    for (const { normal, start, end } of piecesOf(letters)) {
+      words.push({ normal, start: index + start, end: index + end });
+    }
+  }
+  return words;
+}
+
+/** Newspapers repeat themselves: what was once taken apart is remembered. */
+function piecesOf(letters: string): readonly Piece[] {
+  const found = known.get(letters);
+  if (found) return found;
+  if (known.size >= most) known.clear();
+  const pieces = cut(letters).flatMap(cutName(letters)).flatMap(({ start, end }) => {
+    const normal = normalWord(letters.slice(start, end));
+    return normal === '' ? [] : [{ normal, start, end }];
+  });
+  known.set(letters, pieces);
+  return pieces;
+}
+
+/** Cuts where the script changes to or from Arabic. */
+function cut(letters: string): Part[] {
+  const parts: Part[] = [];
+  let kind: boolean | null = null;
+  for (const { 0: one, index } of letters.matchAll(letter)) {
+    const isArabic = arabic.test(one) && !digits.test(one);
+    const last = parts.at(-1);
+    const end = index + one.length;
+    if (last && kind === isArabic) last.end = end;
+    else parts.push({ start: index, end });
+    kind = isArabic;
+  }
+  return parts;
+}
+
+function cutName(letters: string): (part: Part) => Part[] {
+  return ({ start, end }) => {
+    const servant = servantOf.exec(letters.slice(start, end))?.[0].length;
+    if (servant === undefined) return [{ start, end }];
+    return [{ start, end: start + servant }, { start: start + servant, end }];
+  };
+}
