@@ -1,5 +1,4 @@
 import builtIn from './lexicon.json' with { type: 'json' };
-import { formOf, stemOf } from './stem-word.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Expressions that mean the same, each of one to five words: what one of them finds, all find. */
@@ -25,16 +24,9 @@ export function createLexicon(own: readonly WordGroup[] = []): Lexicon {
   for (const group of [...own, ...builtIn.synonyms, ...builtIn.plurals]) {
     const members = group.map(stemsOf).filter(({ length }) => length > 0 && length <= longestPhrase);
     const words = members.flatMap((stems) => (stems.length === 1 ? stems : []));
-    // A word that is in a group already brings the rest along: «هاتف» has a plural and synonyms.
-    const known = words.find((stem) => concepts.has(stem));
-    const concept = known ? (concepts.get(known) ?? known) : (words[0] ?? members[0]?.join('') ?? '');
+    const concept = conceptOfGroup(words, concepts) ?? members[0]?.join('') ?? '';
     for (const stem of words) if (!concepts.has(stem)) concepts.set(stem, concept);
-    for (const stems of members) {
-      const [first] = stems;
-      if (stems.length < 2 || first === undefined) continue;
-      const others = phrases.get(first) ?? [];
-      phrases.set(first, [...others, { stems, concept }].sort((a, b) => b.stems.length - a.stems.length));
-    }
+    for (const stems of members) if (stems.length > 1) addPhrase({ stems, concept }, phrases);
   }
   return {
     conceptOf: (stem) => concepts.get(stem) ?? stem,
@@ -42,6 +34,21 @@ export function createLexicon(own: readonly WordGroup[] = []): Lexicon {
   };
 }
 
+/** A word that is in a group already brings the rest along: «هاتف» has a plural and synonyms. */
+function conceptOfGroup(words: readonly string[], concepts: ReadonlyMap<string, string>): string | undefined {
+  const known = words.find((stem) => concepts.has(stem));
+  return known === undefined ? words[0] : concepts.get(known);
+}
+
+function addPhrase(phrase: Phrase, phrases: Map<string, Phrase[]>): void {
+  const first = phrase.stems[0] ?? '';
+  const all = [...(phrases.get(first) ?? []), phrase];
+  phrases.set(
+    first,
+    all.sort((one, other) => other.stems.length - one.stems.length),
+  );
+}
+
 function stemsOf(expression: string): string[] {
-  return wordsOf(expression).map(({ normal }) => stemOf(formOf(normal)));
+  return wordsOf(expression).map(({ stem }) => stem);
 }

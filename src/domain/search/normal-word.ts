@@ -7,6 +7,11 @@ const lastHamza = /(?<=ي|..ا)ء$/u;
 
 /** One word, without spaces, as it is compared: all spellings of it give the same. Empty when it has no letter or digit. */
 export function normalWord(word: string): string {
-  const plain = normalLetters(word.normalize('NFKC').replace(/[\p{Cf}\u0640\u064B-\u0653\u0670]/gu, '').replace(seatBeforeWaw, 'و'));
+  const plain = normalLetters(
+    word
+      .normalize('NFKC')
+      .replace(/[\p{Cf}\u0640\u064B-\u0653\u0670]/gu, '')
+      .replace(seatBeforeWaw, 'و'),
+  );
   return plain.replace(lastHamza, '').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -3,11 +3,7 @@
  * Stemming for Arabic Information Retrieval»), which do better in retrieval than taking words down to their roots.
  * As patterns, which the index template of a cluster takes too; what stands ahead in them says how many letters must stay.
  */
-export const prefixRules = [
-  '^(?:[وف]?[بك]?ال)+(?=..)',
-  '^[وف]?لل(?=..)',
-  '^(?:[وف](?=....))',
-] as const;
+export const prefixRules = ['^(?:[وف]?[بك]?ال)+(?=..)', '^[وف]?لل(?=..)', '^(?:[وف](?=....))'] as const;
 
 /** What is attached behind: first possessives, then number, gender and nisba. Three letters stay. */
 export const suffixRules = [
