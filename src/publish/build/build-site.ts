@@ -11,6 +11,7 @@ import { feedsOfEdition } from '#publish/feeds/feeds-of-edition.ts';
 import { drawIcons } from '#publish/install/icons.ts';
 import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
+import { writeSearch } from '#publish/search/write-search.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -64,7 +65,7 @@ async function buildInto(
   progress.step('Bundling the reader');
   const assets = await bundle(builder, edition.inLanguage);
   const bootScript = await bundleBootScript(root);
-  const policy = contentSecurityPolicy(scriptHash(bootScript));
+  const policy = contentSecurityPolicy(scriptHash(bootScript), edition.search?.openSearch?.url);
 
   progress.step('Copying and scaling pictures');
   await copyPublicFiles(join(root, 'public'), editionFolder, staging);
@@ -82,6 +83,8 @@ async function buildInto(
   await prerender(worker, { frame, outFolder: staging }, jobs, (made) =>
     progress.step(`Rendering pages ${made}/${pageCount}`),
   );
+  progress.step('Indexing the archive');
+  await writeSearch(edition, articles, { outFolder: staging, cache: join(cacheFolder(root), 'search') });
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
   await writeOutput(staging, dataPaths.today, JSON.stringify(await weighToday(staging, home, articles)));
