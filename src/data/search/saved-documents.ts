@@ -2,7 +2,7 @@ import { keptCaches } from '#data/kept-caches.ts';
 import { savedStories } from '#data/library/saved-stories.ts';
 import { parseArticlePage } from '#domain/edition/parse-article-page.ts';
 import { dataPaths } from '#domain/paths.ts';
-import { type SearchDocument, searchDocument } from '#domain/search/search-document.ts';
+import { documentOfStory, type SearchDocument, searchDocument } from '#domain/search/search-document.ts';
 import type { SearchSite } from './search-site.ts';
 
 /** What the reader saved, as search knows it: whole where the article lies on the device, else its card. None where nothing can be kept. */
@@ -12,9 +12,7 @@ export async function savedDocuments({ base, timeZone }: SearchSite): Promise<Se
   return Promise.all(
     saved.value.map(async ({ id, story }) => {
       const article = await keptArticle(base + dataPaths.article(id));
-      if (article) return searchDocument(article, timeZone);
-      // Its card holds enough of the fields to be found by.
-      return searchDocument({ ...story, blocks: [] }, timeZone);
+      return article ? searchDocument(article, timeZone) : documentOfStory(story, timeZone);
     }),
   );
 }

@@ -48,6 +48,23 @@ export function searchDocument(article: Article, timeZone: string): SearchDocume
   };
 }
 
+/** What its card tells of an article whose text is not at hand. */
+export function documentOfStory(story: Story, timeZone: string): SearchDocument {
+  return {
+    story,
+    headline: story.headline,
+    names: [...new Set([story.kicker, story.articleSection.name])].join('\n'),
+    body: '',
+    facets: {
+      section: story.articleSection.id,
+      topics: [],
+      contributors: [],
+      language: primaryLanguage(story.inLanguage),
+      day: dayName(story.datePublished, timeZone),
+    },
+  };
+}
+
 /** The day of a moment as "2024-07-23". */
 function dayName(timestamp: string, timeZone: string): string {
   const { year, month, day } = calendarDay(new Date(timestamp), timeZone);
