@@ -17,10 +17,8 @@ export type PagefindAnswer = {
   filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-/** The part of Pagefind's browser API that is used; it comes with the index, so it has no types of its own here. */
-export type PagefindInstance = {
-  init(): Promise<void>;
-  mergeIndex(path: string, options: { metaCacheTag: string }): Promise<void>;
+/** A shard of the archive: the part of Pagefind's browser API that is used. It comes with the index, so it has no types here. */
+export type PagefindShard = {
   preload(terms: string): Promise<void>;
   search(terms: string, options: { filters: PagefindFilters }): Promise<PagefindAnswer>;
 };
@@ -29,29 +27,33 @@ type PagefindModule = {
     basePath: string;
     metaCacheTag: string;
     noWorker: true;
-    ranking?: object;
-  }): PagefindInstance;
+  }): PagefindShard & { init(): Promise<void>; filters(): Promise<unknown> };
 };
 
 /**
- * Opens the archive's index: all shards as one. Rejects when it cannot be reached. Not in a worker: under Trusted Types the
- * address of a worker would need a policy that lets Pagefind make scripts.
+ * Opens the shards of the archive, the newest first. Rejects when they cannot be reached. Each is asked by itself and not
+ * through Pagefind's `mergeIndex`: of a word that a shard does not have it takes letters away, and results that were found
+ * so could not be told from those of other shards. Not in a worker: under Trusted Types its address would need a policy
+ * that lets Pagefind make scripts.
  */
-export async function openPagefind(base: string, shards: SearchGuide['shards']): Promise<PagefindInstance> {
-  const [first, ...older] = shards.map(({ name, hash }) => ({ path: base + searchPaths.shard(name), hash }));
-  if (!first) throw new Error('There is no archive.');
+export async function openPagefind(base: string, shards: SearchGuide['shards']): Promise<PagefindShard[]> {
+  const places = shards.map(({ name, hash }) => ({ path: base + searchPaths.shard(name), hash }));
+  const [first, ...older] = places;
+  if (!first) return [];
   // Else Pagefind, which cannot be asked whether it could start, would reject where nobody listens.
   const entry = await fetch(`${first.path}pagefind-entry.json?ts=${first.hash}`);
   if (!entry.ok) throw new Error(`The archive answers with ${entry.status}.`);
   const pagefind = (await import(
     /* @vite-ignore */ `${first.path}pagefind.js?v=${first.hash}`
   )) as PagefindModule;
-  const instance = pagefind.createInstance({
-    basePath: first.path,
-    metaCacheTag: first.hash,
-    noWorker: true,
-  });
-  await instance.init();
-  await Promise.all(older.map(({ path, hash }) => instance.mergeIndex(path, { metaCacheTag: hash })));
-  return instance;
+  const open = async ({ path, hash }: (typeof places)[number]) => {
+    const shard = pagefind.createInstance({ basePath: path, metaCacheTag: hash, noWorker: true });
+    await shard.init();
+    // `init` does not wait for the index.
+    await shard.preload('0');
+    return shard;
+  };
+  // The first brings the WebAssembly that all use.
+  const newest = await open(first);
+  return [newest, ...(await Promise.all(older.map(open)))];
 }

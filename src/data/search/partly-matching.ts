@@ -1,28 +1,34 @@
 import type { QueryTerm } from '#domain/search/query-terms.ts';
-import type { PagefindFilters, PagefindInstance, PagefindResult } from './pagefind-archive.ts';
+import { findInShards } from './find-in-shards.ts';
+import type { PagefindFilters, PagefindResult, PagefindShard } from './pagefind-archive.ts';
 
 /** More would be a search for each of them. */
 const mostTerms = 8;
 
 type Counted = { result: PagefindResult; terms: number; weight: number };
 
-/** Articles that have at least half of the terms, those with more and with rarer ones first. */
-export async function partlyMatching(
-  pagefind: PagefindInstance,
+/** Each term by itself: those that no article has, and the results of the others. */
+export type TermByTerm = { unknown: QueryTerm[]; known: { term: QueryTerm; results: PagefindResult[] }[] };
+
+/** Looks for the terms of a query one by one, the first eight. */
+export async function termByTerm(
+  shards: readonly PagefindShard[],
   terms: readonly QueryTerm[],
   filters: PagefindFilters,
-  missingFrom: (result: PagefindResult, terms: readonly QueryTerm[]) => Promise<readonly QueryTerm[]>,
-): Promise<{ results: PagefindResult[]; unknown: QueryTerm[] }> {
+): Promise<TermByTerm> {
+  const answer: TermByTerm = { unknown: [], known: [] };
+  for (const term of terms.slice(0, mostTerms)) {
+    const results = (await findInShards(shards, [term], filters)).flatMap((found) => found.results);
+    if (results.length > 0) answer.known.push({ term, results });
+    else answer.unknown.push(term);
+  }
+  return answer;
+}
+
+/** Articles that have at least half of the terms, those with more and with rarer ones first. */
+export function partlyMatching({ known }: TermByTerm): PagefindResult[] {
   const counted = new Map<string, Counted>();
-  const unknown: QueryTerm[] = [];
-  const tried = terms.slice(0, mostTerms);
-  for (const term of tried) {
-    const { results } = await pagefind.search(term.stem, { filters });
-    const [best] = results;
-    if (!best || (await missingFrom(best, [term])).length > 0) {
-      unknown.push(term);
-      continue;
-    }
+  for (const { results } of known) {
     const weight = 1 / Math.log2(1 + results.length);
     for (const result of results) {
       const before = counted.get(result.id) ?? { result, terms: 0, weight: 0 };
@@ -33,10 +39,9 @@ export async function partlyMatching(
       });
     }
   }
-  const least = Math.ceil((tried.length - unknown.length) / 2);
-  const results = [...counted.values()]
-    .filter((one) => one.terms >= least)
+  const least = Math.ceil(known.length / 2);
+  return [...counted.values()]
+    .filter(({ terms }) => terms >= least)
     .sort((one, other) => other.terms - one.terms || other.weight - one.weight)
     .map(({ result }) => result);
-  return { results, unknown };
 }

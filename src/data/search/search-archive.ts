@@ -3,14 +3,10 @@ import { storySchema } from '#domain/edition/story.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
 import { resultsPerPage, type SearchSort } from '#domain/search/search-query.ts';
 import type { ArchiveHit } from './archive-hit.ts';
+import { findInShards, stemsOf } from './find-in-shards.ts';
 import { loadInOrderOfDays } from './load-in-order-of-days.ts';
-import type {
-  PagefindAnswer,
-  PagefindFilters,
-  PagefindInstance,
-  PagefindResult,
-} from './pagefind-archive.ts';
-import { partlyMatching } from './partly-matching.ts';
+import type { PagefindFilters, PagefindResult, PagefindShard } from './pagefind-archive.ts';
+import { partlyMatching, termByTerm } from './partly-matching.ts';
 
 /** What the archive has: all results counted, those of a page, and the terms that no article has. */
 export type ArchiveAnswer = { total: number; hits: readonly ArchiveHit[]; unknown: readonly QueryTerm[] };
@@ -22,79 +18,65 @@ export type ArchiveQuestion = {
   page: number;
 };
 
-/** How much the very form that was typed counts beside its stem. */
-const weightOfForm = 1;
-
 /**
- * Looks for articles with all terms; where there is none, for those with at least half of them. Of a term that it does not
- * know Pagefind takes letters away until it knows one: whether an article was found by that, only its terms tell.
+ * Looks for articles with all terms; where there is none, for those with all that are known at all; where there is none
+ * either, for those with at least half of them.
  */
 export async function searchArchive(
-  pagefind: PagefindInstance,
-  { terms, filters, sort, page }: ArchiveQuestion,
+  shards: readonly PagefindShard[],
+  question: ArchiveQuestion,
 ): Promise<ArchiveAnswer> {
+  const { terms, filters, page } = question;
   if (terms.length === 0) return { total: 0, hits: [], unknown: [] };
-  await loadFamilies(pagefind, terms);
-  const found = await rankedByForm(pagefind, terms, filters);
-  const [best] = found.results;
-  const unknown = best ? await missingFrom(best, terms) : [];
-  if (unknown.length === terms.length) return { total: 0, hits: [], unknown };
-  if (unknown.length > 0) {
-    const known = terms.filter((term) => !unknown.includes(term));
-    return { ...(await searchArchive(pagefind, { terms: known, filters, sort, page })), unknown };
-  }
-  if (!best && terms.length > 1) {
-    const partial = await partlyMatching(pagefind, terms, filters, missingFrom);
-    return { ...(await pageOf(partial.results, page)), unknown: partial.unknown };
-  }
-  if (!best) return { total: 0, hits: [], unknown: terms };
+  await Promise.all(shards.map((shard) => shard.preload(familiesOf(terms))));
+  const whole = await allTerms(shards, question);
+  if (whole.total > 0) return { ...whole, unknown: [] };
+  const single = await termByTerm(shards, terms, filters);
+  const { unknown } = single;
+  const known = single.known.map(({ term }) => term);
+  if (known.length === 0) return { total: 0, hits: [], unknown };
+  const rest = unknown.length > 0 ? await allTerms(shards, { ...question, terms: known }) : whole;
+  if (rest.total > 0) return { ...rest, unknown };
+  const partly = partlyMatching(single);
+  return { total: partly.length, hits: await load(ofPage(partly, page)), unknown };
+}
+
+/** The letters with which the endings of a stem begin. */
+const endings = [...'اتكنهوي\u06FF'];
+
+/**
+ * Words to fetch the index of. The words of a stem may stand in more than one file of it; Pagefind fetches only the one in
+ * which they begin. All at once, before anything is asked: results must not depend on what was fetched when.
+ */
+function familiesOf(terms: readonly QueryTerm[]): string {
+  return terms.flatMap(({ form, stem }) => [form, stem, ...endings.map((ending) => stem + ending)]).join(' ');
+}
+
+async function allTerms(
+  shards: readonly PagefindShard[],
+  { terms, filters, sort, page }: ArchiveQuestion,
+): Promise<Omit<ArchiveAnswer, 'unknown'>> {
+  const found = (await findInShards(shards, terms, filters)).filter(({ results }) => results.length > 0);
+  const total = found.reduce((sum, { results }) => sum + results.length, 0);
   if (sort === 'date') {
-    const ofPage = await loadInOrderOfDays(pagefind, stemsOf(terms), { filters, page }, loadHit);
-    return { total: found.results.length, hits: ofPage, unknown };
+    const withResults = found.map(({ shard }) => shard);
+    return { total, hits: await loadInOrderOfDays(withResults, stemsOf(terms), { filters, page }, load) };
   }
-  return { ...(await pageOf(found.results, page)), unknown };
+  const closest = found.flatMap(({ results }) => results).sort((one, other) => other.score - one.score);
+  return { total, hits: await load(ofPage(closest, page)) };
 }
 
-const stemsOf = (terms: readonly QueryTerm[]) => terms.map(({ stem }) => stem).join(' ');
-
-/** The words of a stem may stand in two files of the index; Pagefind itself fetches only the one where they begin. */
-async function loadFamilies(pagefind: PagefindInstance, terms: readonly QueryTerm[]): Promise<void> {
-  await Promise.all(terms.flatMap(({ stem }) => [pagefind.preload(stem), pagefind.preload(`${stem}\u06FF`)]));
-}
-
-/** The results of the stems; those that have the very forms too come before others. */
-async function rankedByForm(
-  pagefind: PagefindInstance,
-  terms: readonly QueryTerm[],
-  filters: PagefindFilters,
-): Promise<PagefindAnswer> {
-  const found = await pagefind.search(stemsOf(terms), { filters });
-  if (terms.every(({ form, stem }) => form === stem)) return found;
-  const exact = await pagefind.search(terms.map(({ form }) => form).join(' '), { filters });
-  const scores = new Map(exact.results.map(({ id, score }) => [id, score]));
-  const scoreOf = ({ id, score }: PagefindResult) => score + weightOfForm * (scores.get(id) ?? 0);
-  return { ...found, results: found.results.toSorted((one, other) => scoreOf(other) - scoreOf(one)) };
-}
-
-async function missingFrom(result: PagefindResult, terms: readonly QueryTerm[]): Promise<QueryTerm[]> {
-  const words = (await result.data()).content.split(' ');
-  return terms.filter(({ stem }) => !words.some((word) => word.startsWith(stem)));
-}
-
-async function pageOf(
-  results: readonly PagefindResult[],
-  page: number,
-): Promise<Pick<ArchiveAnswer, 'total' | 'hits'>> {
-  const ofPage = results.slice((page - 1) * resultsPerPage, page * resultsPerPage);
-  return {
-    total: results.length,
-    hits: (await Promise.all(ofPage.map(loadHit))).flatMap((hit) => hit ?? []),
-  };
+function ofPage(results: readonly PagefindResult[], page: number): readonly PagefindResult[] {
+  return results.slice((page - 1) * resultsPerPage, page * resultsPerPage);
 }
 
 const hitSchema = v.tuple([storySchema, v.string()]);
 
-async function loadHit(result: PagefindResult): Promise<ArchiveHit | null> {
-  const [story, body] = v.parse(hitSchema, JSON.parse((await result.data()).raw_url));
-  return { story, body };
+function load(results: readonly PagefindResult[]): Promise<ArchiveHit[]> {
+  return Promise.all(
+    results.map(async (result) => {
+      const [story, body] = v.parse(hitSchema, JSON.parse((await result.data()).raw_url));
+      return { story, body };
+    }),
+  );
 }

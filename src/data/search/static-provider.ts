@@ -7,7 +7,7 @@ import type { SearchQuery } from '#domain/search/search-query.ts';
 import { createWordFinder } from '#domain/search/word-finder.ts';
 import { fail, succeed } from '#lib/result.ts';
 import { hitOf } from './hit-of.ts';
-import type { PagefindInstance } from './pagefind-archive.ts';
+import type { PagefindShard } from './pagefind-archive.ts';
 import { pagefindFilters } from './pagefind-filters.ts';
 import { searchArchive } from './search-archive.ts';
 import type { SearchFilesSource } from './search-files-source.ts';
@@ -19,9 +19,9 @@ import type { SearchFilesSource } from './search-files-source.ts';
 export function staticProvider(
   files: SearchFilesSource,
   device: SearchProvider,
-  openArchive: (shards: SearchGuide['shards']) => Promise<PagefindInstance>,
+  openArchive: (shards: SearchGuide['shards']) => Promise<readonly PagefindShard[]>,
 ): SearchProvider {
-  let opened: Promise<PagefindInstance> | null = null;
+  let opened: Promise<readonly PagefindShard[]> | null = null;
   const open = (shards: SearchGuide['shards']) => {
     opened ??= openArchive(shards).catch((error: unknown) => {
       opened = null;

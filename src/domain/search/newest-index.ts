@@ -10,7 +10,7 @@ export type NewestEntry = { id: string; story: Story; opening: string; facets: D
 export type NewestIndex = MiniSearch<NewestEntry>;
 
 /** How many of the newest are searched while a reader types, and without a network. */
-export const newestCount = 1_000;
+export const newestCount = 500;
 /** Words of the body that come with each. */
 const openingWords = 30;
 

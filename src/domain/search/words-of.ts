@@ -11,8 +11,7 @@ export type PlainWord = { form: string; stem: string; isStop: boolean; start: nu
 // Letters with their marks, tatweel and signs without a shape; «74,831» and «٧٤٬٨٣١» are one number.
 const run = /\p{Nd}{1,3}(?:[,\u066C]\p{Nd}{3})+(?!\p{Nd})|[\p{L}\p{N}\p{M}\p{Cf}\u0640]+/gu;
 const letter = /[\p{L}\p{N}]\p{M}*/gu;
-// Tatweel belongs to no script.
-const arabic = /^[\p{Script=Arabic}\u0640]/u;
+const arabic = /^\p{Script=Arabic}/u;
 const digits = /^\p{Nd}/u;
 
 /** «عبدالجبار» is «عبد الجبار»: who types one finds the other, and each of its parts. */
@@ -45,7 +44,7 @@ function piecesOf(letters: string): readonly PlainWord[] {
       const normal = normalWord(letters.slice(start, end));
       if (normal === '') return [];
       const form = formOf(normal);
-      return [{ form, stem: stemOf(form), isStop: isStopWord(normal), start, end }];
+      return [{ form, stem: stemOf(form), isStop: isStopWord(normal, form), start, end }];
     });
   known.set(letters, pieces);
   return pieces;
@@ -56,6 +55,8 @@ function cut(letters: string): Part[] {
   const parts: Part[] = [];
   let kind: boolean | null = null;
   for (const { 0: one, index } of letters.matchAll(letter)) {
+    // It belongs to no script, and readers stretch words of any.
+    if (one.startsWith('\u0640')) continue;
     const isArabic = arabic.test(one) && !digits.test(one);
     const last = parts.at(-1);
     const end = index + one.length;

@@ -5,6 +5,8 @@ import type { SearchDocument } from '#domain/search/search-document.ts';
 
 /** A word of the headline counts as so many of the text. */
 const headlineWeight = 3;
+/** A word that stands ten times in a text is hardly more what it is about than one that stands there twice, but takes more room. */
+const mostOfOneWord = 2;
 /** Of a longer body no extract is shown from further on. */
 const longestBody = 8_000;
 
@@ -24,9 +26,7 @@ export function archiveRecord(
     url: JSON.stringify([story, body.slice(0, longestBody)]),
     content: [
       ...Array.from({ length: headlineWeight }, () => ofHeadline),
-      terms(story.description ?? ''),
-      terms(names),
-      terms(body),
+      seldom(terms(`${story.description ?? ''}\n${names}\n${body}`)),
     ].join(' '),
     // No language that Pagefind has a stemmer of.
     language: 'xx',
@@ -39,4 +39,14 @@ export function archiveRecord(
       ...(contributors.length > 0 && { contributor: [...contributors] }),
     },
   };
+}
+
+function seldom(terms: string): string {
+  const counts = new Map<string, number>();
+  const isSeldom = (term: string) => {
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    return count <= mostOfOneWord;
+  };
+  return terms.split(' ').filter(isSeldom).join(' ');
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type CustomRecord, createIndex } from 'pagefind';
 
 /** Changes with whatever makes the same records another index. */
-const version = 'pagefind 1.6, 1';
+const version = 'pagefind 1.6, 2';
 /** So many records are on their way to Pagefind at once. */
 const atOnce = 100;
 const daysKept = 30;

@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Article } from '#domain/article/article.ts';
@@ -11,6 +11,13 @@ import { archiveRecord } from './archive-record.ts';
 import { archiveShards } from './archive-shards.ts';
 import { forgetOldShards, indexShard } from './index-shard.ts';
 import { searchDocuments, searchFiles } from './search-files.ts';
+
+const webAssemblyFile = 'wasm.unknown.pagefind';
+/**
+ * Pagefind fetches its program, 55 kB, from every shard, and runs that of the first one it opened, the newest. The others
+ * have this in its place: its signature, and nothing.
+ */
+const sharedWebAssembly = 'pagefind_dcd';
 
 /**
  * Writes all that searching fetches into the output. Shards of the archive whose articles did not change come from the
@@ -30,7 +37,9 @@ export async function writeSearch(
       : archiveShards(documents, most)) {
       const records = part.map((document) => archiveRecord(document, lexicon));
       const { folder, hash } = await indexShard(records, cache);
-      await cp(folder, join(outFolder, searchPaths.shard(name)), { recursive: true });
+      const target = join(outFolder, searchPaths.shard(name));
+      await cp(folder, target, { recursive: true });
+      if (shards.length > 0) await writeFile(join(target, webAssemblyFile), sharedWebAssembly);
       shards.push({ name, hash });
     }
   } finally {
