@@ -1,6 +1,5 @@
 import { analyse } from './analyse.ts';
 import type { Lexicon } from './lexicon.ts';
-import { formOf } from './stem-word.ts';
 
 /**
  * The text of an article as an index holds it: the forms of its words, separated by spaces. A stem is the beginning of all
@@ -20,7 +19,10 @@ export function indexTerms(text: string, lexicon: Lexicon): string {
  * «لسمرقند» is «لـ» and «سمرقند», but «لبنان» is no «بنان»: what may be a preposition is not taken away, the rest is found
  * besides. Four letters must stay; nobody looks for what is left of «برنامج».
  */
+export const prepositionRule = '^[بلك]([ء-ي]{4,})$';
+const preposition = new RegExp(prepositionRule, 'u');
+
 function withoutPreposition(form: string): string[] {
-  const rest = /^[بلك](\p{Script=Arabic}{4,})$/u.exec(form)?.[1];
-  return rest ? [formOf(rest)] : [];
+  const rest = preposition.exec(form)?.[1];
+  return rest ? [rest] : [];
 }

@@ -1,10 +1,11 @@
 import { normalWord } from './normal-word.ts';
 import words from './stop-words.json' with { type: 'json' };
 
-const stopWords = new Set(words.map(normalWord));
+/** Stop words in normal spelling. */
+export const stopWords: ReadonlySet<string> = new Set(words.map(normalWord));
 
 /** «الأم» is no «أم»; but nobody means anything else by «اللماذا». */
-const longestThatMayBeAnother = 4;
+export const longestThatMayBeAnother = 4;
 
 /**
  * Tells whether a normal word says nothing of what an article is about: particles, pronouns, the letters و ف ب ك ل that

@@ -13,6 +13,10 @@ export type Lexicon = {
   conceptOf(stem: string): string;
   /** The names that begin with a stem, the longest first. */
   phrasesFrom(stem: string): readonly Phrase[];
+  /** All stems for which another stands. */
+  concepts: ReadonlyMap<string, string>;
+  /** All names. */
+  phrases: readonly Phrase[];
 };
 
 const longestPhrase = 5;
@@ -31,6 +35,8 @@ export function createLexicon(own: readonly WordGroup[] = []): Lexicon {
   return {
     conceptOf: (stem) => concepts.get(stem) ?? stem,
     phrasesFrom: (stem) => phrases.get(stem) ?? [],
+    concepts,
+    phrases: [...phrases.values()].flat(),
   };
 }
 

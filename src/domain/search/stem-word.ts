@@ -1,9 +1,9 @@
 /**
  * What is attached before a word, in the manner of the light stemmers of Larkey, Ballesteros and Connell (2007, «Light
  * Stemming for Arabic Information Retrieval»), which do better in retrieval than taking words down to their roots.
- * As patterns, which the index template of a cluster takes too; what stands ahead in them says how many letters must stay.
+ * A pattern, as are the rules below, because the index template of a cluster takes them too; what stands ahead in them says how many letters must stay.
  */
-export const prefixRules = ['^(?:[وف]?[بك]?ال)+(?=..)', '^[وف]?لل(?=..)', '^(?:[وف](?=....))'] as const;
+export const prefixRule = '^(?:(?:[وف]?[بك]?ال)+(?=..)|[وف]?لل(?=..)|[وف](?=....))+';
 
 /** What is attached behind: first possessives, then number, gender and nisba. Three letters stay. */
 export const suffixRules = [
@@ -12,7 +12,14 @@ export const suffixRules = [
   '(?<=...)(?:ت|ه|ي|ا)$',
 ] as const;
 
-const prefixes = prefixRules.map((rule) => new RegExp(rule, 'u'));
+/**
+ * «شئ» for «شيء», «السما» for «السماء»: the hamza at the end that many leave out. Three letters must stay before it: «ماء» is
+ * no «ما».
+ */
+export const lastHamzaRule = '(?<=ي|..ا)ء$';
+
+const lastHamza = new RegExp(lastHamzaRule, 'u');
+const prefix = new RegExp(prefixRule, 'u');
 const suffixes = suffixRules.map((rule) => new RegExp(rule, 'u'));
 const arabic = /^\p{Script=Arabic}/u;
 
@@ -21,9 +28,7 @@ const arabic = /^\p{Script=Arabic}/u;
  * away until nothing is left to take: «الوزارة» and «وزارة» must come to the same.
  */
 export function formOf(normal: string): string {
-  if (!arabic.test(normal)) return normal;
-  const rest = prefixes.reduce((word, rule) => word.replace(rule, ''), normal);
-  return rest === normal ? normal : formOf(rest);
+  return arabic.test(normal) ? normal.replace(prefix, '').replace(lastHamza, '') : normal;
 }
 
 /** The stem of a form: without the endings of number, gender, possession and nisba. Words of other scripts stay whole. */

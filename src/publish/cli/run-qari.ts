@@ -4,6 +4,7 @@ import { helpIn } from './help-in.ts';
 import { messagesIn } from './messages.ts';
 import { Misuse } from './misuse.ts';
 import { addNarrateCommand } from './narrate-command.ts';
+import { addSearchExportCommand } from './search-export-command.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { usageProblem } from './usage-problem.ts';
@@ -25,9 +26,11 @@ export async function runQari(parameters: readonly string[], terminal: Terminal)
     .helpOption('-h, --help', messages.options.help)
     .helpCommand('help [command]', messages.qari.help)
     .addOption(languageOption(messages));
-  addNarrateCommand(program, messages, async (run) => {
-    exitCode = await run(terminal);
-  });
+  for (const addCommand of [addNarrateCommand, addSearchExportCommand]) {
+    addCommand(program, messages, async (run) => {
+      exitCode = await run(terminal);
+    });
+  }
   try {
     await program.parseAsync([...parameters], { from: 'user' });
     return exitCode;
