@@ -43,7 +43,9 @@ export function staticProvider(
       const found = await searchArchive(await open(shards), { ...query, terms, filters });
       const words = found.unknown.length > 0 ? await files.words() : null;
       const didYouMean = words?.ok ? correctedQuery(query.text, found.unknown, words.value) : null;
-      if (found.total === 0 && terms.length > 0) return nearly(query, didYouMean);
+      // Narrowed to a section, the archive may rightly have nothing.
+      const isNarrowed = Object.values(query.filters).some(Boolean);
+      if (found.total === 0 && terms.length > 0 && !isNarrowed) return nearly(query, didYouMean);
       const find = createWordFinder(query.text, lexicon);
       const hits = found.hits.map((hit) => hitOf(hit, find));
       return succeed({ total: found.total, hits, didYouMean, scope: 'archive' });

@@ -20,7 +20,8 @@ export function correctedQuery(
   let corrected = text;
   // From behind, so that places before stay what they are.
   for (const { form, start, end } of unknown.toSorted((one, other) => other.start - one.start)) {
-    const near = nearestWord(form, forms);
+    // A word of the paper may only not be where the reader looks for it.
+    const near = spellings.has(form) ? null : nearestWord(form, forms);
     const spelling = near === null ? undefined : spellings.get(near);
     if (spelling) corrected = corrected.slice(0, start) + spelling + corrected.slice(end);
   }

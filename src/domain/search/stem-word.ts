@@ -5,12 +5,16 @@
  */
 export const prefixRule = '^(?:(?:[وف]?[بك]?ال)+(?=..)|[وف]?لل(?=..)|[وف](?=....))+';
 
-/** What is attached behind: first possessives, then number, gender and nisba. Three letters stay. */
-export const suffixRules = [
+const endings = [
   '(?<=...)(?:هما|هم|هن|كما|كم|نا|ها)$',
   '(?<=...)(?:يات|يين|يون|يان|ات|ان|ون|ين|يه)$',
   '(?<=...)(?:ت|ه|ي|ا)$',
-] as const;
+];
+/**
+ * What is attached behind, one after the other: possessives, then number and gender, then nisba and the shortest. Three letters
+ * stay. Twice: «حلزونات» must lose what «حلزون» loses.
+ */
+export const suffixRules: readonly string[] = [...endings, ...endings];
 
 /**
  * «شئ» for «شيء», «السما» for «السماء»: the hamza at the end that many leave out. Three letters must stay before it: «ماء» is
