@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
+import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { createLexicon } from '#domain/search/lexicon.ts';
 import { addToNewest, emptyNewestIndex, newestCount } from '#domain/search/newest-index.ts';
@@ -51,5 +52,5 @@ export function searchFiles(
 }
 
 function oldestFirst(articles: readonly Article[]): Article[] {
-  return articles.toSorted((one, other) => Date.parse(one.datePublished) - Date.parse(other.datePublished));
+  return newestFirst(articles).reverse();
 }
