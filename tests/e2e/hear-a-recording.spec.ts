@@ -79,6 +79,21 @@ test('can be moved by time, with the keyboard too', async ({ page }) => {
   const slider = dock.getByRole('slider', { name: 'الموضع' });
   await expect(slider).toHaveAttribute('aria-valuetext', /من 0:40/);
   await slider.focus();
+  const place = async () => (await audio(page))?.time ?? 0;
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(place).toBeGreaterThan(9.5);
+  expect(await place()).toBeLessThan(15);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(place).toBeLessThan(10);
+  await page.keyboard.press('Space');
+  await dock.getByRole('button', { name: 'أوقف مؤقتاً' }).click();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  const shown = Number(await slider.getAttribute('value')) || Number(await slider.inputValue());
+  await dock.getByRole('button', { name: 'شغّل', exact: true }).click();
+  await expect.poll(async () => Math.abs((await place()) - shown)).toBeLessThan(2);
+  await slider.focus();
   await page.keyboard.press('End');
   await expect.poll(async () => (await audio(page))?.time ?? 0).toBeGreaterThan(20);
   await expect(dock).toHaveAttribute('data-status', 'idle', { timeout: 30_000 });
@@ -98,6 +113,26 @@ test('a recording that does not play is taken over by the voice of the device, a
   await expect(page.getByRole('status').filter({ hasText: 'تعذّر تشغيل التسجيل' })).toHaveCount(1);
 });
 
+test('a recording that was cut off on its way is not taken for whole: the device goes on at that sentence', async ({
+  page,
+}) => {
+  await page.route('**/narration/**', async (route) => {
+    const response = await route.fetch({ headers: {} });
+    const body = await response.body();
+    const cut = body.subarray(0, Math.floor(body.length * 0.4));
+    const headers = { 'content-type': response.headers()['content-type'] ?? '' };
+    await route.fulfill({ status: 200, headers, body: cut });
+  });
+  await watchAudio(page);
+  await fakeSpeech(page, 'lingers');
+  await open(page, recorded);
+  await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  await dockOf(page).getByRole('combobox', { name: 'السرعة' }).selectOption('2');
+  await expect.poll(async () => (await spoken(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  const place = dockOf(page).getByText(/^الجملة \d/);
+  await expect(place).toContainText(/^الجملة [12] /);
+});
+
 test('a reader without any voice hears what was recorded', async ({ page }) => {
   await watchAudio(page);
   await page.addInitScript(() => {
@@ -115,7 +150,7 @@ test('the reader can prefer a voice of the device, and is not asked again', asyn
   await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
   await dockOf(page).getByRole('button', { name: 'خيارات الاستماع' }).click();
   const voices = dockOf(page).getByRole('group', { name: 'الصوت' });
-  await expect(voices.getByRole('radio', { name: 'تسجيل صوتي' })).toBeChecked();
+  await expect(voices.getByRole('radio', { name: 'صوت آلي مسجّل' })).toBeChecked();
   await voices.getByRole('radio', { name: /ماجد/ }).check({ force: true });
   await expect.poll(async () => (await spoken(page)).length).toBe(1);
   await page.reload();

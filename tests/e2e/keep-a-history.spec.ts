@@ -96,8 +96,9 @@ test('saved articles, history and settings move to another device in one file', 
 
 test('a link that another application shares with the paper is opened; what is none of ours is told', async ({
   page,
+  baseURL,
 }) => {
-  await page.goto(`/open/?text=${encodeURIComponent(`اقرأ: http://localhost:4319${longArticle}#p3`)}`);
+  await page.goto(`/open/?text=${encodeURIComponent(`اقرأ: ${baseURL}${longArticle}#p3`)}`);
   await expect(page).toHaveURL(`${longArticle}#p3`);
   await page.goto(`/open/?url=${encodeURIComponent('https://example.org/')}`);
   await expect(page.getByText('ليس في ما شاركته رابط من هذه الصحيفة. ابدأ من الصفحة الأولى.')).toBeVisible();

@@ -63,6 +63,26 @@ test('three tabs: one takes the new build, the others go on with the old until t
   expect([await loads(page), await loads(second), await loads(third)]).toEqual([2, 2, 1]);
 });
 
+test('the tab of the very first visit follows, too, when another tab takes the new build', async ({
+  page,
+  context,
+}) => {
+  await openTab(page, longArticle);
+  const second = await context.newPage();
+  await openTab(second, '/');
+  const before = await entry(page);
+  site.deployAgain();
+  await lookForUpdate(second);
+  for (const tab of [page, second]) await expect(bar(tab)).toContainText('وصلت نسخة أحدث من الصحيفة');
+  await bar(second).getByRole('button', { name: 'حدّث الآن' }).click();
+  await expect.poll(() => entry(second)).not.toBe(before);
+  await expect(bar(page)).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'أقسام الصحيفة' }).getByRole('link').first().click();
+  await expect(page).toHaveURL('/');
+  await hydrated(page);
+  expect(await entry(page)).not.toBe(before);
+});
+
 test('a page that is loaded anew is of the new build, and says nothing', async ({ page }) => {
   await openTab(page, longArticle);
   const before = await entry(page);

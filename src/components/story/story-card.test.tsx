@@ -47,6 +47,29 @@ describe('a card', () => {
     expect([card.lang, card.dir]).toEqual(['en', 'ltr']);
   });
 
+  it.each([
+    ['as soon as it is seen', undefined, 1],
+    ['only when it is aimed at where that is enough', 'aimed', 0],
+  ] as const)('fetches its story ahead %s', (_, prefetch, times) => {
+    class SeesAll {
+      readonly #tell: IntersectionObserverCallback;
+      constructor(tell: IntersectionObserverCallback) {
+        this.#tell = tell;
+      }
+      observe = (target: Element) =>
+        this.#tell([{ isIntersecting: true, target } as IntersectionObserverEntry], this as never);
+      unobserve = () => {};
+    }
+    vi.stubGlobal('IntersectionObserver', SeesAll);
+    const fetched = vi.fn();
+    openPage(
+      <PrefetchContext value={fetched}>
+        <StoryCard story={story} dateStyle={dateStyle} variant="row" heading="h3" prefetch={prefetch} />
+      </PrefetchContext>,
+    );
+    expect(fetched).toHaveBeenCalledTimes(times);
+  });
+
   it('fetches its story ahead when the reader points at it', async () => {
     const prefetch = vi.fn();
     openPage(

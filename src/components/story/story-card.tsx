@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react';
+import { type ComponentProps, type ReactNode, use } from 'react';
 import { Picture } from '#components/article/picture.tsx';
 import { StyledText } from '#components/article/styled-text.tsx';
 import { useTransitionName } from '#components/ui/use-transition-name.ts';
@@ -26,6 +26,8 @@ type StoryCardProps = {
   heading: 'h2' | 'h3';
   /** Whether it has half of a wide page for itself: its picture is larger then. */
   isWide?: boolean;
+  /** When the story is fetched ahead: as soon as it is seen, if nothing else is said. */
+  prefetch?: ComponentProps<typeof StoryLink>['prefetch'];
   /** What can be done with the story without opening it, such as hearing its summary. */
   action?: ReactNode;
 };
@@ -41,7 +43,15 @@ const sizes: Record<StoryVariant, string> = {
 const withDescription: readonly StoryVariant[] = ['lead', 'card', 'block', 'entry'];
 
 /** A story in a list: the headline is the link, and its whole card can be pressed. */
-export function StoryCard({ story, dateStyle, variant, heading: Heading, isWide, action }: StoryCardProps) {
+export function StoryCard({
+  story,
+  dateStyle,
+  variant,
+  heading: Heading,
+  isWide,
+  prefetch,
+  action,
+}: StoryCardProps) {
   const { t, i18n } = useTranslation();
   const { id, inLanguage, headline, kicker, description, image, datePublished } = story;
   // The line stands where the story begins; only the words in it are of the interface.
@@ -71,7 +81,7 @@ export function StoryCard({ story, dateStyle, variant, heading: Heading, isWide,
           {kicker && <StyledText>{kicker}</StyledText>}
         </p>
         <Heading className={styles.headline}>
-          <StoryLink id={id} className={styles.link}>
+          <StoryLink id={id} className={styles.link} prefetch={prefetch}>
             <span data-spoken="headline" data-text>
               <StyledText>{headline}</StyledText>
             </span>

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { utcTime } from '#lib/utc-time.ts';
 import type { LibraryDb } from './library-db.ts';
 
 type Upgrade = (
@@ -6,7 +7,10 @@ type Upgrade = (
   transaction: IDBPTransaction<LibraryDb, StoreNames<LibraryDb>[], 'versionchange'>,
 ) => void | Promise<void>;
 
-/** What leads from each version to the next, the first from nothing. A version that was shipped is never changed. */
+/**
+ * What leads from each version to the next, the first from nothing. A version that was shipped is never changed. The places
+ * in `qari.positions` stay where they are: nothing there says of which stories they are.
+ */
 export const migrations: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('saved', { keyPath: 'id' });
@@ -18,5 +22,15 @@ export const migrations: readonly Upgrade[] = [
     const unknown = { reason: 'reader', files: [], bytes: 0, hasAudio: false, isComplete: false } as const;
     const saved = transaction.objectStore('saved');
     for (const record of await saved.getAll()) await saved.put({ ...unknown, ...record });
+  },
+  async (_, transaction) => {
+    const saved = transaction.objectStore('saved');
+    // The index compares texts: they must all be of one offset and one precision.
+    for (const record of await saved.getAll()) {
+      const savedAt = utcTime(record.savedAt);
+      if (savedAt !== record.savedAt) await saved.put({ ...record, savedAt });
+    }
+    saved.createIndex('by-saved-at', ['reason', 'savedAt']);
+    saved.createIndex('by-bytes', 'bytes');
   },
 ];

@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from '#lib/result.ts';
 import { canPlay } from './can-play.ts';
 import { type KeepProblem, keepFiles } from './keep-files.ts';
 import { discardUnsaved } from './remove-articles.ts';
-import { putSaved } from './saved-stories.ts';
+import { putSaved, savedStory } from './saved-stories.ts';
 import { whileSaving } from './saving-lock.ts';
 
 /** Why an article was not saved. */
@@ -46,8 +46,11 @@ async function save(
   if (!text.ok) return text;
   const article = await keptArticle(base + data);
   if (!article) return fail('network');
+  const before = await savedStory(id);
+  // A recording that came with the edition stays.
+  const hasAudio = before.ok && before.value?.hasAudio;
   const media = playableFiles(filesOfArticle(article), canPlay)
-    .filter(({ of }) => withAudio || of !== 'audio')
+    .filter(({ of }) => withAudio || hasAudio || of !== 'audio')
     .map((file) => ({ ...file, url: encodeURI(dataPaths.media(file.url)) }));
   const kept = await keepFiles(
     media.map(({ url }) => url),

@@ -1,14 +1,33 @@
 const name = 'qari.saving';
 
 /** Does something while files are put on the device, so that nobody takes them for files that are no longer wanted. */
-export async function whileSaving<Value>(save: () => Promise<Value>): Promise<Value> {
-  return navigator.locks ? navigator.locks.request(name, { mode: 'shared' }, save) : save();
+export function whileSaving<Value>(save: () => Promise<Value>): Promise<Value> {
+  return locked({ mode: 'shared' }, save);
 }
 
 /** Does something only if nothing is being saved at the moment, in any tab. */
 export async function whenNothingIsSaved(act: () => Promise<void>): Promise<void> {
-  if (!navigator.locks) return act();
-  await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (lock) await act();
+  await locked({ ifAvailable: true }, async (isFree) => {
+    if (isFree) await act();
   });
+}
+
+/** Does something as soon as nothing is being saved, in any tab; what would be saved next waits. */
+export function onceNothingIsSaved<Value>(act: () => Promise<Value>): Promise<Value> {
+  return locked({}, act);
+}
+
+/** A browser that refuses storage refuses locks too; then there is nothing to be kept from others. */
+async function locked<Value>(options: LockOptions, act: (isFree: boolean) => Promise<Value>): Promise<Value> {
+  if (!navigator.locks) return act(true);
+  let isBegun = false;
+  try {
+    return await navigator.locks.request(name, options, (lock) => {
+      isBegun = true;
+      return act(lock !== null);
+    });
+  } catch (error) {
+    if (isBegun) throw error;
+    return act(true);
+  }
 }

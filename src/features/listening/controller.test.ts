@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildList, buildStory } from '../../../tests/fixtures/listening/build-list.ts';
 import { buildListenable } from '../../../tests/fixtures/listening/build-listenable.ts';
 import { buildVoice } from '../../../tests/fixtures/listening/build-voice.ts';
 import { createFakeChoices } from '../../../tests/fixtures/listening/fake-choices.ts';
@@ -197,6 +198,31 @@ describe('listening to a summary', () => {
     const { controller, orders } = start([hamed, majed], { isOnline: () => false });
     controller.listenTo(article);
     expect(orders[0]?.voice).toBe(majed);
+  });
+
+  it('begins an article with a recorded body at its recording, or with the headline if the reader has chosen that', () => {
+    const recorded = vi.fn();
+    const recordings = { say: recorded, silence: () => undefined, secondsInto: () => null };
+    const text = 'فقرة.';
+    const cues: [number, number, number][] = [[0, 0, text.length]];
+    const whole = buildListenable({
+      blocks: [{ type: 'paragraph', id: 'p1', runs: [{ text }] }],
+      audio: [{ of: 'body', contentUrl: '/media/a.mp3', encodingFormat: 'audio/mpeg', duration: 4, cues }],
+    });
+    const { controller, said } = start([majed], { recordings });
+    controller.listenTo({ id: '/whole/x', article: whole });
+    expect([recorded.mock.calls.length, said()]).toEqual([1, []]);
+    controller.setParts(['headline', 'body']);
+    controller.listenTo({ id: '/whole/x', article: whole });
+    expect(said()).toEqual([whole.headline]);
+  });
+
+  it('passes over the first story of a list that nobody can say, also where parts of articles were chosen', () => {
+    const { controller, said } = start();
+    controller.setParts(['body']);
+    const persian = buildStory('فارسی', { inLanguage: 'fa' });
+    controller.listenTo(buildList(persian, buildStory('أ')));
+    expect(said()).toEqual(['عنوان أ']);
   });
 
   it('turns to the article asked for last', () => {

@@ -1,22 +1,24 @@
 import type { SpokenPart } from '#domain/spoken-text/spoken-parts.ts';
 import type { Engine, Voice } from './engines/engine.ts';
+import type { RecordedEngine } from './engines/recorded.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { languageOfTag } from './language-of-tag.ts';
 import type { Listenable, SpokenPlace } from './listenable.ts';
 import { createPlayerLoop } from './player-loop.ts';
 import { idlePlayer, isOpen } from './player-state.ts';
 import type { Rate } from './rates.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf, usualParts } from './reading.ts';
 import { indexAtPlace } from './reading-place.ts';
 import { voicesOf } from './reading-voices.ts';
 import { createSampler } from './sampler.ts';
+import { createSeeking } from './seeking.ts';
 import type { Turn } from './tab-turn.ts';
 
 /** What the player stands on. `engine` is null where nothing can speak. Times are in milliseconds. */
 export type Surroundings = {
   engine: Engine | null;
   /** What plays the recordings of articles. */
-  recordings?: Pick<Engine, 'say' | 'silence'> | null;
+  recordings?: RecordedEngine | null;
   /** Which of the reader's tabs may be heard. */
   turn?: Turn;
   choices: KeptChoices;
@@ -68,7 +70,9 @@ export function createController(around: Surroundings) {
   /** Begins to read, at a place of it if one is given; refuses where another tab is heard or nothing can speak. */
   function listenTo(listenable: Listenable, place = placeWanted(listenable)) {
     const reading = read(listenable);
-    const index = place && indexAtPlace(reading, place.articleId, place);
+    // Who has chosen what of an article is read hears the headline too, in another voice than its recording.
+    const isChosen = 'article' in listenable && choices.read().parts !== undefined;
+    const index = place ? indexAtPlace(reading, place.articleId, place) : isChosen ? 0 : undefined;
     const voices = voicesFor(reading);
     if (turn?.isElsewhere()) dispatch({ type: 'refuse', reading, reason: 'elsewhere', index });
     else if (engine || voices.length > 0) dispatch({ type: 'listen', reading, voices, index });
@@ -102,7 +106,7 @@ export function createController(around: Surroundings) {
   function onTaken() {
     dispatch({ type: 'pause' });
     // A sample may be heard while nothing is read.
-    engine?.silence();
+    sampler.drop();
   }
 
   /** The other tab is silent: nothing is in the way any more, and the reader may begin. */
@@ -135,6 +139,9 @@ export function createController(around: Surroundings) {
     if (source && 'article' in source) replace(source);
   }
 
+  const sampler = createSampler({ engine, turn, loop, resume });
+
+  const seeking = createSeeking({ loop, recordings, now });
   const forgetTurn = turn?.watch({ onTaken, onFreed });
   subscribe(() => {
     const { status } = getPlayer();
@@ -149,7 +156,7 @@ export function createController(around: Surroundings) {
     subscribe,
     /** What is read, or was; null before the first. */
     getSource: () => source,
-    getParts: () => choices.read().parts,
+    getParts: () => choices.read().parts ?? usualParts,
     listenTo,
     layOut,
     replace,
@@ -165,7 +172,9 @@ export function createController(around: Surroundings) {
     setRate,
     pickVoice,
     setParts,
-    sample: createSampler({ engine, turn, loop, resume }),
+    sample: sampler.sample,
+    stopSample: sampler.stopSample,
+    ...seeking,
     /** Falls silent for good and leaves no timer behind. */
     end() {
       loop.end();

@@ -20,7 +20,7 @@ const story = v.object({
 
 const keptListSchema = v.object({
   v: v.literal(1),
-  stories: v.array(story),
+  stories: v.array(v.unknown()),
   place: v.nullable(v.object({ articleId: v.string(), segment: v.string(), start: v.number() })),
 });
 
@@ -28,13 +28,23 @@ const keptListSchema = v.object({
 export type ListStory = v.InferOutput<typeof story>;
 
 /** What is kept of a listening list. */
-export type KeptList = Omit<v.InferOutput<typeof keptListSchema>, 'v'>;
+export type KeptList = {
+  stories: ListStory[];
+  place: v.InferOutput<typeof keptListSchema>['place'];
+};
 
-/** Reads what was kept; null for anything else, or of another version. */
+/** Reads what was kept, but for stories that are spoiled; null where none is left, for anything else, or another version. */
 export function parseKeptList(json: string | null): KeptList | null {
   try {
     const parsed = v.safeParse(keptListSchema, JSON.parse(json ?? 'null'));
-    return parsed.success ? parsed.output : null;
+    if (!parsed.success) return null;
+    const stories = parsed.output.stories.flatMap((kept) => {
+      const one = v.safeParse(story, kept);
+      return one.success ? [one.output] : [];
+    });
+    return parsed.output.stories.length > 0 && stories.length === 0
+      ? null
+      : { stories, place: parsed.output.place };
   } catch {
     return null;
   }

@@ -26,6 +26,14 @@ describe('a reader who comes back', () => {
     expect(said()).toEqual(['خلاصة ب.']);
   });
 
+  it('is told when the list they want to go on with cannot be read, and is not offered it again', async () => {
+    const { list, onLost, storage, said } = start(null);
+    const written = vi.spyOn(storage, 'write');
+    list.play();
+    await settle();
+    expect([onLost.mock.calls.length, said(), written.mock.calls]).toEqual([1, [], [[null]]]);
+  });
+
   it('begins at the beginning where the place is not there any more', async () => {
     const { list, said } = start(keptList([a, b], { articleId: 'gone', segment: 'headline', start: 0 }));
     await settle();
@@ -162,7 +170,17 @@ describe("today's briefing", () => {
     list.playBriefing([b, c]);
     expect([ids(), said()]).toEqual([['ب', 'ج', 'أ'], ['عنوان ب']]);
     list.playBriefing([buildStory('د')]);
-    expect(ids()).toEqual(['د', 'أ']);
+    expect(ids()).toEqual(['د', 'ب', 'أ']);
+  });
+
+  it('takes no place from what the reader has added', async () => {
+    const own = Array.from({ length: mostStories }, (_, index) => buildStory(`خ${index}`));
+    const { list, ids } = start(keptList(own));
+    await settle();
+    list.playBriefing([a, b]);
+    expect(ids()).toHaveLength(mostStories + 2);
+    list.playBriefing([c]);
+    expect(ids()).toEqual(['ج', ...own.map(({ id }) => id)]);
   });
 });
 
@@ -203,11 +221,13 @@ describe('a reader with two tabs', () => {
     expect(storage.kept()).toBe(written);
   });
 
-  it('hears nothing more of a list that was emptied in the other', async () => {
+  it('hears nothing more of a list that was emptied in the other, and keeps the dock under their hands', async () => {
     const { list, controller, ids, changeElsewhere } = await twoTabs();
     list.play();
     await changeElsewhere(null);
-    expect([ids(), controller.getPlayer()]).toMatchObject([[], { status: 'idle', outcome: 'stopped' }]);
+    expect([ids(), controller.getPlayer()]).toMatchObject([[], { status: 'paused', isLaidOut: true }]);
+    await changeElsewhere(keptList([a, b]));
+    expect(ids()).toEqual(['أ', 'ب']);
   });
 
   it('is not followed any more once the page has gone', async () => {

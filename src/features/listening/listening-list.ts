@@ -19,12 +19,14 @@ export type ListeningList = ReturnType<typeof createListeningList>;
 
 /**
  * «قائمة الاستماع»: the articles a reader wants to hear, one after the other. Today's briefing is put at its head; it is
- * kept with the place in it until it has been heard to the end or emptied.
+ * kept with the place in it until it has been heard to the end or emptied. `onLost` is called when a reader wants to go on
+ * with one that cannot be read.
  */
 export function createListeningList(
   controller: Pick<Controller, 'listenTo' | 'layOut' | 'replace' | 'stop' | 'subscribe' | 'getPlayer'>,
   storage: ListStorage,
   inLanguage: string,
+  onLost: () => void = () => undefined,
 ) {
   let list: KeptList = { stories: [], place: null };
   const listeners = new Set<() => void>();
@@ -51,7 +53,7 @@ export function createListeningList(
   }
 
   function change(stories: readonly ListStory[], place: PlaceInReading | null = list.place) {
-    list = { stories: stories.slice(0, mostStories), place };
+    list = { stories: withinLimit(stories), place };
     if (isLoaded && !isReadable) void readKept();
     // What was kept must not be overwritten before it has been read.
     if (isLoaded && isReadable) storage.write(list.stories.length > 0 ? list : null);
@@ -68,8 +70,11 @@ export function createListeningList(
   /** Changes the order or the number of stories, also under the voice that reads them. */
   function rearrange(stories: readonly ListStory[], place?: null) {
     change(stories, place);
-    if (!isInHand()) return;
-    if (stories.length > 0) controller.replace(asListenable());
+    if (isInHand()) show();
+  }
+
+  function show() {
+    if (list.stories.length > 0) controller.replace(asListenable());
     // Nothing to be heard, but the reader may take it back.
     else controller.layOut(asListenable());
   }
@@ -95,10 +100,16 @@ export function createListeningList(
     if (isReadable) storage.write(null);
   }
 
+  /** What was kept cannot be read: somebody has scribbled in the storage. It must not be offered again. */
+  function giveUp() {
+    change([]);
+    onLost();
+  }
+
   async function followOtherTab() {
     const kept = await storage.read();
     list = { stories: kept?.stories ?? [], place: isInHand() ? list.place : (kept?.place ?? null) };
-    if (isInHand()) controller.replace(asListenable());
+    if (isInHand()) show();
     for (const listener of [...listeners]) listener();
   }
 
@@ -129,8 +140,14 @@ export function createListeningList(
       const others = list.stories.filter(({ id }) => id !== articleId);
       rearrange([...others.slice(0, to), story, ...others.slice(to)]);
     },
-    /** Takes back what was removed. */
-    restore: (stories: readonly ListStory[]) => rearrange(stories),
+    /** Puts back what was removed of the stories that were there before; what was done since stays. */
+    restore(before: readonly ListStory[]) {
+      const stories = [...list.stories];
+      for (const [index, story] of before.entries()) {
+        if (!stories.some(({ id }) => id === story.id)) stories.splice(index, 0, story);
+      }
+      rearrange(stories);
+    },
     clear: () => rearrange([], null),
     /** Puts it out of sight, if it is the list that is heard or laid out. */
     close() {
@@ -139,14 +156,18 @@ export function createListeningList(
     /** Puts today's briefing at the head, in the place of an older one, and begins with it. */
     playBriefing(stories: readonly ListenableArticle[]) {
       const own = list.stories.filter(({ isFromBriefing }) => !isFromBriefing);
-      const briefing = stories.map((story) => ({ ...storyOf(story), isFromBriefing: true as const }));
+      // What the reader has added is theirs, and stays when the next briefing comes.
+      const isOwn = ({ id }: ListenableArticle) => own.some((story) => story.id === id);
+      const briefing = stories.map((story) =>
+        isOwn(story) ? storyOf(story) : { ...storyOf(story), isFromBriefing: true as const },
+      );
       change([...briefing, ...without(own, briefing)], null);
       controller.listenTo(asListenable());
     },
     /** Goes on where the reader stopped, or begins with one of the stories. */
     play(articleId?: string) {
       if (!isLoaded) return void loaded.then(() => this.play(articleId));
-      if (list.stories.length === 0) return;
+      if (list.stories.length === 0) return giveUp();
       const place = articleId ? { articleId, segment: 'headline', start: 0 } : (list.place ?? undefined);
       controller.listenTo(asListenable(), place);
     },
@@ -157,6 +178,15 @@ export function createListeningList(
       listeners.clear();
     },
   };
+}
+
+/** As many of the reader's own as a list holds; a briefing comes on top. */
+function withinLimit(stories: readonly ListStory[]): ListStory[] {
+  let own = 0;
+  return stories.filter(({ isFromBriefing }) => {
+    if (!isFromBriefing) own += 1;
+    return isFromBriefing || own <= mostStories;
+  });
 }
 
 /** What was added meanwhile comes after what was kept; a briefing that was begun meanwhile goes before it. */

@@ -29,6 +29,7 @@ function start(changes: Partial<Surroundings> = {}) {
       (url) => url,
       async () => true,
       () => audio.asElement(),
+      () => audio.clock,
     ),
     choices,
     region: 'SA',

@@ -22,23 +22,37 @@ const storyOf = (player: Player) =>
   isOpen(player) ? partAt(player.reading, player.index)?.articleId : undefined;
 
 describe('a list of stories', () => {
-  it('is read from story to story, and one in a language without a voice is passed over', () => {
+  it('is read from story to story, and one in a language without a voice is passed over, and told of at the end', () => {
     const { said, player } = run([
       listenTo(buildList(buildStory('أ'), buildUnsayable(), buildStory('ب')), [majed]),
       ...Array.from({ length: 4 }, () => ({ type: 'ended' }) as const),
     ]);
     expect(said).toEqual(['عنوان أ', 'خلاصة أ.', 'عنوان ب', 'خلاصة ب.']);
-    expect(player).toMatchObject({ status: 'idle', outcome: 'finished' });
+    expect(player).toMatchObject({ status: 'failed', reason: 'no-voice', index: 2 });
   });
 
-  it('begins with the first story that can be said, and ends where no other can', () => {
+  it('begins with the first story that can be said, and tells at the end of those that cannot', () => {
     const { said, player } = run([
       listenTo(buildList(buildUnsayable('a'), buildStory('أ'), buildUnsayable('b')), [majed]),
       { type: 'ended' },
       { type: 'ended' },
     ]);
     expect(said).toEqual(['عنوان أ', 'خلاصة أ.']);
-    expect(player).toMatchObject({ status: 'idle', outcome: 'finished' });
+    expect(player).toMatchObject({ status: 'failed', reason: 'no-voice', index: 0 });
+  });
+
+  it('does not begin with another story than the one that the reader wants, and says why', () => {
+    const list = buildList(buildStory('أ'), buildUnsayable(), buildRecorded({ id: 'recorded' }));
+    const { said, player } = run([
+      { type: 'listen', reading: readingOf(list), voices: [majed, recording], index: 2 },
+    ]);
+    expect([said, player]).toMatchObject([[], { status: 'preparing', voice: null, index: 2 }]);
+    const { generation } = player;
+    expect(run([{ type: 'voices-overdue', generation }], player).player).toMatchObject({
+      status: 'failed',
+      reason: 'no-voice',
+      index: 2,
+    });
   });
 
   it('waits for voices where nothing in it can be said yet', () => {

@@ -10,17 +10,20 @@ import {
   type PlayerWith,
   type Session,
 } from './player-state.ts';
-import { partNumberAt } from './reading.ts';
+import { partNumberAt, type ReadingPart } from './reading.ts';
 import { voiceFor } from './voice-for.ts';
 
 /** Orders the utterance of a session from the engine; waits when there is no voice, finishes after the last. */
 export function say(before: Player, session: Session, how: How = {}): Step<Player> {
   const generation = before.generation + 1;
   const { reading, voices } = session;
-  const index = sayableFrom(session);
+  const index = how.isExact ? sayableInPart(session) : sayableFrom(session);
   const common = { ...always(before), ...sessionOf({ ...session, index }), generation };
   const utterance = reading.utterances[index];
   if (!utterance) {
+    // A story that nobody could say was not heard: the reader is told, and it stays on the list.
+    const unheard = unsayablePart(session);
+    if (unheard) return fail(before, { ...session, index: unheard.from }, 'no-voice');
     const last = Math.max(0, reading.utterances.length - 1);
     return silent({ ...common, sleepsAfterPart: false, index: last, status: 'idle', outcome: 'finished' });
   }
@@ -37,17 +40,27 @@ export function say(before: Player, session: Session, how: How = {}): Step<Playe
   return { player, effects };
 }
 
-/** `retried`: it failed once. `resumes`: it was begun before, and an engine that can goes on where it stopped. */
-type How = { retried?: boolean; resumes?: boolean };
+/**
+ * `retried`: it failed once. `resumes`: it was begun before, and an engine that can goes on where it stopped. `into`:
+ * seconds into its recording. `isExact`: the reader wants this story, and no other in its place.
+ */
+type How = { retried?: boolean; resumes?: boolean; into?: number | undefined; isExact?: boolean };
 
 function orderOf(
   utterance: Utterance,
   voice: Voice,
   { voices, rate }: Pick<OpenPlayer, 'voices' | 'rate'>,
-  { resumes = false }: How,
+  { resumes = false, into }: How,
 ): SpeechOrder {
   const pieces = inVoices(utterance, voice, voices);
-  return { utterance, voice, rate, ...(pieces && { pieces }), ...(resumes && { resumes }) };
+  return {
+    utterance,
+    voice,
+    rate,
+    ...(pieces && { pieces }),
+    ...(resumes && { resumes }),
+    ...(into !== undefined && { into }),
+  };
 }
 
 /**
@@ -61,6 +74,25 @@ function sayableFrom({ reading, index, voices }: Session): number {
   if (!utterance || isSayable(utterance) || !utterances.some(isSayable)) return index;
   const next = utterances.findIndex((candidate, place) => place > index && isSayable(candidate));
   return next < 0 ? utterances.length : next;
+}
+
+/** The utterance at the place, or the next of its story that someone can say; where there is none, the place. */
+function sayableInPart({ reading, index, voices }: Session): number {
+  const end = reading.parts[partNumberAt(reading, index) + 1]?.from ?? reading.utterances.length;
+  const next = reading.utterances.findIndex(
+    (utterance, place) => place >= index && place < end && voiceFor(utterance, voices) !== undefined,
+  );
+  return next < 0 ? index : next;
+}
+
+/** The first story of a list that no voice can say a word of. */
+function unsayablePart({ reading, voices }: Session): ReadingPart | undefined {
+  if (reading.kind !== 'list') return undefined;
+  const { parts, utterances } = reading;
+  return parts.find(
+    ({ from }, number) =>
+      !utterances.slice(from, parts[number + 1]?.from).some((utterance) => voiceFor(utterance, voices)),
+  );
 }
 
 /** Says the utterance in hand anew, after a change of rate or voice; changes nothing when nothing is being said. */
@@ -79,12 +111,14 @@ export function tryOnceMore(
 /** Goes on where the reader paused or something failed, and from the beginning after the end. */
 export function resume(player: OpenPlayer, voices: Session['voices']): Step<Player> {
   const place = player.status === 'idle' ? 0 : player.index;
-  return say(player, { ...player, voices, index: place }, { resumes: player.status === 'paused' });
+  const into = player.status === 'paused' ? player.into : undefined;
+  const resumes = player.status === 'paused' && into === undefined;
+  return say(player, { ...player, voices, index: place }, { resumes, into, isExact: true });
 }
 
-/** Falls silent and keeps the place. */
-export function pause(player: OpenPlayer): Step<Player> {
-  return silent({ ...always(player), ...sessionOf(player), status: 'paused', isLaidOut: false });
+/** Falls silent and keeps the place; `into` is a place inside the recording of the sentence, in seconds. */
+export function pause(player: OpenPlayer, into?: number): Step<Player> {
+  return silent({ ...always(player), ...sessionOf(player), status: 'paused', isLaidOut: false, into });
 }
 
 /** Lays something out to be heard when the reader wants it. */

@@ -20,7 +20,11 @@ type FromOutside = EventOf<'voices-overdue' | 'overdue' | 'report'>;
 export function play(player: Player, event: PlayerEvent): Step<Player> {
   switch (event.type) {
     case 'listen':
-      return say(player, { ...event, index: event.index ?? beginning(event) });
+      return say(
+        player,
+        { ...event, index: event.index ?? beginning(event) },
+        { isExact: event.index !== undefined },
+      );
     case 'lay-out':
       return layOut(player, event);
     case 'refuse':
@@ -69,7 +73,7 @@ function obey(player: OpenPlayer, event: ReaderEvent): Step<Player> {
     case 'previous-part':
       return previousPart(player);
     case 'seek':
-      return seek(player, event.index);
+      return seek(player, event.index, event.into);
     case 'replace':
       return replace(player, event.reading, event.voices);
     case 'voice':

@@ -32,6 +32,13 @@ describe('the times of what is read', () => {
     expect(timelineOf(reading, [recording, majed], 1).starts).toEqual([0, 1, 5, 9, 13, 14]);
   });
 
+  it('are none of what nobody can say, and the end leads to what can be heard', () => {
+    const reading = readingOf(buildList(buildRecorded(), buildStory('أ')));
+    const timeline = timelineOf(reading, [recording], 1);
+    expect(timeline).toEqual({ starts: [0, 0, 4, 8, 12, 12], total: 12 });
+    expect([indexAtTime(timeline, 0), indexAtTime(timeline, 99)]).toEqual([1, 3]);
+  });
+
   it.each(rates)('are as much shorter as the voice is faster: %s', (rate) => {
     const reading = readingOf(buildListenable());
     const usual = timelineOf(reading, [majed], 1);

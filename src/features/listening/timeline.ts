@@ -13,17 +13,23 @@ export function timelineOf({ utterances }: Reading, voices: readonly Voice[], ra
   let total = 0;
   for (const utterance of utterances) {
     starts.push(total);
-    const recording = voiceFor(utterance, voices)?.recorded ? utterance.recording : undefined;
-    const length = recording ? recording.end - recording.start : utterance.text.length / charactersPerSecond;
+    // What nobody can say takes no time: it is passed over.
+    const voice = voiceFor(utterance, voices);
+    const recording = voice?.recorded ? utterance.recording : undefined;
+    const length = recording
+      ? recording.end - recording.start
+      : voice
+        ? utterance.text.length / charactersPerSecond
+        : 0;
     total += length / rate;
   }
   return { starts, total };
 }
 
-/** The sentence that is heard at a time. */
-export function indexAtTime({ starts }: Timeline, seconds: number): number {
+/** The sentence that is heard at a time; after the end the last that takes any time. */
+export function indexAtTime({ starts, total }: Timeline, seconds: number): number {
   return Math.max(
     0,
-    starts.findLastIndex((start) => start <= seconds),
+    starts.findLastIndex((start) => start <= seconds && start < total),
   );
 }

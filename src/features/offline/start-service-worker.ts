@@ -60,12 +60,11 @@ function followUpdates(registration: ServiceWorkerRegistration, container: Servi
       if (installing.state === 'installed') void consider();
     });
   });
-  if (container.controller) {
-    container.addEventListener('controllerchange', async () => {
-      updates.offer(null);
-      if (container.controller && !(await knowsPage(container.controller))) leaveWithNextLink();
-    });
-  }
+  container.addEventListener('controllerchange', async () => {
+    updates.offer(null);
+    // The first worker of all is of the build of this page.
+    if (container.controller && !(await knowsPage(container.controller))) leaveWithNextLink();
+  });
   void consider();
 }
 

@@ -59,11 +59,10 @@ export const editionDownload = {
     const totalBytes = missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0);
     tell({ total, totalBytes });
     if (!(await hasRoomFor(totalBytes))) return tell({ state: 'full' });
-    const ofReader = new Set(saved.value.flatMap(({ id, reason }) => (reason === 'reader' ? id : [])));
     for (const article of missing) {
       const before = progress.doneBytes;
       const answer = await saveArticle(article.id, {
-        reason: ofReader.has(article.id) ? 'reader' : 'edition',
+        reason: 'edition',
         withAudio,
         signal,
         onProgress: (bytes) => tell({ doneBytes: before + bytes }),

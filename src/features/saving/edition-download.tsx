@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { savedOfEdition } from '#data/library/saved-of-edition.ts';
 import { todaysEdition } from '#data/library/todays-edition.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { TodaysEdition } from '#domain/offline/todays-edition.ts';
@@ -9,7 +10,7 @@ import { EditionKept } from './edition-kept.tsx';
 import { EditionOffer } from './edition-offer.tsx';
 import { EditionRunning } from './edition-running.tsx';
 import { SideSection } from './side-section.tsx';
-import { useSaved } from './use-saved.ts';
+import { useLibrary } from './use-library.ts';
 
 /** «عدد اليوم»: everything on the front page, for the metro: its size before, the progress, a way to stop and to go on. */
 export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
@@ -17,13 +18,18 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   const [today, setToday] = useState<TodaysEdition | null>(null);
   const [isUnknown, setIsUnknown] = useState(false);
   const progress = useSyncExternalStore(editionDownload.subscribe, editionDownload.get, editionDownload.get);
-  const read = useSaved();
+  const read = useLibrary(
+    useCallback(
+      async () => (today || isUnknown ? savedOfEdition(today?.articles.map(({ id }) => id) ?? []) : null),
+      [today, isUnknown],
+    ),
+  );
   useEffect(() => {
     void todaysEdition().then((answer) => (answer.ok ? setToday(answer.value) : setIsUnknown(true)));
   }, []);
   const saved = read?.ok ? read.value : null;
   const kept = saved?.filter(({ reason }) => reason === 'edition') ?? [];
-  const isPending = !saved || (!today && !isUnknown);
+  const isPending = read === null;
   if (progress.state === 'busy') {
     return (
       <SideSection title={t('saved.edition.title')}>
@@ -34,6 +40,7 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   return (
     <SideSection title={t('saved.edition.title')} isPending={isPending}>
       {isPending && <div className={styles.reserved} />}
+      {read && !read.ok && <p>{t('saved.denied')}</p>}
       {isUnknown && <p>{t('saved.edition.unreachable')}</p>}
       <Outcome />
       {kept.length > 0 && <EditionKept stories={kept} dateStyle={dateStyle} />}

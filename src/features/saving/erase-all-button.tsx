@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { eraseAll } from '#data/library/erase-all.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce, announceProblem } from '#lib/announcements.ts';
+import { editionDownload } from './edition-download-store.ts';
 import styles from './erase-all-button.module.css';
 
 /** Erases everything that was read and saved here; asks once more, as nothing of it can be had back. */
@@ -14,6 +15,7 @@ export function EraseAllButton() {
     button.current?.focus();
   };
   const erase = async () => {
+    editionDownload.stop();
     const erased = await eraseAll();
     close();
     if (erased.ok) announce(t('saved.erase.done'));

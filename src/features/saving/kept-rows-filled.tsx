@@ -1,23 +1,23 @@
 import { StoryCard } from '#components/story/story-card.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { unfinishedStories } from '#data/library/continue-reading.ts';
+import { savedByReader } from '#data/library/saved-by-reader.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Story } from '#domain/edition/story.ts';
 import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './kept-rows-filled.module.css';
 import { useLibrary } from './use-library.ts';
-import { useSaved } from './use-saved.ts';
 
 const inRow = 3;
 const begun = () => unfinishedStories(inRow);
+const savedLast = () => savedByReader(inRow);
 
 /** «تابع القراءة» and «المحفوظات» on the front page; each is there only when it has something. */
 export function KeptRowsFilled({ dateStyle }: { dateStyle: DateStyle }) {
   const { t } = useTranslation();
   const unfinished = useLibrary(begun);
-  const saved = useSaved();
-  const savedByReader = saved?.ok ? saved.value.filter(({ reason }) => reason === 'reader') : [];
+  const saved = useLibrary(savedLast);
   return (
     <div className={styles.rows}>
       <Row
@@ -29,7 +29,7 @@ export function KeptRowsFilled({ dateStyle }: { dateStyle: DateStyle }) {
       <Row
         id="saved"
         title={t('saved.title')}
-        stories={savedByReader.slice(0, inRow).map(({ story }) => story)}
+        stories={saved?.ok ? saved.value.stories.map(({ story }) => story) : []}
         dateStyle={dateStyle}
       />
     </div>

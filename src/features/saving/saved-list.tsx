@@ -1,17 +1,14 @@
-import { useRef, useState } from 'react';
-import { StoryCard } from '#components/story/story-card.tsx';
+import { useRef } from 'react';
 import type { DateStyle } from '#domain/dates/date-style.ts';
-import { type SavedOrder, savedOrders, shownStories } from '#domain/offline/shown-stories.ts';
+import { type SavedOrder, savedOrders } from '#domain/offline/shown-stories.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { IncompleteArticles } from './incomplete-articles.tsx';
 import { ListNotice } from './list-notice.tsx';
-import { SavedActions } from './saved-actions.tsx';
+import { RowsToCome } from './rows-to-come.tsx';
 import styles from './saved-list.module.css';
+import { SavedRow } from './saved-row.tsx';
 import { useRemoval } from './use-removal.ts';
-import { useSaved } from './use-saved.ts';
-
-/** Rows that are drawn at once: five hundred would keep a slow phone waiting. */
-const atOnce = 24;
+import { useSavedList } from './use-saved-list.ts';
 
 const orderKeys = {
   saved: 'saved.sort.saved',
@@ -23,37 +20,30 @@ const orderKeys = {
 export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<SavedOrder>('saved');
-  const [shown, setShown] = useState(atOnce);
-  const read = useSaved();
+  const list = useSavedList();
+  const { state, stories, total } = list;
   const removal = useRemoval(heading);
-  const all = read?.ok ? read.value.filter(({ reason }) => reason === 'reader') : [];
-  const stories = shownStories(all, query, order);
 
   return (
-    <section className={styles.list} aria-labelledby="saved-list" aria-busy={read === null}>
+    <section className={styles.list} aria-labelledby="saved-list" aria-busy={state === 'opening'}>
       <h2 id="saved-list" ref={heading} tabIndex={-1} className={styles.title}>
         {t('saved.list')}
       </h2>
-      {read === null && <p className={styles.note}>{t('saved.opening')}</p>}
-      {read && !read.ok && <p className={styles.note}>{t('saved.denied')}</p>}
-      {read?.ok && all.length === 0 && !removal.last && <p className={styles.note}>{t('saved.empty')}</p>}
-      {all.length > 1 && (
+      {state === 'opening' && <p className={styles.note}>{t('saved.opening')}</p>}
+      {state === 'denied' && <p className={styles.note}>{t('saved.denied')}</p>}
+      {state === 'open' && total === 0 && !removal.last && <p className={styles.note}>{t('saved.empty')}</p>}
+      {total > 1 && (
         <search className={styles.tools}>
           <input
             type="search"
-            value={query}
+            value={list.query}
             aria-label={t('saved.filter')}
             placeholder={t('saved.filter')}
-            onChange={({ target }) => {
-              setQuery(target.value);
-              setShown(atOnce);
-            }}
+            onChange={({ target }) => list.search(target.value)}
           />
           <label>
             {t('saved.sort.label')}
-            <select value={order} onChange={({ target }) => setOrder(target.value as SavedOrder)}>
+            <select value={list.order} onChange={({ target }) => list.sort(target.value as SavedOrder)}>
               {savedOrders.map((each) => (
                 <option key={each} value={each}>
                   {t(orderKeys[each])}
@@ -61,6 +51,7 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
               ))}
             </select>
           </label>
+          <span>{t('saved.count', { count: list.foundTotal })}</span>
         </search>
       )}
       {removal.last && (
@@ -71,23 +62,17 @@ export function SavedList({ dateStyle }: { dateStyle: DateStyle }) {
           role="status"
         />
       )}
-      <IncompleteArticles stories={all} />
-      {all.length > 0 && stories.length === 0 && (
-        <p className={styles.note}>{t('saved.noMatch', { query })}</p>
+      <IncompleteArticles stories={list.waiting} />
+      {total > 0 && stories.length === 0 && (
+        <p className={styles.note}>{t('saved.noMatch', { query: list.query })}</p>
       )}
-      {stories.slice(0, shown).map((saved) => (
-        <StoryCard
-          key={saved.id}
-          story={saved.story}
-          dateStyle={dateStyle}
-          variant="row"
-          heading="h3"
-          action={<SavedActions saved={saved} onRemove={() => void removal.remove(saved)} />}
-        />
+      {stories.map((saved) => (
+        <SavedRow key={saved.id} saved={saved} dateStyle={dateStyle} onRemove={removal.remove} />
       ))}
-      {stories.length > shown && (
+      {list.coming > 0 && <RowsToCome count={list.coming} onNear={list.comeNear} />}
+      {list.hasMore && (
         <p className={styles.more}>
-          <button type="button" className="button" onClick={() => setShown(shown + atOnce)}>
+          <button type="button" className="button" onClick={list.more}>
             {t('saved.more')}
           </button>
         </p>

@@ -1,6 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { discardUnsaved, forgetSaved } from '#data/library/remove-articles.ts';
-import { putSaved } from '#data/library/saved-stories.ts';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { discardUnsaved, forgetSaved, putBack } from '#data/library/remove-articles.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 
 type Removal = {
@@ -29,9 +28,8 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
     };
   }, []);
 
-  return {
-    last,
-    async remove(saved) {
+  const remove = useCallback(
+    async (saved: SavedStory) => {
       // Its button goes with it.
       focusAfter.current?.focus();
       if (isPending.current) await discardUnsaved();
@@ -39,10 +37,16 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
       isPending.current = removed.ok;
       setLast(removed.ok ? saved : null);
     },
+    [focusAfter],
+  );
+
+  return {
+    last,
+    remove,
     undo() {
       focusAfter.current?.focus();
       isPending.current = false;
-      if (last) void putSaved([last]);
+      if (last) void putBack(last);
       setLast(null);
     },
   };

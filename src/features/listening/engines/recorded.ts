@@ -13,6 +13,12 @@ const shortBy = 2;
 /** `HAVE_FUTURE_DATA`: there is sound to go on with. */
 const hasSound = 3;
 
+/** How far a recording has been played inside one of its stretches, in seconds; null where it stands elsewhere. */
+export type SecondsInto = (span: RecordedSpan) => number | null;
+
+/** What plays recordings, and tells how far one has been played. */
+export type RecordedEngine = Pick<Engine, 'say' | 'silence'> & { secondsInto: SecondsInto };
+
 type InFlight = { span: RecordedSpan; report: (report: EngineReport) => void };
 
 /**
@@ -24,28 +30,33 @@ export function createRecordedEngine(
   hrefOf: (url: string) => string,
   canArrive: (address: string) => Promise<boolean> = async () => true,
   createAudio: () => HTMLAudioElement = () => new Audio(),
-): Pick<Engine, 'say' | 'silence'> {
+  now: () => number = () => performance.now(),
+): RecordedEngine {
   let audio: HTMLAudioElement | null = null;
   let loaded: readonly RecordingSource[] | null = null;
   let inFlight: InFlight | null = null;
   let endedLast: RecordedSpan | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A place of the sound and when it was there, in milliseconds. */
+  let anchor = { time: 0, at: 0 };
 
   function element(): HTMLAudioElement {
     if (audio) return audio;
     audio = createAudio();
     audio.preload = 'auto';
     audio.addEventListener('playing', () => {
+      dropAnchor();
       inFlight?.report({ type: 'started' });
       lookForEnd();
     });
+    for (const event of ['seeked', 'ratechange']) audio.addEventListener(event, dropAnchor);
     for (const event of ['timeupdate', 'seeked']) audio.addEventListener(event, hear);
     audio.addEventListener('ratechange', lookForEnd);
     // Events come late: what they tell may have been of the order before this one.
     audio.addEventListener('ended', () => {
       if (!audio?.ended) return;
       // A file that broke off on its way ends like a whole one.
-      if (inFlight && inFlight.span.end - audio.currentTime > shortBy) fail('broken');
+      if (inFlight && (inFlight.span.end - audio.currentTime > shortBy || hasLeapt())) fail('broken');
       else finish({ type: 'ended' });
     });
     audio.addEventListener('error', () => {
@@ -61,6 +72,20 @@ export function createRecordedEngine(
       if (audio?.paused && !audio.ended) fail('interrupted');
     });
     return audio;
+  }
+
+  function dropAnchor() {
+    if (audio) anchor = { time: audio.currentTime, at: now() };
+  }
+
+  /**
+   * Whether the sound is further than time can have brought it: Chromium jumps to the end that a file's header promises
+   * when the file is cut off, and says that it has been heard.
+   */
+  function hasLeapt(): boolean {
+    if (!audio) return false;
+    const possible = anchor.time + ((now() - anchor.at) / 1_000) * audio.playbackRate;
+    return audio.currentTime - possible > shortBy;
   }
 
   /** Not every browser tells `playing` after it was sent to another place while it played. */
@@ -88,7 +113,7 @@ export function createRecordedEngine(
     clearTimeout(timer);
     if (!audio || !inFlight || audio.seeking || audio.paused) return;
     const left = inFlight.span.end - almost - audio.currentTime;
-    if (left <= 0) return finish({ type: 'ended' });
+    if (left <= 0) return hasLeapt() ? fail('broken') : finish({ type: 'ended' });
     timer = setTimeout(lookForEnd, (left / audio.playbackRate) * 1_000);
   }
 
@@ -102,7 +127,7 @@ export function createRecordedEngine(
   }
 
   return {
-    say({ utterance, rate, resumes = false }, report) {
+    say({ utterance, rate, resumes = false, into }, report) {
       clearTimeout(timer);
       const { recording: span } = utterance;
       const follows = span !== undefined && endedLast !== null && span.start >= endedLast.end - earlyBy;
@@ -117,8 +142,8 @@ export function createRecordedEngine(
       const wasPlaying = !player.paused && !player.ended;
       inFlight = { span, report };
       player.playbackRate = rate;
-      if (isNew || !isAt(span, player.currentTime, resumes, wasPlaying && follows))
-        player.currentTime = span.start;
+      if (isNew || into !== undefined || !isAt(span, player.currentTime, resumes, wasPlaying && follows))
+        player.currentTime = span.start + (into ?? 0);
       if (wasPlaying && !isNew && !player.seeking) {
         report({ type: 'started' });
         return lookForEnd();
@@ -134,6 +159,11 @@ export function createRecordedEngine(
       inFlight = null;
       endedLast = null;
       audio?.pause();
+    },
+    secondsInto({ sources, start, end }) {
+      if (!audio || !loaded || !sameFiles(loaded, sources)) return null;
+      const { currentTime } = audio;
+      return currentTime >= start - earlyBy && currentTime <= end ? Math.max(0, currentTime - start) : null;
     },
   };
 }
