@@ -155,6 +155,42 @@ test('the page follows the voice, and leaves a reader alone who has scrolled awa
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
+test('in the largest type the sentence, not its paragraph, is in view, also when the dock has been opened', async ({
+  page,
+}) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  for (let step = 0; step < 8; step += 1)
+    await page.getByRole('button', { name: 'كبّر الخط' }).click({ force: true });
+  await whole(page).click();
+  const dock = dockOf(page);
+  const seen = async () => {
+    const top = (await dock.boundingBox())?.y ?? 0;
+    const line = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('spoken') ?? [])] as Range[];
+      const { top: from, height } = range?.getBoundingClientRect() ?? { top: -1, height: 0 };
+      return { from, to: from + Math.min(height, 90) };
+    });
+    return line.from >= 0 && line.to <= top + 1;
+  };
+  for (let sentence = 0; sentence < 9; sentence += 1) {
+    await dock.getByRole('button', { name: 'الجملة التالية' }).click();
+    await expect.poll(seen).toBe(true);
+  }
+  await dock.getByRole('button', { name: 'خيارات الاستماع' }).click();
+  await expect(dock.getByRole('slider', { name: 'الموضع' })).toBeVisible();
+  await expect.poll(seen).toBe(true);
+});
+
+test('the key m goes to the player from anywhere in the text', async ({ page }) => {
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await page.keyboard.press('n');
+  await expect(dockOf(page)).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(dockOf(page).getByRole('button', { name: 'أوقف مؤقتاً' })).toBeFocused();
+});
+
 test('foreign words are said by a voice of their language, where there is one', async ({ page }) => {
   await fakeSpeech(page, 'reads');
   await open(page, '/articles/arabic-type-on-screen/');
@@ -191,6 +227,7 @@ test('what the dock opens follows its button, and Escape gives the focus back to
   const options = dock.getByRole('button', { name: 'خيارات الاستماع' });
   await options.focus();
   await page.keyboard.press('Enter');
+  await expect(dock.getByRole('slider', { name: 'الموضع' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(dock.getByRole('slider', { name: 'الموضع' })).toBeFocused();

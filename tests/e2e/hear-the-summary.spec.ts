@@ -143,6 +143,27 @@ test('hears the whole article from its headline, skips three sentences, and goes
   await page.context().close();
 });
 
+test('two tabs of one reader: the second is heard once they say so, and the first waits', async ({
+  baseURL,
+}) => {
+  const first = await openWithVoice(baseURL);
+  const second = await first.context().newPage();
+  await open(second, '/articles/suez-canal/');
+  const listen = (page: Page) => page.getByRole('button', { name: 'استمع إلى الملخص' }).click();
+  await first.bringToFront();
+  await listen(first);
+  await expect(dockOf(first)).toHaveAttribute('data-status', 'speaking');
+  await second.bringToFront();
+  await listen(second);
+  await dockOf(second).getByRole('button', { name: 'استمع هنا' }).click();
+  await expect(dockOf(second)).toHaveAttribute('data-status', 'speaking');
+  await expect(dockOf(first)).toHaveAttribute('data-status', 'paused');
+  // Both share one queue of the browser: what silences one must not silence the other.
+  await expect(place(second)).toContainText(/^الجملة [2-9]/, { timeout: 60_000 });
+  await expect(dockOf(first)).toHaveAttribute('data-status', 'paused');
+  await first.context().close();
+});
+
 test('is silent when the page is left', async ({ baseURL }) => {
   const page = await openWithVoice(baseURL);
   await page.getByRole('button', { name: 'استمع إلى الملخص' }).click();

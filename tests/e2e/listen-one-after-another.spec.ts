@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fakeSpeech, spoken } from '../support/fake-speech.ts';
-import { expect, open, test } from '../support/test.ts';
+import { expect, longArticle, open, test } from '../support/test.ts';
 
 const dockOf = (page: Page) => page.getByRole('region', { name: 'مشغّل الاستماع' });
 const openList = async (page: Page) => {
@@ -99,6 +99,24 @@ test('falls silent at the end of the story when the sleep timer says so', async 
   await dockOf(page).getByRole('combobox', { name: 'مؤقّت النوم' }).selectOption('part');
   await expect(dockOf(page)).toHaveAttribute('data-status', 'paused', { timeout: 30_000 });
   await expect(dockOf(page)).toContainText('الموضوع 2 من 8');
+  await expect(dockOf(page).getByRole('combobox', { name: 'مؤقّت النوم' })).toHaveValue('never');
+});
+
+test('falls silent when the minutes of the sleep timer are over, and keeps the place', async ({ page }) => {
+  await page.clock.install();
+  await fakeSpeech(page, 'lingers');
+  await open(page, longArticle);
+  await page.getByRole('button', { name: 'استمع إلى المقال' }).click();
+  await openList(page);
+  await dockOf(page).getByRole('combobox', { name: 'مؤقّت النوم' }).selectOption('10');
+  await page.clock.fastForward('09:50');
+  await expect(dockOf(page)).toHaveAttribute('data-status', /speaking|preparing/);
+  const place = dockOf(page).getByText(/^الجملة \d/);
+  await page.clock.fastForward('00:15');
+  await expect(dockOf(page)).toHaveAttribute('data-status', 'paused');
+  const before = await place.textContent();
+  await page.clock.fastForward('01:00');
+  await expect(place).toHaveText(before ?? '-');
   await expect(dockOf(page).getByRole('combobox', { name: 'مؤقّت النوم' })).toHaveValue('never');
 });
 

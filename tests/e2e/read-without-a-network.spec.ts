@@ -167,6 +167,37 @@ test('what was kept long ago is better than nothing, also on a device whose cloc
   await expect(bar(page)).toContainText('حُفظت هذه الصفحة في 1 يناير/ كانون الثاني 2018');
 });
 
+test('what the browser brings in the background, while nobody reads, is there without a network', async ({
+  page,
+  context,
+}) => {
+  await read(page, '/sections/science/');
+  const worker = await context.newCDPSession(page);
+  const registration = new Promise<string>((resolve) => {
+    worker.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
+      if (first) resolve(first.registrationId);
+    });
+  });
+  await worker.send('ServiceWorker.enable');
+  await worker.send('ServiceWorker.dispatchPeriodicSyncEvent', {
+    origin: new URL(page.url()).origin,
+    registrationId: await registration,
+    tag: 'qari-edition',
+  });
+  const articles = () =>
+    page.evaluate(async () => {
+      const kept = await (await caches.open('qari-data-1')).keys();
+      return kept.filter(({ url }) => url.includes('/edition/articles/')).length;
+    });
+  await expect.poll(articles, { timeout: 20_000 }).toBe(12);
+  await loseNetwork(context);
+  await page.goto('/');
+  await hydrated(page);
+  await page.getByRole('main').getByRole('article').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await expect(page.locator('[data-body] p').first()).toBeVisible();
+});
+
 test('a browser without service workers reads as ever, and saves', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });

@@ -7,27 +7,28 @@ export type HistoryChoice = { isKept: boolean; isMarked: boolean };
 
 const usual: HistoryChoice = { isKept: true, isMarked: true };
 const listeners = new Set<() => void>();
-let choice: HistoryChoice | null = null;
+let known: { stored: string | null; choice: HistoryChoice } = { stored: null, choice: usual };
 
 /** The reader's choice about the history, in every tab. */
 export const historySwitch = {
-  get: (): HistoryChoice => {
-    choice ??= parse(readStored('localStorage', key));
-    return choice;
+  /** The choice now. The object changes only when the choice does. */
+  get(): HistoryChoice {
+    // Read anew: an import, or another tab, may have written.
+    const stored = readStored('localStorage', key);
+    if (stored !== known.stored) known = { stored, choice: parse(stored) };
+    return known.choice;
   },
   /** What it is without a choice: as the build draws it. */
-  getUsual: () => usual,
-  set(next: HistoryChoice) {
-    choice = next;
-    writeStored('localStorage', key, JSON.stringify(next));
+  getUsual: (): HistoryChoice => usual,
+  /** Keeps a choice: at once, for the next visit, and for other tabs. */
+  set({ isKept, isMarked }: HistoryChoice): void {
+    writeStored('localStorage', key, JSON.stringify({ isKept, isMarked }));
     for (const listener of [...listeners]) listener();
   },
+  /** Calls the listener at each change until the returned function is called. */
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
-    const forget = onStoredElsewhere(key, (stored) => {
-      choice = parse(stored);
-      listener();
-    });
+    const forget = onStoredElsewhere(key, () => listener());
     return () => {
       listeners.delete(listener);
       forget();

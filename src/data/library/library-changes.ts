@@ -4,8 +4,11 @@ let channel: BroadcastChannel | null = null;
 
 /** Calls back when something of the library was changed, on this page or in another tab; returns the way to stop that. */
 export function onLibraryChange(listener: () => void): () => void {
-  openChannel();
   listeners.add(listener);
+  if (!channel) {
+    channel = openChannel();
+    channel?.addEventListener('message', callBack);
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
@@ -14,22 +17,24 @@ export function onLibraryChange(listener: () => void): () => void {
   };
 }
 
-/** Tells every tab that the library was changed. */
+/** Tells this page and every other tab that the library was changed. */
 export function tellLibraryChange(): void {
-  for (const listener of [...listeners]) listener();
   // A channel does not hear itself; one that is opened only to tell is closed again.
-  if (channel) channel.postMessage(null);
-  else if (typeof BroadcastChannel === 'function') {
-    const once = new BroadcastChannel(name);
-    once.postMessage(null);
-    once.close();
-  }
+  const sender = channel ?? openChannel();
+  sender?.postMessage(null);
+  if (sender !== channel) sender?.close();
+  callBack();
 }
 
-function openChannel(): void {
-  if (channel || typeof BroadcastChannel !== 'function') return;
-  channel = new BroadcastChannel(name);
-  channel.onmessage = () => {
-    for (const listener of [...listeners]) listener();
-  };
+function callBack(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+/** None where the browser knows no channels, or refuses them as it refuses storage. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }

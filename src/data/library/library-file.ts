@@ -1,55 +1,33 @@
 import * as v from 'valibot';
-import { readStored, writeStored } from '#data/safe-storage.ts';
-import { readStorySchema } from '#domain/offline/read-story.ts';
-import { type SavedStory, savedStorySchema } from '#domain/offline/saved-story.ts';
-import { fail, type Result, succeed } from '#lib/result.ts';
-import { tellLibraryChange } from './library-changes.ts';
+import { type Result, succeed } from '#lib/result.ts';
+import { changeLibrary } from './change-library.ts';
+import { readSettings, writeSettings } from './kept-settings.ts';
 import type { LibraryProblem } from './library-db.ts';
-import { allOrNone, withLibrary } from './open-library.ts';
+import { fileHead, readInFile, savedInFile, settingsInFile } from './library-file-schema.ts';
+import { mergeHistory } from './merge-history.ts';
+import { mergeSaved } from './merge-saved.ts';
+import { type FileProblem, parseLibraryFile } from './parse-library-file.ts';
 import { readStories } from './read-history.ts';
 import { savedStories } from './saved-stories.ts';
 
-/** Why a file was not taken in: it is not one of ours, of a later version, or spoiled; or nothing can be kept. */
-export type ImportProblem = 'not-ours' | 'newer' | 'broken' | LibraryProblem;
-
-const type = 'qari-library';
-const version = 1;
-const settingsKeys = [
-  'qari.display',
-  'qari.listening',
-  'qari.shortcuts',
-  'qari.history',
-  'qari.positions',
-] as const;
-const mostCharacters = 20_000_000;
-const setting = v.pipe(v.string(), v.maxLength(100_000));
-
-const fileSchema = v.object({
-  // The files of an article are fetched again on the other device.
-  saved: v.array(v.omit(savedStorySchema, ['files', 'bytes', 'isComplete', 'hasAudio', 'reason'])),
-  history: v.array(readStorySchema),
-  settings: v.object(v.entriesFromList(settingsKeys, v.exactOptional(setting))),
-});
+/** Why a file was not taken in: what is wrong with it, or that nothing can be kept. */
+export type ImportProblem = FileProblem | LibraryProblem;
 
 /** Everything that the reader has on this device, without the articles themselves, as the text of one file. */
 export async function exportLibrary(at = new Date()): Promise<Result<string, LibraryProblem>> {
-  const [saved, history] = [await savedStories(), await readStories()];
+  const [saved, history] = await Promise.all([savedStories(), readStories()]);
   if (!saved.ok) return saved;
   if (!history.ok) return history;
   const ofReader = saved.value.filter(({ reason }) => reason === 'reader');
-  const settings = settingsKeys.flatMap((key) => {
-    const value = readStored('localStorage', key);
-    return value === null ? [] : [[key, value]];
-  });
+  const settings = Object.entries(v.parse(settingsInFile, readSettings()));
   const file = {
-    type,
-    version,
+    ...fileHead,
     exportedAt: at.toISOString(),
-    saved: ofReader.map(({ id, story, savedAt }) => ({ id, story, savedAt })),
-    history: history.value,
-    settings: Object.fromEntries(settings),
+    saved: readable(savedInFile, ofReader),
+    history: readable(readInFile, history.value),
+    settings: Object.fromEntries(settings.filter(([, value]) => value !== null)),
   };
-  return succeed(JSON.stringify(file, null, 1));
+  return succeed(JSON.stringify(file));
 }
 
 /**
@@ -59,51 +37,20 @@ export async function exportLibrary(at = new Date()): Promise<Result<string, Lib
 export async function importLibrary(
   text: string,
 ): Promise<Result<{ saved: number; read: number }, ImportProblem>> {
-  const file = parse(text);
+  const file = parseLibraryFile(text);
   if (!file.ok) return file;
-  const { saved, history, settings } = file.value;
-  const added = await withLibrary(async (library) => {
-    const transaction = library.transaction(['saved', 'history'], 'readwrite');
-    const [savedStore, historyStore] = [transaction.objectStore('saved'), transaction.objectStore('history')];
-    const [savedIds, before] = [new Set(await savedStore.getAllKeys()), await historyStore.getAll()];
-    const readAt = new Map(before.map((read) => [read.id, Date.parse(read.readAt)]));
-    const newSaved = saved.filter(({ id }) => !savedIds.has(id));
-    const newRead = history.filter(
-      ({ id, readAt: at }) => !(Date.parse(at) <= (readAt.get(id) ?? Number.NaN)),
-    );
-    await allOrNone(transaction, () =>
-      Promise.all([
-        ...newSaved.map(async (each) => savedStore.put({ ...each, ...notFetched })),
-        ...newRead.map(async (each) => historyStore.put(each)),
-      ]),
-    );
-    return { saved: newSaved.length, read: newRead.length };
-  });
-  if (!added.ok) return added;
-  for (const [key, value] of Object.entries(settings)) writeStored('localStorage', key, value);
-  tellLibraryChange();
+  const added = await changeLibrary(async (library) => ({
+    saved: await mergeSaved(library, file.value.saved),
+    read: await mergeHistory(library, file.value.history),
+  }));
+  if (added.ok) writeSettings(file.value.settings);
   return added;
 }
 
-const notFetched = {
-  reason: 'reader',
-  files: [],
-  bytes: 0,
-  hasAudio: false,
-  isComplete: false,
-} as const satisfies Partial<SavedStory>;
-
-function parse(text: string): Result<v.InferOutput<typeof fileSchema>, ImportProblem> {
-  if (text.length > mostCharacters) return fail('broken');
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return fail(text.trimStart().startsWith('{') ? 'broken' : 'not-ours');
-  }
-  const head = file as { type?: unknown; version?: unknown } | null;
-  if (typeof head !== 'object' || head?.type !== type) return fail('not-ours');
-  if (typeof head.version === 'number' && head.version > version) return fail('newer');
-  const parsed = v.safeParse(fileSchema, file);
-  return parsed.success ? succeed(parsed.output) : fail('broken');
+/** What can be read again by an import: a file that we made must never be refused. */
+function readable<Item>(schema: v.GenericSchema<unknown, Item>, items: readonly unknown[]): Item[] {
+  return items.flatMap((item) => {
+    const parsed = v.safeParse(schema, item);
+    return parsed.success ? [parsed.output] : [];
+  });
 }

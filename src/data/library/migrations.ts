@@ -6,7 +6,10 @@ type Upgrade = (
   transaction: IDBPTransaction<LibraryDb, StoreNames<LibraryDb>[], 'versionchange'>,
 ) => void | Promise<void>;
 
-/** What leads from each version to the next, the first from nothing. A version that was shipped is never changed. */
+/**
+ * What leads from each version to the next, the first from nothing. A version that was shipped is never changed. The places
+ * in `qari.positions` stay where they are: nothing there says of which stories they are.
+ */
 export const migrations: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('saved', { keyPath: 'id' });

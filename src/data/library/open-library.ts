@@ -1,68 +1,79 @@
-import { type IDBPDatabase, openDB } from 'idb';
-import { fail, type Result, succeed } from '#lib/result.ts';
-import type { LibraryDb, LibraryProblem } from './library-db.ts';
+import { openDB } from 'idb';
+import { tellLibraryChange } from './library-changes.ts';
+import type { Library, LibraryDb } from './library-db.ts';
 import { migrations } from './migrations.ts';
+import { stopTransaction } from './stop-transaction.ts';
 
-/** The name of the database. */
-export const libraryName = 'qari';
+/** `overdue` fails when another tab has kept the library from being opened for too long; it may still be opened later. */
+type Opening = { library: Promise<Library>; overdue: Promise<never>; opened: Library | null };
 
-type Library = IDBPDatabase<LibraryDb>;
-let opened: Promise<Library> | null = null;
+const patienceMilliseconds = 3_000;
+let opening: Opening | null = null;
 
-/** Does something with the library; a browser that refuses it, or has no room, is told by the result. */
-export async function withLibrary<Value>(
-  act: (library: Library) => Promise<Value>,
-): Promise<Result<Value, LibraryProblem>> {
-  try {
-    return succeed(await act(await openLibrary()));
-  } catch (error) {
-    return fail(isFull(error) ? 'full' : 'denied');
-  }
+/**
+ * The page's one connection to the library, opened anew when the browser or another tab's newer build has closed it, or when
+ * the one that is given was found closed. Fails where the browser refuses storage, where a newer build has been, and where
+ * another tab does not let go.
+ */
+export async function openLibrary(insteadOf?: Library): Promise<Library> {
+  if (insteadOf && opening?.opened === insteadOf) opening = null;
+  opening ??= startOpening();
+  return Promise.race([opening.library, opening.overdue]);
 }
 
-/** One connection for the page; opened anew when the browser has closed it, or when opening failed. */
-function openLibrary(): Promise<Library> {
+function startOpening(): Opening {
   const forget = () => {
-    opened = null;
+    if (opening === mine) opening = null;
   };
-  opened ??= openDB<LibraryDb>(libraryName, migrations.length, {
-    async upgrade(database, from, _, transaction) {
-      for (const migrate of migrations.slice(from)) await migrate(database, transaction);
-    },
-    // A tab of a newer build wants to change what is there: this one lets go, and opens again when it needs to.
-    blocking(_, __, event) {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: (reason: Error) => void = () => {};
+  let isOverdue = false;
+  const overdue = new Promise<never>((_, reject) => {
+    giveUp = reject;
   });
-  return opened;
+  overdue.catch(() => {
+    isOverdue = true;
+  });
+  const library = connect(forget, () => {
+    timer = setTimeout(() => giveUp(new Error('another tab does not let go')), patienceMilliseconds);
+  });
+  const mine: Opening = { library, overdue, opened: null };
+  library
+    .then((opened) => {
+      mine.opened = opened;
+      // Those who asked were told that there is no library.
+      if (isOverdue) tellLibraryChange();
+    }, forget)
+    .finally(() => clearTimeout(timer));
+  return mine;
 }
 
-/** Does several things in one transaction: when one of them fails, none of them has happened. */
-export async function allOrNone<Value>(
-  transaction: { abort: () => void; done: Promise<void> },
-  act: () => Promise<Value>,
-): Promise<Value> {
+async function connect(onEnd: () => void, onBlocked: () => void): Promise<Library> {
+  let failure: unknown;
   try {
-    const value = await act();
-    await transaction.done;
-    return value;
+    return await openDB<LibraryDb>('qari', migrations.length, {
+      async upgrade(database, from, _, transaction) {
+        // Where all was written and there was no room to keep it.
+        transaction.done.catch((error: unknown) => {
+          failure ??= error;
+        });
+        try {
+          for (const migrate of migrations.slice(from)) await migrate(database, transaction);
+        } catch (error) {
+          failure = error;
+          stopTransaction(transaction);
+        }
+      },
+      blocked: onBlocked,
+      // A tab of a newer build wants to change what is there: this one lets go, and opens again when it needs to.
+      blocking(_, __, event) {
+        onEnd();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: onEnd,
+    });
   } catch (error) {
-    // What cannot be stored at all does not end a transaction by itself.
-    transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended.
-    }
-    throw error;
+    // An opening that was stopped only says so, not why.
+    throw failure ?? error;
   }
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -1,25 +1,23 @@
 import type { Story } from '#domain/edition/story.ts';
-import { isReadStory } from '#domain/offline/is-kept-story.ts';
+import { hasReadPlace, isReadStory } from '#domain/offline/is-kept-story.ts';
 import type { ReadStory } from '#domain/offline/read-story.ts';
-import type { Result } from '#lib/result.ts';
+import { type Result, succeed } from '#lib/result.ts';
+import { changeLibrary } from './change-library.ts';
+import { dropOldest, mostRead } from './drop-oldest.ts';
 import { historySwitch } from './history-switch.ts';
-import { tellLibraryChange } from './library-changes.ts';
 import type { LibraryProblem } from './library-db.ts';
-import { withLibrary } from './open-library.ts';
-
-/** More are the past. */
-const mostKept = 500;
+import { transact } from './transact.ts';
 
 type Answer<Value> = Promise<Result<Value, LibraryProblem>>;
 
 /** The articles that were opened on this device, those opened last first. A record that cannot be read is left out. */
-export function readStories(limit = mostKept): Answer<ReadStory[]> {
-  return withLibrary(async (library) => {
+export function readStories(limit = mostRead): Answer<ReadStory[]> {
+  return transact('readonly', async (library) => {
+    const records = await library.objectStore('history').index('by-read-at').getAll();
     const found: ReadStory[] = [];
-    const index = library.transaction('history').store.index('by-read-at');
-    for await (const { value } of index.iterate(null, 'prev')) {
-      if (isReadStory(value)) found.push(value);
-      if (found.length === limit) break;
+    for (const record of records.reverse()) {
+      if (found.length >= limit) break;
+      if (isReadStory(record)) found.push(record);
     }
     return found;
   });
@@ -27,52 +25,40 @@ export function readStories(limit = mostKept): Answer<ReadStory[]> {
 
 /** The ids of the articles that were read to the end; none where the library cannot be read. */
 export async function readIds(): Promise<ReadonlySet<string>> {
-  const stories = await readStories();
-  return new Set(stories.ok ? stories.value.flatMap(({ id, isRead }) => (isRead ? id : [])) : []);
+  const records = await transact('readonly', (library) => library.objectStore('history').getAll());
+  if (!records.ok) return new Set();
+  // A mark that is spoiled is none.
+  return new Set(records.value.flatMap(({ id, isRead }) => (isRead === true ? id : [])));
 }
 
 /** Keeps that an article was opened, with the place in it from earlier visits; not where the reader wants no history. */
-export function keepVisit(story: Story, at = new Date()): Answer<void> {
-  return change(story.id, (before) => ({
-    blockId: null,
-    isRead: false,
-    ...before,
-    id: story.id,
-    story,
-    readAt: at.toISOString(),
-  }));
+export async function keepVisit(story: Story, at = new Date()): Answer<void> {
+  if (!historySwitch.get().isKept) return done;
+  return changeLibrary(async (library) => {
+    const history = library.objectStore('history');
+    const before = await history.get(story.id);
+    const { blockId, isRead } = hasReadPlace(before) ? before : { blockId: null, isRead: false };
+    await history.put({ id: story.id, story, readAt: at.toISOString(), blockId, isRead });
+    await dropOldest(library, story.id);
+  });
 }
 
 /** Keeps where the reader of an article is, and whether all of it was read; once read it stays so. */
-export function keepPlace(id: string, blockId: string | null, isRead: boolean): Answer<void> {
-  return change(id, (before) => before && { ...before, blockId, isRead: before.isRead || isRead });
+export async function keepPlace(id: string, blockId: string | null, isRead: boolean): Answer<void> {
+  if (!historySwitch.get().isKept) return done;
+  const kept = await changeLibrary(async (library) => {
+    const history = library.objectStore('history');
+    const before = await history.get(id);
+    if (!before || (before.blockId === blockId && (before.isRead || !isRead))) return false;
+    await history.put({ ...before, blockId, isRead: before.isRead || isRead });
+    return true;
+  });
+  return kept.ok ? done : kept;
 }
 
 /** Forgets everything that was read. */
-export async function forgetHistory(): Answer<void> {
-  const forgotten = await withLibrary((library) => library.clear('history'));
-  if (forgotten.ok) tellLibraryChange();
-  return forgotten;
+export function forgetHistory(): Answer<void> {
+  return changeLibrary((library) => library.objectStore('history').clear());
 }
 
-async function change(
-  id: string,
-  next: (before: ReadStory | undefined) => ReadStory | undefined,
-): Answer<void> {
-  if (!historySwitch.get().isKept) return { ok: true, value: undefined };
-  const changed = await withLibrary(async (library) => {
-    const transaction = library.transaction('history', 'readwrite');
-    const { store } = transaction;
-    const record = next(await store.get(id));
-    if (record) await store.put(record);
-    const tooMany = (await store.count()) - mostKept;
-    let oldest = tooMany > 0 ? await store.index('by-read-at').openCursor() : null;
-    for (let left = tooMany; left > 0 && oldest; left -= 1) {
-      await oldest.delete();
-      oldest = await oldest.continue();
-    }
-    await transaction.done;
-  });
-  if (changed.ok) tellLibraryChange();
-  return changed;
-}
+const done = succeed(undefined);

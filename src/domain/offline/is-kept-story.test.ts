@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildSaved, buildStoryCard } from '../../../tests/fixtures/build-saved.ts';
-import { isReadStory, isSavedStory } from './is-kept-story.ts';
+import { buildRead, buildSaved } from '../../../tests/fixtures/library/build-kept.ts';
+import { hasReadPlace, isReadStory, isSavedStory } from './is-kept-story.ts';
 
 const saved = buildSaved('suez');
-const read = {
-  id: 'suez',
-  story: buildStoryCard('suez'),
-  readAt: '2026-11-20T08:00:00.000Z',
-  blockId: 'p4',
-  isRead: false,
-};
+const read = buildRead('suez', { blockId: 'p4' });
 const spoiled = [undefined, null, 7, 'x', [], {}];
 
 describe('a record of this device', () => {
@@ -34,6 +28,19 @@ describe('a record of this device', () => {
 
   it.each(Object.keys(read))('was not opened when its %s is spoiled', (field) => {
     expect(isReadStory({ ...read, [field]: 7 })).toBe(false);
+  });
+
+  it.each(['', 'gestern', '+275760-09-13T00:00:00.000Z', '2026-20-20T08:00:00.000Z'])(
+    'is spoiled when its date is %j',
+    (date) => {
+      expect(isSavedStory({ ...saved, savedAt: date })).toBe(false);
+      expect(isReadStory({ ...read, readAt: date })).toBe(false);
+    },
+  );
+
+  it('tells how far it was read although its story is spoiled', () => {
+    expect(hasReadPlace({ ...read, story: 7 })).toBe(true);
+    expect(hasReadPlace({ ...read, blockId: 7 })).toBe(false);
   });
 
   it.each([

@@ -13,15 +13,21 @@ export function isSavedStory(record: unknown): record is SavedStory {
   const { id, story, savedAt, reason, files, bytes, hasAudio, isComplete }: Fields<SavedStory> = record;
   const isTold = reason === 'reader' || reason === 'edition';
   const isWhole = Array.isArray(files) && typeof hasAudio === 'boolean' && typeof isComplete === 'boolean';
-  return isText(id) && isTold && isWhole && isText(savedAt) && typeof bytes === 'number' && isStory(story);
+  return isText(id) && isTold && isWhole && isDate(savedAt) && typeof bytes === 'number' && isStory(story);
 }
 
 /** Whether a record of this device is an article that was opened. */
 export function isReadStory(record: unknown): record is ReadStory {
   if (!isObject(record)) return false;
-  const { id, story, readAt, blockId, isRead }: Fields<ReadStory> = record;
-  const hasPlace = blockId === null || isText(blockId);
-  return isText(id) && isText(readAt) && hasPlace && typeof isRead === 'boolean' && isStory(story);
+  const { id, story, readAt }: Fields<ReadStory> = record;
+  return isText(id) && isDate(readAt) && hasReadPlace(record) && isStory(story);
+}
+
+/** Whether a record of this device tells how far an article was read, whatever else is spoiled. */
+export function hasReadPlace(record: unknown): record is Pick<ReadStory, 'blockId' | 'isRead'> {
+  if (!isObject(record)) return false;
+  const { blockId, isRead }: Fields<ReadStory> = record;
+  return (blockId === null || isText(blockId)) && typeof isRead === 'boolean';
 }
 
 /** Whatever could make drawing its card fail. */
@@ -29,8 +35,9 @@ function isStory(value: unknown): value is Story {
   if (!isObject(value)) return false;
   const { id, headline, kicker, inLanguage, datePublished, articleSection, image }: Fields<Story> = value;
   const areTexts = [id, headline, kicker, inLanguage].every(isText);
-  const isDated = isText(datePublished) && !Number.isNaN(Date.parse(datePublished));
-  return areTexts && isDated && isObject(articleSection) && (image === undefined || isImage(image));
+  return (
+    areTexts && isDate(datePublished) && isObject(articleSection) && (image === undefined || isImage(image))
+  );
 }
 
 function isImage(value: unknown): boolean {
@@ -40,6 +47,11 @@ function isImage(value: unknown): boolean {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A date that can be shown, and that stands in its place among others when they are put in order as texts. */
+function isDate(value: unknown): value is string {
+  return isText(value) && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value));
+}
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

@@ -7,16 +7,14 @@ import { ListenControl } from './listen-control.tsx';
 import { listId } from './listenable.ts';
 import { useListening } from './use-listening.ts';
 
-const unchanging = () => () => {};
-
 type BriefingStripProps = { count: number; minutes: number };
 
 /** «موجز اليوم»: reads the summaries of the front page one after the other. Nothing where there is no summary. */
 export function BriefingStrip({ count, minutes }: BriefingStripProps) {
   const { t } = useTranslation();
   const source = useEditionSource();
-  const { ask, want, stop, prepare, status } = useListening(listId);
-  const isListKept = useSyncExternalStore(unchanging, hasKeptList, () => false) && status === 'idle';
+  const { ask, want, stop, prepare, status, subscribe } = useListening(listId);
+  const isListKept = useSyncExternalStore(subscribe, hasKeptList, () => false) && status === 'idle';
   const [hasFailed, setHasFailed] = useState(false);
   if (count === 0) return null;
   const start = async () => {

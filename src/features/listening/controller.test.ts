@@ -199,6 +199,23 @@ describe('listening to a summary', () => {
     expect(orders[0]?.voice).toBe(majed);
   });
 
+  it('begins an article with a recorded body at its recording, or with the headline if the reader has chosen that', () => {
+    const recorded = vi.fn();
+    const recordings = { say: recorded, silence: () => undefined, secondsInto: () => null };
+    const text = 'فقرة.';
+    const cues: [number, number, number][] = [[0, 0, text.length]];
+    const whole = buildListenable({
+      blocks: [{ type: 'paragraph', id: 'p1', runs: [{ text }] }],
+      audio: [{ of: 'body', contentUrl: '/media/a.mp3', encodingFormat: 'audio/mpeg', duration: 4, cues }],
+    });
+    const { controller, said } = start([majed], { recordings });
+    controller.listenTo({ id: '/whole/x', article: whole });
+    expect([recorded.mock.calls.length, said()]).toEqual([1, []]);
+    controller.setParts(['headline', 'body']);
+    controller.listenTo({ id: '/whole/x', article: whole });
+    expect(said()).toEqual([whole.headline]);
+  });
+
   it('turns to the article asked for last', () => {
     const { controller, finishSentence, said } = start();
     controller.listenTo(article);

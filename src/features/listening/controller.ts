@@ -1,22 +1,26 @@
 import type { SpokenPart } from '#domain/spoken-text/spoken-parts.ts';
 import type { Engine, Voice } from './engines/engine.ts';
+import type { RecordedEngine } from './engines/recorded.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { languageOfTag } from './language-of-tag.ts';
 import type { Listenable, SpokenPlace } from './listenable.ts';
+import { playedSeconds } from './played-seconds.ts';
 import { createPlayerLoop } from './player-loop.ts';
-import { idlePlayer, isOpen } from './player-state.ts';
+import { idlePlayer, isOpen, voiceInUse } from './player-state.ts';
 import type { Rate } from './rates.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf, usualParts } from './reading.ts';
 import { indexAtPlace } from './reading-place.ts';
 import { voicesOf } from './reading-voices.ts';
 import { createSampler } from './sampler.ts';
 import type { Turn } from './tab-turn.ts';
+import { indexAtTime, type Timeline, timelineOf } from './timeline.ts';
+import { voiceFor } from './voice-for.ts';
 
 /** What the player stands on. `engine` is null where nothing can speak. Times are in milliseconds. */
 export type Surroundings = {
   engine: Engine | null;
   /** What plays the recordings of articles. */
-  recordings?: Pick<Engine, 'say' | 'silence'> | null;
+  recordings?: RecordedEngine | null;
   /** Which of the reader's tabs may be heard. */
   turn?: Turn;
   choices: KeptChoices;
@@ -25,6 +29,9 @@ export type Surroundings = {
   isOnline: () => boolean;
   now: () => number;
 };
+
+/** Seconds of a recording that are left to whoever goes to its end: they want to hear it. */
+const lastSecond = 1;
 
 /** A place in one of the articles of a reading. */
 export type PlaceInReading = SpokenPlace & { articleId: string };
@@ -68,7 +75,9 @@ export function createController(around: Surroundings) {
   /** Begins to read, at a place of it if one is given; refuses where another tab is heard or nothing can speak. */
   function listenTo(listenable: Listenable, place = placeWanted(listenable)) {
     const reading = read(listenable);
-    const index = place && indexAtPlace(reading, place.articleId, place);
+    // Who has chosen what of an article is read hears the headline too, in another voice than its recording.
+    const usual = choices.read().parts && 0;
+    const index = place ? indexAtPlace(reading, place.articleId, place) : usual;
     const voices = voicesFor(reading);
     if (turn?.isElsewhere()) dispatch({ type: 'refuse', reading, reason: 'elsewhere', index });
     else if (engine || voices.length > 0) dispatch({ type: 'listen', reading, voices, index });
@@ -102,7 +111,7 @@ export function createController(around: Surroundings) {
   function onTaken() {
     dispatch({ type: 'pause' });
     // A sample may be heard while nothing is read.
-    engine?.silence();
+    sampler.drop();
   }
 
   /** The other tab is silent: nothing is in the way any more, and the reader may begin. */
@@ -135,6 +144,40 @@ export function createController(around: Surroundings) {
     if (source && 'article' in source) replace(source);
   }
 
+  const sampler = createSampler({ engine, turn, loop, resume });
+
+  function timeline(): Timeline {
+    const player = getPlayer();
+    return isOpen(player) ? timelineOf(player.reading, player.voices, player.rate) : { starts: [], total: 0 };
+  }
+
+  /** How far what is in hand has been heard, in seconds of its timeline. */
+  function heardSoFar(): number {
+    const player = getPlayer();
+    const into = recordings?.secondsInto ?? (() => null);
+    return isOpen(player) ? playedSeconds(player, timeline(), now(), into) : 0;
+  }
+
+  /** Goes to a time of what is in hand, in seconds: in a recording exactly there, otherwise to the sentence said then. */
+  function seekTo(seconds: number) {
+    const player = getPlayer();
+    if (!isOpen(player)) return;
+    const times = timeline();
+    const index = indexAtTime(times, seconds);
+    const utterance = player.reading.utterances[index];
+    const span = utterance && voiceFor(utterance, player.voices)?.recorded && utterance.recording;
+    const beyond = Math.max(0, seconds - (times.starts[index] ?? 0)) * player.rate;
+    const into = span ? Math.max(0, Math.min(beyond, span.end - span.start - lastSecond)) : undefined;
+    dispatch({ type: 'seek', index, into });
+  }
+
+  /** Goes forward or back by some seconds in a recording; a voice of the device says sentences, and goes by them. */
+  function skip(seconds: number) {
+    const player = getPlayer();
+    if (isOpen(player) && voiceInUse(player)?.recorded) seekTo(heardSoFar() + seconds);
+    else dispatch(seconds < 0 ? { type: 'previous', at: now() } : { type: 'next' });
+  }
+
   const forgetTurn = turn?.watch({ onTaken, onFreed });
   subscribe(() => {
     const { status } = getPlayer();
@@ -149,7 +192,7 @@ export function createController(around: Surroundings) {
     subscribe,
     /** What is read, or was; null before the first. */
     getSource: () => source,
-    getParts: () => choices.read().parts,
+    getParts: () => choices.read().parts ?? usualParts,
     listenTo,
     layOut,
     replace,
@@ -165,7 +208,11 @@ export function createController(around: Surroundings) {
     setRate,
     pickVoice,
     setParts,
-    sample: createSampler({ engine, turn, loop, resume }),
+    sample: sampler.sample,
+    stopSample: sampler.stopSample,
+    playedSeconds: heardSoFar,
+    seekTo,
+    skip,
     /** Falls silent for good and leaves no timer behind. */
     end() {
       loop.end();

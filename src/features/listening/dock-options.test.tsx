@@ -13,6 +13,7 @@ import { createFakeEngine } from '../../../tests/fixtures/listening/fake-engine.
 import { knowNoMediaQueries } from '../../../tests/fixtures/listening/know-no-media-queries.ts';
 import { button, reader } from '../../../tests/fixtures/listening/listening-reader.ts';
 import { translatorIn } from '../../../tests/fixtures/translator-in.ts';
+import type { RecordedEngine } from './engines/recorded.ts';
 import type { Listenable } from './listenable.ts';
 import { ListeningDock } from './listening-dock.tsx';
 import { loadArabicNames } from './voice-label.ts';
@@ -25,10 +26,7 @@ const [a, b, c] = [buildStory('أ'), buildStory('ب'), buildStory('ج')];
 const hoda = buildVoice({ name: 'Microsoft Hoda - Arabic (Egypt)', lang: 'ar-EG' });
 
 /** The dock, opened out, while something is read. */
-async function openOut(
-  listenable: Listenable | null,
-  recordings: { say(): void; silence(): void } | null = null,
-) {
+async function openOut(listenable: Listenable | null, recordings: RecordedEngine | null = null) {
   const fake = createFakeEngine([buildVoice(), hoda]);
   const parts = buildListening({ engine: fake.engine, recordings });
   await act(async () => undefined);
@@ -44,6 +42,7 @@ async function openOut(
     </TranslatorContext>,
   );
   await reader.click(button('خيارات الاستماع'));
+  await screen.findByRole('heading', { name: 'قائمة الاستماع' });
   return { ...fake, ...parts };
 }
 
@@ -63,7 +62,7 @@ describe('a reader who opens out the dock', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const bar = screen.getByRole('slider', { name: 'الموضع' });
     const before = bar.getAttribute('aria-valuetext');
-    for (const value of ['1', '2']) fireEvent.change(bar, { target: { value } });
+    for (const value of ['1', bar.getAttribute('max')]) fireEvent.change(bar, { target: { value } });
     expect(said()).toHaveLength(1);
     act(() => void vi.advanceTimersByTime(200));
     vi.useRealTimers();
@@ -74,7 +73,7 @@ describe('a reader who opens out the dock', () => {
   it('is not led to a place of the next article by a hand that pointed at one of the last', async () => {
     const { said, controller } = await openOut(buildListenable());
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    fireEvent.change(screen.getByRole('slider', { name: 'الموضع' }), { target: { value: '2' } });
+    fireEvent.change(screen.getByRole('slider', { name: 'الموضع' }), { target: { value: '99' } });
     act(() => controller.listenTo(buildListenable({ id: 'another' })));
     act(() => void vi.advanceTimersByTime(1_000));
     vi.useRealTimers();
@@ -102,6 +101,52 @@ describe('a reader who opens out the dock', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /ماجد/ }).checked).toBe(true);
   });
 
+  it('stops a sample that has told enough, and what was read goes on', async () => {
+    const { said, controller } = await openOut(buildListenable());
+    await reader.click(button('جرّب: هدى (مصر)'));
+    await reader.click(button('أوقف: هدى (مصر)'));
+    expect(controller.getPlayer()).toMatchObject({ status: 'preparing' });
+    expect(said()).toHaveLength(3);
+    expect(document.activeElement).toBe(button('جرّب: هدى (مصر)'));
+  });
+
+  it('may hear another sample before the first is over', async () => {
+    await openOut(buildListenable());
+    await reader.click(button('جرّب: هدى (مصر)'));
+    await reader.click(button('جرّب: ماجد'));
+    expect(button('جرّب: هدى (مصر)')).toBeTruthy();
+    expect(button('أوقف: ماجد')).toBeTruthy();
+  });
+
+  it('moves by a sentence with an arrow key on the bar, and is told only of the places', async () => {
+    const { controller } = await openOut(buildListenable());
+    const bar = screen.getByRole('slider', { name: 'الموضع' });
+    act(() => bar.focus());
+    const first = bar.getAttribute('aria-valuetext');
+    await reader.keyboard('{ArrowRight}');
+    expect(controller.getPlayer()).toMatchObject({ index: 1 });
+    expect(bar.getAttribute('aria-valuetext')).not.toBe(first);
+  });
+
+  it('moves by five seconds with an arrow key in a recording', async () => {
+    const say = vi.fn();
+    await openOut(buildRecorded(), { say, silence: () => undefined, secondsInto: () => 2 });
+    act(() => screen.getByRole('slider', { name: 'الموضع' }).focus());
+    await reader.keyboard('{ArrowRight}');
+    expect(say.mock.lastCall?.[0]).toMatchObject({ utterance: { recording: { start: 4 } }, into: 3 });
+  });
+
+  it('sees that a recording was made by a machine', async () => {
+    const machine = { by: 'machine' as const, name: 'espeak-ng' };
+    const recorded = buildRecorded();
+    const audio = recorded.audio?.map((recording) => ({ ...recording, readBy: machine }));
+    await openOut(
+      { ...recorded, ...(audio && { audio }) },
+      { say: () => undefined, silence: () => undefined, secondsInto: () => null },
+    );
+    expect(screen.getByRole('radio', { name: 'صوت آلي مسجّل' })).toBeTruthy();
+  });
+
   const voices = () =>
     screen.getAllByRole<HTMLInputElement>('radio').map(({ labels }) => labels?.[0]?.textContent);
 
@@ -125,7 +170,11 @@ describe('a reader who opens out the dock', () => {
 
   it('finds the recording among the voices, without a sample, and can leave it', async () => {
     const silence = vi.fn();
-    const { orders } = await openOut(buildRecorded(), { say: () => undefined, silence });
+    const { orders } = await openOut(buildRecorded(), {
+      say: () => undefined,
+      silence,
+      secondsInto: () => null,
+    });
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'تسجيل صوتي' }).checked).toBe(true);
     expect(screen.queryByRole('button', { name: /جرّب: تسجيل/ })).toBeNull();
     await reader.click(screen.getByRole('radio', { name: /هدى/ }));
@@ -155,6 +204,7 @@ describe('a reader who opens out the dock', () => {
     const { controller } = await openOut(buildListenable({ blocks }));
     await reader.click(button('استمع إلى المقال كاملاً'));
     expect(controller.getPlayer()).toMatchObject({ reading: { kind: 'article' } });
+    expect(document.activeElement).toBe(button('خيارات الاستماع'));
   });
 });
 

@@ -10,13 +10,10 @@ import { SleepControl } from './sleep-control.tsx';
 import type { ListeningParts } from './start-listening.ts';
 import { VoicePicker } from './voice-picker.tsx';
 
+export type DockOptionsProps = ListeningParts & { player: OpenPlayer };
+
 /** What the dock holds when it is opened out: where one is, who reads, what, how long, and what comes next. */
-export function DockOptions({
-  player,
-  controller,
-  list,
-  sleepTimer,
-}: ListeningParts & { player: OpenPlayer }) {
+export function DockOptions({ player, controller, list, sleepTimer }: DockOptionsProps) {
   const { t } = useTranslation();
   const { reading, index } = player;
   const source = controller.getSource();

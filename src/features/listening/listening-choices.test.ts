@@ -14,7 +14,6 @@ it.each([
     rate: 1,
     voices: {},
     prefersRecording: true,
-    parts: ['headline', 'description', 'body'],
   });
 });
 

@@ -1,16 +1,15 @@
 import { type SpokenPart, spokenParts } from '#domain/spoken-text/spoken-parts.ts';
 import { isRate, type Rate } from './rates.ts';
-import { usualParts } from './reading.ts';
 
 /**
  * What a reader has chosen: the speed, a voice (its id) for each language, whether a recording is heard where there is
- * one, and what of a whole article is read.
+ * one, and what of a whole article is read if that was decided.
  */
 export type ListeningChoices = {
   rate: Rate;
   voices: Readonly<Record<string, string>>;
   prefersRecording: boolean;
-  parts: readonly SpokenPart[];
+  parts?: readonly SpokenPart[];
 };
 
 /** Reads choices from the JSON they were kept as; what is missing or malformed becomes the usual. */
@@ -21,13 +20,13 @@ export function parseListeningChoices(json: string | null): ListeningChoices {
     rate: isRate(rate) ? rate : 1,
     voices: isRecord(voices) ? Object.fromEntries(Object.entries(voices).filter(isTextEntry)) : {},
     prefersRecording: prefersRecording !== false,
-    parts: partsOf(parts),
+    ...partsOf(parts),
   };
 }
 
-function partsOf(stored: unknown): readonly SpokenPart[] {
-  const known = Array.isArray(stored) ? spokenParts.filter((part) => stored.includes(part)) : [];
-  return known.length > 0 ? known : usualParts;
+function partsOf(stored: unknown): Pick<ListeningChoices, 'parts'> {
+  const parts = Array.isArray(stored) ? spokenParts.filter((part) => stored.includes(part)) : [];
+  return parts.length > 0 ? { parts } : {};
 }
 
 function parseJson(json: string | null): unknown {

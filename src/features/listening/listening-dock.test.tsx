@@ -79,7 +79,7 @@ describe('a reader who listens to a summary', () => {
     });
     await listen();
     await reader.click(button('خيارات الاستماع'));
-    const voices = within(screen.getByRole('group', { name: 'الصوت' }));
+    const voices = within(await screen.findByRole('group', { name: 'الصوت' }));
     expect(voices.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
       'ماجدجودة متوسطة · يعمل دون اتصال',
       'هدى (مصر)جودة متوسطة · يعمل دون اتصال',

@@ -1,9 +1,9 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
+import { useLetterShortcut } from '#components/ui/use-letter-shortcut.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DockNotice } from './dock-notice.tsx';
-import { DockOptions } from './dock-options.tsx';
 import { DockTitle } from './dock-title.tsx';
 import styles from './listening-dock.module.css';
 import { isOpen, isPlaying, type OpenPlayer } from './player-state.ts';
@@ -15,6 +15,7 @@ import { Transport } from './transport.tsx';
 import { useDockAnnouncements } from './use-dock-announcements.ts';
 import { useDockFocus } from './use-dock-focus.ts';
 import { useDockKeys } from './use-dock-keys.ts';
+import { useDockOptions } from './use-dock-options.ts';
 import { useDockPlace } from './use-dock-place.ts';
 import { useSentenceTaps } from './use-sentence-taps.ts';
 
@@ -34,6 +35,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
   const playButton = useRef<HTMLButtonElement>(null);
   const [isOpenedOut, setIsOpenedOut] = useState(false);
   const optionsId = useId();
+  const DockOptions = useDockOptions(isOpenedOut, () => setIsOpenedOut(false));
   const { reading, index } = player;
   const isAhead = player.status === 'idle' || (player.status === 'paused' && player.isLaidOut);
   const utterance = isAhead ? undefined : reading.utterances[index];
@@ -44,6 +46,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
   };
   useDockPlace(dock, reading.id);
   useDockFocus(dock, toggle);
+  useLetterShortcut('m', () => playButton.current?.focus());
   useDockKeys(dock, controller, isOpenedOut ? collapse : controller.stop);
   useDockAnnouncements(player);
   useSentenceTaps(reading, controller, !isAhead);
@@ -99,7 +102,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
         </button>
       </div>
       <div id={optionsId} hidden={!isOpenedOut}>
-        {isOpenedOut && <DockOptions {...parts} player={player} />}
+        {isOpenedOut && DockOptions && <DockOptions {...parts} player={player} />}
       </div>
       {utterance && part && (
         <SpokenHighlight
@@ -109,6 +112,7 @@ function OpenDock({ player, ...parts }: ListeningParts & { player: OpenPlayer })
           utterance={utterance}
           word={player.status === 'speaking' ? player.word : null}
           follows={isPlaying(player)}
+          dock={dock}
         />
       )}
     </section>

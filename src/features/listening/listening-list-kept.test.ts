@@ -26,6 +26,14 @@ describe('a reader who comes back', () => {
     expect(said()).toEqual(['خلاصة ب.']);
   });
 
+  it('is told when the list they want to go on with cannot be read, and is not offered it again', async () => {
+    const { list, onLost, storage, said } = start(null);
+    const written = vi.spyOn(storage, 'write');
+    list.play();
+    await settle();
+    expect([onLost.mock.calls.length, said(), written.mock.calls]).toEqual([1, [], [[null]]]);
+  });
+
   it('begins at the beginning where the place is not there any more', async () => {
     const { list, said } = start(keptList([a, b], { articleId: 'gone', segment: 'headline', start: 0 }));
     await settle();

@@ -19,12 +19,14 @@ export type ListeningList = ReturnType<typeof createListeningList>;
 
 /**
  * «قائمة الاستماع»: the articles a reader wants to hear, one after the other. Today's briefing is put at its head; it is
- * kept with the place in it until it has been heard to the end or emptied.
+ * kept with the place in it until it has been heard to the end or emptied. `onLost` is called when a reader wants to go on
+ * with one that cannot be read.
  */
 export function createListeningList(
   controller: Pick<Controller, 'listenTo' | 'layOut' | 'replace' | 'stop' | 'subscribe' | 'getPlayer'>,
   storage: ListStorage,
   inLanguage: string,
+  onLost: () => void = () => undefined,
 ) {
   let list: KeptList = { stories: [], place: null };
   const listeners = new Set<() => void>();
@@ -95,6 +97,12 @@ export function createListeningList(
     if (isReadable) storage.write(null);
   }
 
+  /** What was kept cannot be read: somebody has scribbled in the storage. It must not be offered again. */
+  function giveUp() {
+    change([]);
+    onLost();
+  }
+
   async function followOtherTab() {
     const kept = await storage.read();
     list = { stories: kept?.stories ?? [], place: isInHand() ? list.place : (kept?.place ?? null) };
@@ -146,7 +154,7 @@ export function createListeningList(
     /** Goes on where the reader stopped, or begins with one of the stories. */
     play(articleId?: string) {
       if (!isLoaded) return void loaded.then(() => this.play(articleId));
-      if (list.stories.length === 0) return;
+      if (list.stories.length === 0) return giveUp();
       const place = articleId ? { articleId, segment: 'headline', start: 0 } : (list.place ?? undefined);
       controller.listenTo(asListenable(), place);
     },

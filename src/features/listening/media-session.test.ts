@@ -62,7 +62,7 @@ function start(recordings: Surroundings['recordings'] = null) {
   const lock = createSwitch('hold', 'release');
   const end = showInMediaSession(controller, loop, paper, session as unknown as MediaSession);
   const sleep = stayAwake(controller, lock);
-  const press = (action: string, details: { seekTime?: number } = {}) =>
+  const press = (action: string, details: { seekTime?: number; seekOffset?: number } = {}) =>
     handlers.get(action)?.({ action: action as MediaSessionAction, ...details });
   return { ...fake, controller, loop, session, handlers, lock, press, end, sleep };
 }
@@ -174,7 +174,7 @@ describe('the lock screen of a reader who hears a list', () => {
 });
 
 describe('a recording on the lock screen', () => {
-  const recordings = { say: () => undefined, silence: () => undefined };
+  const recordings = { say: () => undefined, silence: () => undefined, secondsInto: () => 2.5 };
 
   it('needs no silent loop, and lets the screen sleep; the voice of the device needs both', () => {
     const { controller, loop, lock, finishSentence } = start(recordings);
@@ -184,5 +184,22 @@ describe('a recording on the lock screen', () => {
     expect([loop.on, lock.on]).toEqual([true, true]);
     for (const _ of ['headline', 'abstract', 'headline']) finishSentence();
     expect([loop.on, lock.on]).toEqual([false, false]);
+  });
+
+  it('says to the second where it is, also while paused, and skips by seconds', () => {
+    const say = vi.fn();
+    const { controller, session, press } = start({ ...recordings, say });
+    controller.listenTo(buildRecorded());
+    controller.pause();
+    expect(session.setPositionState).toHaveBeenLastCalledWith({
+      duration: 12,
+      position: 2.5,
+      playbackRate: 1,
+    });
+    controller.resume();
+    press('seekforward', { seekOffset: 3 });
+    expect(say.mock.lastCall?.[0]).toMatchObject({ utterance: { recording: { start: 4 } }, into: 1.5 });
+    press('seekto', { seekTime: 9 });
+    expect(say.mock.lastCall?.[0]).toMatchObject({ utterance: { recording: { start: 8 } }, into: 1 });
   });
 });

@@ -3,7 +3,7 @@ import type { Controller } from './controller.ts';
 import type { SilentLoop } from './device/silent-loop.ts';
 import { idlePlayer, isOpen, isPlaying, type OpenPlayer, type Player, voiceInUse } from './player-state.ts';
 import { partAt, type ReadingPart } from './reading.ts';
-import { indexAtTime, type Timeline, timelineOf } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
 
 type Handlers = Partial<Record<MediaSessionAction, MediaSessionActionHandler>>;
 
@@ -11,6 +11,8 @@ type Handlers = Partial<Record<MediaSessionAction, MediaSessionActionHandler>>;
 export type Paper = { name: string; base: string };
 
 const artworkPixels = 720;
+/** Seconds by which a lock screen skips that does not say by how many. */
+const usualSkip = 10;
 
 /**
  * Shows what is being read on the lock screen, and obeys its buttons and the headset's keys. Speech raises no session
@@ -25,16 +27,15 @@ export function showInMediaSession(
 ): () => void {
   if (!session) return () => undefined;
   let shownPart: ReadingPart | null = null;
-  let timeline: Timeline = { starts: [], total: 0 };
   const handlers: Handlers = {
     play: controller.resume,
     pause: controller.pause,
     stop: controller.stop,
     previoustrack: () => (hasSeveralParts(controller) ? controller.previousPart() : controller.previous()),
     nexttrack: () => (hasSeveralParts(controller) ? controller.nextPart() : controller.next()),
-    seekbackward: controller.previous,
-    seekforward: controller.next,
-    seekto: ({ seekTime }) => controller.seek(indexAtTime(timeline, seekTime ?? 0)),
+    seekbackward: ({ seekOffset }) => controller.skip(-(seekOffset || usualSkip)),
+    seekforward: ({ seekOffset }) => controller.skip(seekOffset || usualSkip),
+    seekto: ({ seekTime }) => controller.seekTo(seekTime ?? 0),
   };
 
   function show(player: Player) {
@@ -57,11 +58,11 @@ export function showInMediaSession(
     }
   }
 
-  function showPosition(of: MediaSession, { reading, voices, rate, index }: OpenPlayer) {
-    timeline = timelineOf(reading, voices, rate);
-    const position = Math.min(timeline.starts[index] ?? 0, timeline.total);
+  function showPosition(of: MediaSession, { reading, voices, rate }: OpenPlayer) {
+    const { total: duration } = timelineOf(reading, voices, rate);
+    const position = Math.min(controller.playedSeconds(), duration);
     // Without a voice there is nothing to say it, and no time that it takes.
-    if (timeline.total > 0) of.setPositionState?.({ duration: timeline.total, position, playbackRate: 1 });
+    if (duration > 0) of.setPositionState?.({ duration, position, playbackRate: 1 });
   }
 
   const unsubscribe = controller.subscribe(() => show(controller.getPlayer()));

@@ -3,7 +3,10 @@ import type { FailureReason } from './player-state.ts';
 import type { Rate } from './rates.ts';
 import type { Reading } from './reading.ts';
 
-/** What readers ask of the player. `at` is in milliseconds of a clock that never goes back. */
+/**
+ * What readers ask of the player. `at` is in milliseconds of a clock that never goes back; `into` in seconds of the
+ * recording of a sentence.
+ */
 export type ReaderEvent =
   | { type: 'pause' }
   | { type: 'resume'; voices: readonly Voice[] }
@@ -11,7 +14,7 @@ export type ReaderEvent =
   | { type: 'previous'; at: number }
   | { type: 'next-part' }
   | { type: 'previous-part' }
-  | { type: 'seek'; index: number }
+  | { type: 'seek'; index: number; into?: number | undefined }
   | { type: 'voice'; voices: readonly Voice[] }
   | { type: 'voices'; voices: readonly Voice[] }
   | { type: 'replace'; reading: Reading; voices: readonly Voice[] };

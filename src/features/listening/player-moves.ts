@@ -37,17 +37,27 @@ export function say(before: Player, session: Session, how: How = {}): Step<Playe
   return { player, effects };
 }
 
-/** `retried`: it failed once. `resumes`: it was begun before, and an engine that can goes on where it stopped. */
-type How = { retried?: boolean; resumes?: boolean };
+/**
+ * `retried`: it failed once. `resumes`: it was begun before, and an engine that can goes on where it stopped. `into`:
+ * seconds into its recording.
+ */
+type How = { retried?: boolean; resumes?: boolean; into?: number | undefined };
 
 function orderOf(
   utterance: Utterance,
   voice: Voice,
   { voices, rate }: Pick<OpenPlayer, 'voices' | 'rate'>,
-  { resumes = false }: How,
+  { resumes = false, into }: How,
 ): SpeechOrder {
   const pieces = inVoices(utterance, voice, voices);
-  return { utterance, voice, rate, ...(pieces && { pieces }), ...(resumes && { resumes }) };
+  return {
+    utterance,
+    voice,
+    rate,
+    ...(pieces && { pieces }),
+    ...(resumes && { resumes }),
+    ...(into !== undefined && { into }),
+  };
 }
 
 /**
@@ -79,12 +89,14 @@ export function tryOnceMore(
 /** Goes on where the reader paused or something failed, and from the beginning after the end. */
 export function resume(player: OpenPlayer, voices: Session['voices']): Step<Player> {
   const place = player.status === 'idle' ? 0 : player.index;
-  return say(player, { ...player, voices, index: place }, { resumes: player.status === 'paused' });
+  const into = player.status === 'paused' ? player.into : undefined;
+  const resumes = player.status === 'paused' && into === undefined;
+  return say(player, { ...player, voices, index: place }, { resumes, into });
 }
 
-/** Falls silent and keeps the place. */
-export function pause(player: OpenPlayer): Step<Player> {
-  return silent({ ...always(player), ...sessionOf(player), status: 'paused', isLaidOut: false });
+/** Falls silent and keeps the place; `into` is a place inside the recording of the sentence, in seconds. */
+export function pause(player: OpenPlayer, into?: number): Step<Player> {
+  return silent({ ...always(player), ...sessionOf(player), status: 'paused', isLaidOut: false, into });
 }
 
 /** Lays something out to be heard when the reader wants it. */

@@ -51,16 +51,18 @@ function partBefore({ reading, voices }: Session, number: number): ReadingPart |
   return parts.findLast((part, place) => place < number && isSayable(part, place)) ?? parts[number - 1];
 }
 
-/** Goes to a sentence by its number: says it, or while nothing is said waits there. */
-export function seek(player: OpenPlayer, index: number): Step<Player> {
+/** Goes to a sentence by its number, or into its recording: says it, or while nothing is said waits there. */
+export function seek(player: OpenPlayer, index: number, into?: number): Step<Player> {
   const last = player.reading.utterances.length - 1;
   const place = Math.max(0, Math.min(index, last));
-  return player.status === 'idle' ? pause({ ...player, index: place }) : moveTo(player, place);
+  return player.status === 'idle' ? pause({ ...player, index: place }, into) : moveTo(player, place, into);
 }
 
-function moveTo(player: OpenPlayer, index: number): Step<Player> {
-  if (isPlaying(player)) return say(player, { ...player, index });
-  return stay(player.status === 'paused' ? { ...player, index, isLaidOut: false } : { ...player, index });
+function moveTo(player: OpenPlayer, index: number, into?: number): Step<Player> {
+  if (isPlaying(player)) return say(player, { ...player, index }, { into });
+  return stay(
+    player.status === 'paused' ? { ...player, index, isLaidOut: false, into } : { ...player, index },
+  );
 }
 
 /**

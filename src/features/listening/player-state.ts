@@ -20,6 +20,7 @@ export type Session = { reading: Reading; index: number; voices: readonly Voice[
 /**
  * `generation` counts the orders given: a report of an older one is stale and must change nothing.
  * `sleepsAfterPart`: the reader wants silence at the end of the story in hand. `isLaidOut`: nothing of it was heard yet.
+ * `into`: seconds into the recording of the sentence at which the reader wants to go on.
  */
 type Always = { generation: number; rate: Rate; sleepsAfterPart: boolean };
 
@@ -30,7 +31,7 @@ export type Player = Always &
     | ({ status: 'idle'; outcome: 'finished' } & Session)
     | ({ status: 'preparing'; voice: Voice | null; retried: boolean } & Session)
     | ({ status: 'speaking'; voice: Voice; retried: boolean; since: number; word: Span | null } & Session)
-    | ({ status: 'paused'; isLaidOut: boolean } & Session)
+    | ({ status: 'paused'; isLaidOut: boolean; into?: number | undefined } & Session)
     | ({ status: 'failed'; reason: FailureReason } & Session)
   );
 

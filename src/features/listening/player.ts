@@ -69,7 +69,7 @@ function obey(player: OpenPlayer, event: ReaderEvent): Step<Player> {
     case 'previous-part':
       return previousPart(player);
     case 'seek':
-      return seek(player, event.index);
+      return seek(player, event.index, event.into);
     case 'replace':
       return replace(player, event.reading, event.voices);
     case 'voice':

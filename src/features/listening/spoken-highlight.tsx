@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Span, Utterance } from '#domain/spoken-text/utterance.ts';
 import { reservedDockSpace } from './page/dock-space.ts';
 import { type HighlightName, paintHighlight } from './page/paint-highlight.ts';
@@ -15,22 +15,29 @@ type SpokenHighlightProps = {
   word: Span | null;
   /** Whether the page may move to keep the sentence in view. */
   follows: boolean;
+  /** What covers the lower edge of the page; it may grow. */
+  dock: RefObject<HTMLElement | null>;
 };
 
 /** Marks on the page what is being said, if the page shows it. Draws nothing itself; mount it anew for another page. */
-export function SpokenHighlight({ articleId, texts, utterance, word, follows }: SpokenHighlightProps) {
+export function SpokenHighlight({ articleId, texts, utterance, word, follows, dock }: SpokenHighlightProps) {
   const follower = useRef<ScrollFollower>(null);
 
   useEffect(() => {
     const created = createScrollFollower(reservedDockSpace);
     follower.current = created;
-    return created.end;
-  }, []);
+    const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(created.again) : null;
+    if (dock.current) observer?.observe(dock.current);
+    return () => {
+      observer?.disconnect();
+      created.end();
+    };
+  }, [dock]);
 
   useEffect(
     () =>
-      mark('spoken', articleId, utterance.segment, texts[utterance.segment], utterance, (range, element) => {
-        if (follows) follower.current?.follow(range, element);
+      mark('spoken', articleId, utterance.segment, texts[utterance.segment], utterance, (range) => {
+        if (follows) follower.current?.follow(range);
       }),
     [articleId, texts, utterance, follows],
   );
@@ -50,13 +57,13 @@ function mark(
   segment: string,
   written: string | undefined,
   span: Span,
-  found?: (range: Range, element: HTMLElement) => void,
+  found?: (range: Range) => void,
 ): (() => void) | undefined {
   const element = spokenElement(articleId, segment);
   if (!element) return undefined;
   const paint = () => {
     const range = textRange(element, span, written);
-    if (range) found?.(range, element);
+    if (range) found?.(range);
     return range && paintHighlight(name, range, element);
   };
   let unpaint = paint();

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { ComponentType } from 'react';
 import { mediaHref } from '#domain/article/renditions.ts';
-import { announce } from '#lib/announcements.ts';
+import { announce, announceProblem } from '#lib/announcements.ts';
 import { type Controller, createController } from './controller.ts';
 import { createScreenWakeLock } from './device/screen-wake-lock.ts';
 import { createSilentLoop } from './device/silent-loop.ts';
@@ -64,7 +64,9 @@ export function startListening({ name, region, inLanguage }: ListeningPaper, { t
     isOnline,
     now: () => performance.now(),
   });
-  const list = createListeningList(controller, keptList, inLanguage);
+  const list = createListeningList(controller, keptList, inLanguage, () =>
+    announceProblem(t('listening.list.lost')),
+  );
   const sleepTimer = createSleepTimer(controller, () => announce(t('listening.sleep.over')));
   const endings = [
     showInMediaSession(controller, createSilentLoop(), { name, base }),

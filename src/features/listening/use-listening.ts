@@ -7,6 +7,8 @@ type ArticleListening = Pick<
   'ask' | 'want' | 'listenTo' | 'resume' | 'stop' | 'prepare' | 'offer'
 > & {
   status: ListeningStatus;
+  /** Follows all that the player does. */
+  subscribe: ListeningStore['subscribe'];
   /** Whether the dock is on the page, with this or with something else. */
   hasDock: boolean;
 };
@@ -22,6 +24,6 @@ export function useListening(articleId: string): ArticleListening {
     () => store.getOpen() !== null,
     () => false,
   );
-  const { ask, want, listenTo, resume, stop, prepare, offer } = store;
-  return { status, hasDock, ask, want, listenTo, resume, stop, prepare, offer };
+  const { subscribe, ask, want, listenTo, resume, stop, prepare, offer } = store;
+  return { status, hasDock, subscribe, ask, want, listenTo, resume, stop, prepare, offer };
 }

@@ -1,25 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { OpenPlayer } from './player-state.ts';
-import type { Timeline } from './timeline.ts';
+import type { Controller } from './controller.ts';
+import { isPlaying, type OpenPlayer } from './player-state.ts';
 
 const tick = 500;
 
-/** How far the reading is, in seconds: the beginning of the sentence in hand and the time it has been heard. */
-export function usePlayedSeconds(player: OpenPlayer, { starts, total }: Timeline): number {
-  const { status, index } = player;
-  const since = player.status === 'speaking' ? player.since : null;
-  const [now, setNow] = useState(0);
-
+/** How far what is in hand has been heard, in seconds; keeps up while it plays. */
+export function usePlayedSeconds(
+  player: OpenPlayer,
+  { playedSeconds }: Pick<Controller, 'playedSeconds'>,
+): number {
+  const [, setTicks] = useState(0);
+  const isMoving = isPlaying(player);
   useEffect(() => {
-    if (since === null) return;
-    setNow(performance.now());
-    const timer = setInterval(() => setNow(performance.now()), tick);
+    if (!isMoving) return;
+    const timer = setInterval(() => setTicks((ticks) => ticks + 1), tick);
     return () => clearInterval(timer);
-  }, [since]);
-
-  if (status === 'idle') return total;
-  const start = starts[index] ?? 0;
-  const end = starts[index + 1] ?? total;
-  const heard = since === null ? 0 : Math.max(0, now - since) / 1_000;
-  return Math.min(start + heard, end);
+  }, [isMoving]);
+  return playedSeconds();
 }

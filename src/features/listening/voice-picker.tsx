@@ -1,9 +1,10 @@
-import { Play } from 'lucide-react';
+import { Play, Square } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Controller } from './controller.ts';
 import type { Voice } from './engines/engine.ts';
-import { type OpenPlayer, voiceInUse } from './player-state.ts';
+import { isPlaying, type OpenPlayer, voiceInUse } from './player-state.ts';
+import { partAt } from './reading.ts';
 import { canSay } from './voice-for.ts';
 import { voiceLabels } from './voice-label.ts';
 import styles from './voice-picker.module.css';
@@ -18,7 +19,10 @@ const qualityKeys = {
   low: 'listening.quality.low',
 } as const satisfies Record<QualityGrade, string>;
 
-type VoicePickerProps = { player: OpenPlayer; controller: Pick<Controller, 'pickVoice' | 'sample'> };
+type VoicePickerProps = {
+  player: OpenPlayer;
+  controller: Pick<Controller, 'pickVoice' | 'sample' | 'stopSample'>;
+};
 
 /** Who reads: every voice that can, with its country, how well it speaks and whether it needs a network, and a sample. */
 export function VoicePicker({ player, controller }: VoicePickerProps) {
@@ -26,10 +30,17 @@ export function VoicePicker({ player, controller }: VoicePickerProps) {
   const name = useId();
   const utterance = player.reading.utterances[player.index];
   const inUse = voiceInUse(player);
+  const [sampled, setSampled] = useState<string | null>(null);
+  const isMachine = partAt(player.reading, player.index)?.isMachineVoice;
   const inOrder = useStandingOrder();
   const voices = inOrder(player.voices.filter((voice) => utterance && canSay(voice, utterance)));
   if (voices.length === 0) return null;
   const labels = voiceLabels(voices, i18n.language);
+  const recordedLabel = t(isMachine ? 'listening.machineVoice' : 'listening.recorded');
+  const sample = (voice: Voice) => {
+    controller.sample(voice, () => setSampled(null));
+    setSampled(voice.id);
+  };
   return (
     <fieldset className={styles.picker}>
       <legend>{t('listening.voice')}</legend>
@@ -38,11 +49,13 @@ export function VoicePicker({ player, controller }: VoicePickerProps) {
           <VoiceRow
             key={voice.id}
             voice={voice}
-            label={voice.recorded ? t('listening.recorded') : (labels[index] ?? '')}
+            label={voice.recorded ? recordedLabel : (labels[index] ?? '')}
             name={name}
             isChosen={voice.id === inUse?.id}
             onChoose={() => controller.pickVoice(voice)}
-            onSample={() => controller.sample(voice)}
+            isSampled={voice.id === sampled && !isPlaying(player)}
+            onSample={() => sample(voice)}
+            onSampleEnough={controller.stopSample}
           />
         ))}
       </ul>
@@ -66,11 +79,15 @@ type VoiceRowProps = {
   name: string;
   isChosen: boolean;
   onChoose: () => void;
+  /** Whether a sample of it is heard now. */
+  isSampled: boolean;
   onSample: () => void;
+  onSampleEnough: () => void;
 };
 
-function VoiceRow({ voice, label, name, isChosen, onChoose, onSample }: VoiceRowProps) {
+function VoiceRow({ voice, label, name, isChosen, onChoose, isSampled, ...row }: VoiceRowProps) {
   const { t } = useTranslation();
+  const Icon = isSampled ? Square : Play;
   return (
     <li>
       <label>
@@ -87,9 +104,13 @@ function VoiceRow({ voice, label, name, isChosen, onChoose, onSample }: VoiceRow
         </span>
       </label>
       {!voice.recorded && (
-        <button type="button" aria-label={t('listening.sampleOf', { voice: label })} onClick={onSample}>
-          <Play aria-hidden />
-          {t('listening.sample')}
+        <button
+          type="button"
+          aria-label={t(isSampled ? 'listening.stopSampleOf' : 'listening.sampleOf', { voice: label })}
+          onClick={isSampled ? row.onSampleEnough : row.onSample}
+        >
+          <Icon aria-hidden />
+          {t(isSampled ? 'listening.stopSample' : 'listening.sample')}
         </button>
       )}
     </li>

@@ -14,6 +14,7 @@ export const shortcutList = [
     place: 'shortcuts.inArticle',
     shortcuts: [
       { keys: ['n'], does: 'shortcuts.listen' },
+      { keys: ['m'], does: 'shortcuts.toDock' },
       { keys: ['q'], does: 'shortcuts.quote' },
     ],
   },

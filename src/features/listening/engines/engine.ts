@@ -15,6 +15,8 @@ export type SpeechOrder = {
   pieces?: readonly SpokenPiece[];
   /** The utterance was begun before: an engine that knows where it stopped goes on there. */
   resumes?: boolean;
+  /** Where in its recording it begins, in seconds. */
+  into?: number;
 };
 
 /** Why an engine gave up on an utterance. `interrupted` is someone else's doing: a call, another tab. */

@@ -21,6 +21,33 @@ describe('a recording', () => {
     expect(told(1)).toContain('started');
   });
 
+  it('begins inside a sentence where the reader wants it, also in the sentence that plays', () => {
+    const { audio, engine, utterances, say, hear } = start();
+    say(1, { into: 1.5 });
+    expect(audio.currentTime).toBe(5.5);
+    hear(2);
+    say(2, { into: 3 });
+    expect(audio.currentTime).toBe(11);
+    expect(utterances.map(({ recording }) => recording && engine.secondsInto(recording))).toEqual([
+      null,
+      null,
+      3,
+    ]);
+  });
+
+  it('tells how far a sentence was played, also while it is silent, and nothing of one in another file', () => {
+    const { audio, engine, utterances, hear } = start();
+    const [first] = utterances;
+    if (!first?.recording) throw new Error('no recording');
+    expect(engine.secondsInto(first.recording)).toBeNull();
+    hear(0);
+    audio.reach(2.5);
+    engine.silence();
+    expect(engine.secondsInto(first.recording)).toBe(2.5);
+    const sources = [{ url: '/media/another.mp3', type: 'audio/mpeg' }];
+    expect(engine.secondsInto({ ...first.recording, sources })).toBeNull();
+  });
+
   it('runs on from one sentence to the next without being sent anywhere', () => {
     const { audio, hear, say, told } = start();
     hear(0);

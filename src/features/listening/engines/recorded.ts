@@ -13,6 +13,12 @@ const shortBy = 2;
 /** `HAVE_FUTURE_DATA`: there is sound to go on with. */
 const hasSound = 3;
 
+/** How far a recording has been played inside one of its stretches, in seconds; null where it stands elsewhere. */
+export type SecondsInto = (span: RecordedSpan) => number | null;
+
+/** What plays recordings, and tells how far one has been played. */
+export type RecordedEngine = Pick<Engine, 'say' | 'silence'> & { secondsInto: SecondsInto };
+
 type InFlight = { span: RecordedSpan; report: (report: EngineReport) => void };
 
 /**
@@ -24,7 +30,7 @@ export function createRecordedEngine(
   hrefOf: (url: string) => string,
   canArrive: (address: string) => Promise<boolean> = async () => true,
   createAudio: () => HTMLAudioElement = () => new Audio(),
-): Pick<Engine, 'say' | 'silence'> {
+): RecordedEngine {
   let audio: HTMLAudioElement | null = null;
   let loaded: readonly RecordingSource[] | null = null;
   let inFlight: InFlight | null = null;
@@ -102,7 +108,7 @@ export function createRecordedEngine(
   }
 
   return {
-    say({ utterance, rate, resumes = false }, report) {
+    say({ utterance, rate, resumes = false, into }, report) {
       clearTimeout(timer);
       const { recording: span } = utterance;
       const follows = span !== undefined && endedLast !== null && span.start >= endedLast.end - earlyBy;
@@ -117,8 +123,8 @@ export function createRecordedEngine(
       const wasPlaying = !player.paused && !player.ended;
       inFlight = { span, report };
       player.playbackRate = rate;
-      if (isNew || !isAt(span, player.currentTime, resumes, wasPlaying && follows))
-        player.currentTime = span.start;
+      if (isNew || into !== undefined || !isAt(span, player.currentTime, resumes, wasPlaying && follows))
+        player.currentTime = span.start + (into ?? 0);
       if (wasPlaying && !isNew && !player.seeking) {
         report({ type: 'started' });
         return lookForEnd();
@@ -134,6 +140,11 @@ export function createRecordedEngine(
       inFlight = null;
       endedLast = null;
       audio?.pause();
+    },
+    secondsInto({ sources, start, end }) {
+      if (!audio || !loaded || !sameFiles(loaded, sources)) return null;
+      const { currentTime } = audio;
+      return currentTime >= start - earlyBy && currentTime <= end ? Math.max(0, currentTime - start) : null;
     },
   };
 }

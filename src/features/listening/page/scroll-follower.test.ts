@@ -3,16 +3,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScrollFollower } from './scroll-follower.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
-function start() {
-  const element = document.createElement('li');
-  element.scrollIntoView = vi.fn();
+function start(covered = () => 100) {
+  const scrollBy = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+  const element = document.body.appendChild(document.createElement('li'));
   const range = document.createRange();
-  const follower = createScrollFollower(() => 100);
+  range.selectNodeContents(element);
+  const follower = createScrollFollower(covered);
   const follow = (top: number, height = 40) => {
     range.getBoundingClientRect = () => new DOMRect(0, top, 300, height);
-    follower.follow(range, element);
+    follower.follow(range);
   };
   const readerScrolls = () => {
     vi.advanceTimersByTime(1_000);
@@ -22,7 +26,8 @@ function start() {
     follow,
     readerScrolls,
     follower,
-    scrolls: () => vi.mocked(element.scrollIntoView).mock.calls.length,
+    scrolls: () => scrollBy.mock.calls.length,
+    scrolledBy: () => scrollBy.mock.lastCall?.[0] as ScrollToOptions | undefined,
   };
 }
 
@@ -39,6 +44,38 @@ describe('following the voice down the page', () => {
     expect(scrolls()).toBe(1);
     follow(window.innerHeight - 120);
     expect(scrolls()).toBe(2);
+  });
+
+  it('puts the sentence, not its paragraph, into the middle of what the dock leaves free', () => {
+    const { follow, scrolledBy } = start();
+    follow(1_000, 40);
+    expect(scrolledBy()?.top).toBe(1_000 - (window.innerHeight - 100 - 40) / 2);
+  });
+
+  it('does not leave a sentence under the bar at the head of the page', () => {
+    const { follow, scrolledBy } = start();
+    document.documentElement.style.scrollPaddingTop = '72px';
+    follow(40);
+    expect(scrolledBy()?.top).toBe(40 - (72 + window.innerHeight - 100 - 40) / 2);
+    document.documentElement.style.scrollPaddingTop = '';
+  });
+
+  it('shows the beginning of a sentence that is longer than the page', () => {
+    const { follow, scrolledBy } = start();
+    follow(1_000, window.innerHeight);
+    expect(scrolledBy()?.top).toBe(1_000);
+  });
+
+  it('brings the sentence back when the dock has grown over it, unless the reader has scrolled away', () => {
+    let covered = 100;
+    const { follow, follower, readerScrolls, scrolls } = start(() => covered);
+    follow(window.innerHeight - 200);
+    covered = 400;
+    follower.again();
+    expect(scrolls()).toBe(1);
+    readerScrolls();
+    follower.again();
+    expect(scrolls()).toBe(1);
   });
 
   it('does not pull back a reader who has scrolled away', () => {
