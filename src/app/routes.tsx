@@ -15,6 +15,7 @@ import {
   openHandle,
   privacyHandle,
   savedHandle,
+  searchHandle,
 } from './page-metas.ts';
 import { RootLayout } from './root-layout.tsx';
 import { ShellPage } from './shell-page.tsx';
@@ -88,6 +89,12 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
               path: paths.open.pattern,
               handle: openHandle,
               ...codeOf(pages.open),
+            },
+            {
+              id: 'search',
+              path: paths.search.pattern,
+              handle: searchHandle,
+              ...codeOf(pages.search),
             },
             ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
             // Only the build draws it: the page without a page, in which any other is drawn when there is no network.

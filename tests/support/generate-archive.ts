@@ -9,7 +9,9 @@ import { textOfBlock } from '../../src/domain/article/block-text.ts';
 export function generateArchive(samples: readonly Article[], count: number, seed = 1): Article[] {
   const random = mulberry32(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const words = samples.flatMap(({ blocks }) => blocks.flatMap((block) => textOfBlock(block).match(/[\p{L}\p{M}]+/gu) ?? []));
+  const words = samples.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => textOfBlock(block).match(/[\p{L}\p{M}]+/gu) ?? []),
+  );
   const madeUp: string[] = [];
   /** A new word now and then; else one of those before, the early ones more often (Zipf). */
   const rareWord = () => {
@@ -18,7 +20,11 @@ export function generateArchive(samples: readonly Article[], count: number, seed
   };
   const sentence = (length: number) =>
     Array.from({ length }, () => (random() < 1 / 9 ? rareWord() : pick(words))).join(' ');
-  const text = (id: string, length: number) => ({ type: 'paragraph' as const, id, runs: [{ text: `${sentence(length)}.` }] });
+  const text = (id: string, length: number) => ({
+    type: 'paragraph' as const,
+    id,
+    runs: [{ text: `${sentence(length)}.` }],
+  });
 
   const firstDay = Date.UTC(2020, 0, 1);
   const step = (5 * 365 * 86_400_000) / count;
