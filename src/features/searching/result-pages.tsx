@@ -1,12 +1,15 @@
 import { SiteLink } from '#components/ui/site-link.tsx';
 import { resultsPerPage, type SearchQuery } from '#domain/search/search-query.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { inNumerals, type Numerals } from '#lib/numerals.ts';
 import { pagesAround } from './pages-around.ts';
 import { searchHref } from './search-href.ts';
 import styles from './search-results.module.css';
 
+type ResultPagesProps = { query: SearchQuery; total: number; numerals: Numerals };
+
 /** The way to the other results, ten by ten; every page has its address. */
-export function ResultPages({ query, total }: { query: SearchQuery; total: number }) {
+export function ResultPages({ query, total, numerals }: ResultPagesProps) {
   const { t } = useTranslation();
   const last = Math.ceil(total / resultsPerPage);
   if (last < 2) return null;
@@ -26,7 +29,7 @@ export function ResultPages({ query, total }: { query: SearchQuery; total: numbe
               aria-current={page === query.page ? 'page' : undefined}
               aria-label={t('search.page', { number: page })}
             >
-              {t('search.pageNumber', { number: page })}
+              {inNumerals(String(page), numerals)}
             </SiteLink>
           </li>
         ))}

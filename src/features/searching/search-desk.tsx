@@ -62,6 +62,7 @@ export function SearchDesk({ provider, edition, dateStyle }: SearchDeskProps) {
               choices={choices}
               filters={query.filters}
               paperLanguage={edition.inLanguage}
+              numerals={dateStyle.numerals}
               onFilter={onFilter}
             />
           )}

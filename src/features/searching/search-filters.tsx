@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { SearchFilters as Filters } from '#domain/search/search-query.ts';
 import type { FilterChoice, FilterChoices } from '#domain/search/suggestion.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import type { Numerals } from '#lib/numerals.ts';
 import { DayFilter } from './day-filter.tsx';
 import { languageName } from './language-name.ts';
 import styles from './search-filters.module.css';
@@ -12,6 +13,7 @@ type SearchFiltersProps = {
   choices: FilterChoices;
   filters: Filters;
   paperLanguage: string;
+  numerals: Numerals;
   onFilter: (filters: Filters) => void;
 };
 
@@ -19,7 +21,7 @@ type SearchFiltersProps = {
 const besideResults = '(min-width: 60rem)';
 
 /** Narrows the results to a section, a topic, a contributor, some days, a language. Folded on a phone. */
-export function SearchFilters({ choices, filters, paperLanguage, onFilter }: SearchFiltersProps) {
+export function SearchFilters({ choices, filters, paperLanguage, numerals, onFilter }: SearchFiltersProps) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const [isOpen, setIsOpen] = useState(() => matchMedia(besideResults).matches);
@@ -32,7 +34,7 @@ export function SearchFilters({ choices, filters, paperLanguage, onFilter }: Sea
     const { [name]: _, ...others } = filters;
     onFilter(value === '' ? others : { ...others, [name]: value });
   };
-  const paper = { lang: paperLanguage, filters, set };
+  const paper = { lang: paperLanguage, numerals, filters, set };
   return (
     <details
       className={styles.filters}

@@ -62,17 +62,18 @@ export function SearchForm({ provider, paperLanguage, text, onSearch, onChoose }
     if (event.nativeEvent.isComposing) return;
     // These move in the text, where the reader is again.
     if (/^(?:Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) setActive(-1);
-    const keys: Record<string, (() => void) | undefined> = {
-      ArrowDown: () => move(1),
-      ArrowUp: () => move(-1),
-      // Without a chosen one it sends the form.
-      Enter: chosen && (() => choose(chosen)),
-      Escape: isOpen ? field.close : field.clear,
-    };
-    const act = keys[event.key];
+    const act = actionOf(event.key);
     if (!act) return;
     event.preventDefault();
     act();
+  };
+  const actionOf = (key: string) => {
+    if (key === 'ArrowDown') return () => move(1);
+    if (key === 'ArrowUp') return () => move(-1);
+    // Without a chosen one it sends the form.
+    if (key === 'Enter') return chosen && (() => choose(chosen));
+    if (key === 'Escape') return isOpen ? field.close : field.clear;
+    return undefined;
   };
 
   return (

@@ -52,7 +52,7 @@ function Found({ answer, query, isOld, dateStyle }: FoundProps) {
           </li>
         ))}
       </ol>
-      <ResultPages query={query} total={answer.total} />
+      <ResultPages query={query} total={answer.total} numerals={dateStyle.numerals} />
     </div>
   );
 }

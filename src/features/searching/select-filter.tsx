@@ -3,6 +3,7 @@ import type { SearchFilters } from '#domain/search/search-query.ts';
 import type { FilterChoice } from '#domain/search/suggestion.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isolate } from '#lib/isolate.ts';
+import { inNumerals, type Numerals } from '#lib/numerals.ts';
 
 type SelectFilterProps = {
   name: 'section' | 'topic' | 'contributor' | 'language';
@@ -12,13 +13,14 @@ type SelectFilterProps = {
   set: (name: keyof SearchFilters) => (value: string) => void;
   /** Of the choices, where it is not that of the interface. */
   lang: string | undefined;
+  numerals: Numerals;
 };
 
 /** A list of thousands is no choice. */
 const most = 200;
 
 /** One thing of many that results are narrowed to. */
-export function SelectFilter({ name, label, choices, filters, set, lang }: SelectFilterProps) {
+export function SelectFilter({ name, label, choices, filters, set, lang, numerals }: SelectFilterProps) {
   const { t } = useTranslation();
   const id = useId();
   if (choices.length === 0) return null;
@@ -35,7 +37,7 @@ export function SelectFilter({ name, label, choices, filters, set, lang }: Selec
         {!isShown && <option value={chosen}>{missing?.name ?? chosen}</option>}
         {shown.map((choice) => (
           <option key={choice.id} value={choice.id} lang={lang}>
-            {t('search.filter.choice', { name: isolate(choice.name), number: choice.count })}
+            {`${isolate(choice.name)} (${inNumerals(String(choice.count), numerals)})`}
           </option>
         ))}
       </select>
