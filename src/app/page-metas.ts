@@ -74,13 +74,13 @@ export const privacyHandle: PageHandle = {
 export const savedHandle: PageHandle = { meta: (_, { t }) => ({ title: t('saved.title'), path: null }) };
 
 /** Where a link that was shared with the paper is opened. */
-export const openHandle: PageHandle = { meta: (_, { t }) => ({ title: t('saved.title'), path: null }) };
+export const openHandle = savedHandle;
 
 /** What a reader looks for, and what was found; a list of results is nothing to be found by others. */
 export const searchHandle: PageHandle = {
   meta: (_, { t, search }) => {
     const query = new URLSearchParams(search).get('q');
-    return { title: query ? t('search.titleOf', { query }) : t('search.title'), path: null };
+    return { title: query ? t('search.titleOf', { query }) : t('masthead.search'), path: null };
   },
 };
 

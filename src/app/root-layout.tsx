@@ -52,9 +52,8 @@ export function RootLayout() {
               to={paths.search.getHref()}
               className={styles.tool}
               prefetch="aimed"
-              title={t('search.title')}
-              aria-label={t('search.title')}
-              aria-keyshortcuts="/"
+              title={t('masthead.search')}
+              aria-label={t('masthead.search')}
             >
               <Search aria-hidden="true" size={20} strokeWidth={1.75} />
             </PageLink>

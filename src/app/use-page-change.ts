@@ -7,9 +7,6 @@ import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import { placeOfArrival, placeOfReturn } from './place-of-arrival.ts';
 import { updateHead } from './update-head.ts';
 
-// Who asks the same page for something else from a field of it goes on there.
-const fields = 'input, select';
-
 /**
  * Keeps title, canonical and description those of the shown page. After a navigation, or when trying again brought
  * something, it moves the focus to where the reader arrives, on the way back to the link that led away, and announces
@@ -40,7 +37,9 @@ export function usePageChange(edition: EditionInfo): PageMeta {
     address.current = path;
     if (isFirst) return;
     const focused = document.activeElement;
-    const hasStayed = from === path && (isReturn ? focused !== document.body : focused?.matches(fields));
+    // Who asks the same page for something else from a field of it goes on there.
+    const hasStayed =
+      from === path && (isReturn ? focused !== document.body : focused?.matches('input,select'));
     // Trying again leaves the focus on its button, unless what came took the button away.
     if (!hasStayed && (isNewPage || document.activeElement === document.body)) {
       const place = (isReturn && placeOfReturn(from)) || placeOfArrival(hash);

@@ -18,26 +18,29 @@ const none: readonly string[] = [];
 export function BeforeSearching({ edition }: { edition: EditionInfo }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.before}>
-      <RecentSearches />
-      <section aria-labelledby="browse">
-        <h2 id="browse">{t('search.browse')}</h2>
-        <ul className={styles.sections} lang={edition.inLanguage}>
-          {edition.sections.map(({ id, name }) => (
-            <li key={id}>
-              <PageLink to={paths.list.getHref({ kind: 'section', id })} prefetch="aimed">
-                {name}
-              </PageLink>
-            </li>
-          ))}
-        </ul>
-        <p className={styles.archive}>
-          <PageLink to={paths.archive.getHref()} prefetch="aimed">
-            {t('search.archive')}
-          </PageLink>
-        </p>
-      </section>
-    </div>
+    <>
+      <p className={styles.lead}>{t('search.lead')}</p>
+      <div className={styles.before}>
+        <RecentSearches />
+        <section aria-labelledby="browse">
+          <h2 id="browse">{t('search.browse')}</h2>
+          <ul className={styles.sections} lang={edition.inLanguage}>
+            {edition.sections.map(({ id, name }) => (
+              <li key={id}>
+                <PageLink to={paths.list.getHref({ kind: 'section', id })} prefetch="aimed">
+                  {name}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.archive}>
+            <PageLink to={paths.archive.getHref()} prefetch="aimed">
+              {t('search.archive')}
+            </PageLink>
+          </p>
+        </section>
+      </div>
+    </>
   );
 }
 

@@ -17,8 +17,8 @@ export function SearchPage() {
   const provider = useSiteSearch(edition);
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: t('search.title') }]} />
-      <PageHeading title={t('search.title')} description={t('search.lead')} />
+      <Breadcrumbs crumbs={[{ name: t('masthead.search') }]} />
+      <PageHeading title={t('masthead.search')} />
       <noscript>
         <p className={styles.note}>{t('search.noScript')}</p>
         <p className={styles.note}>
