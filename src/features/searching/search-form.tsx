@@ -52,7 +52,10 @@ export function SearchForm({ provider, paperLanguage, text, onSearch, onChoose }
     onSearch((input?.value ?? '').slice(0, longestQuery));
   };
   const move = (step: number) => {
-    if (!isOpen) field.open();
+    if (!isOpen) {
+      field.open();
+      setActive(step > 0 ? 0 : suggestions.length - 1);
+    }
     // The field itself is one of the places, between the last and the first.
     else setActive(((active + 1 + step + suggestions.length + 1) % (suggestions.length + 1)) - 1);
   };

@@ -1,5 +1,5 @@
 import { type InputEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useNavigationType } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import { isShortcut } from '#lib/is-shortcut.ts';
 
 type SearchField = {
@@ -26,6 +26,7 @@ export function useSearchField(text: string): SearchField {
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const wasOpened = useNavigationType() !== 'POP';
+  const { key } = useLocation();
 
   // Back, forward and links change the query without the field.
   const shown = useRef('');
@@ -42,7 +43,8 @@ export function useSearchField(text: string): SearchField {
     // After the navigation has put the focus on the heading.
     if (wasOpened && text === '') queueMicrotask(() => ref.current?.focus());
   });
-  useEffect(() => arrive(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the magnifier leads here from here too.
+  useEffect(() => arrive(), [key]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
