@@ -12,7 +12,6 @@ import {
   articleHandle,
   homeHandle,
   listHandle,
-  openHandle,
   privacyHandle,
   savedHandle,
   searchHandle,
@@ -87,7 +86,7 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
             {
               id: 'open',
               path: paths.open.pattern,
-              handle: openHandle,
+              handle: savedHandle,
               ...codeOf(pages.open),
             },
             {
