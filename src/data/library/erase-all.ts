@@ -5,8 +5,8 @@ import type { LibraryProblem } from './library-db.ts';
 import { onceNothingIsSaved } from './saving-lock.ts';
 import { transact } from './transact.ts';
 
-/** What was read leaves its traces here too; settings stay. */
-const traces = ['qari.positions', 'qari.list'];
+/** What was read and looked for leaves its traces here too; settings stay. */
+const traces = ['qari.positions', 'qari.list', 'qari.searches'];
 
 /** Erases everything that was read and saved on this device. The reader itself, and the settings, stay. */
 export function eraseAll(): Promise<Result<void, LibraryProblem>> {

@@ -64,6 +64,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
     yield { page: 'saved', path: paths.saved.getHref(), jsonFile: null, data: {} };
     yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
+    yield { page: 'search', path: paths.search.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
     const pageOf = articlePages(articles, pronunciationOf(edition));
@@ -79,7 +80,7 @@ export function planSite(edition: Edition, articles: readonly Article[]): SitePl
   }
 
   return {
-    pageCount: 7 + lists.length + archivePages.length + articles.length,
+    pageCount: 8 + lists.length + archivePages.length + articles.length,
     jobs: { [Symbol.iterator]: jobs },
     files: [
       { file: dataPaths.briefing, content: briefing },
