@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { buildArticle } from '#fixtures/build-article.ts';
 import { buildEdition } from '#fixtures/build-edition.ts';
-import { buildSaved } from '#fixtures/build-saved.ts';
-import { emptyLibrary } from '#fixtures/empty-library.ts';
 import { fakeCaches } from '#fixtures/fake-caches.ts';
+import { buildSaved } from '#fixtures/library/build-kept.ts';
+import { takeFreshDevice } from '#fixtures/library/open-tab.ts';
 import { searchDocuments, searchFiles } from '#publish/search/search-files.ts';
 
 const edition = buildEdition();
@@ -17,8 +17,9 @@ const files = new Map(
 );
 
 let kept: ReturnType<typeof fakeCaches>;
-beforeEach(async () => {
-  await emptyLibrary();
+beforeEach(() => {
+  takeFreshDevice();
+  vi.resetModules();
   kept = fakeCaches();
 });
 
