@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { keptHeader } from '#domain/offline/kept-header.ts';
 import { fetchJson } from './fetch-json.ts';
+import { serverReach } from './server-reach.ts';
 
 const answerWith = (answer: () => Response | Promise<Response>) =>
   vi.stubGlobal(
@@ -68,5 +70,29 @@ describe('a file of the edition, over the network', () => {
     clock.abort(new DOMException('The operation timed out.', 'TimeoutError'));
     expect(await problem).toBe('unreachable');
     expect(timeout).toHaveBeenCalledWith(20_000);
+  });
+});
+
+describe('whether the server is reached', () => {
+  const answers = (status: number, headers: HeadersInit = {}) => new Response('{}', { status, headers });
+
+  it.each<[string, boolean, () => Response | Promise<Response>]>([
+    ['nothing comes', true, () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['the server is out of order', true, () => answers(503)],
+    ['the worker gives what it had kept', true, () => answers(200, { [keptHeader]: '' })],
+    ['the file is gone', false, () => answers(404)],
+    ['it refuses', false, () => answers(403)],
+    ['the file comes', false, () => answers(200)],
+  ])('is told when %s', async (_, isLost, answer) => {
+    const told = vi.fn();
+    const stop = serverReach.subscribe(told);
+    serverReach.tell(isLost);
+    told.mockClear();
+    answerWith(answer);
+    await fetchJson('/edition/home.json');
+    await fetchJson('/edition/home.json');
+    expect([serverReach.isLost(), told.mock.calls.length]).toEqual([isLost, 1]);
+    stop();
+    serverReach.tell(true);
   });
 });

@@ -41,6 +41,8 @@ export async function answerNavigation({
 
 async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Response> {
   const preloaded = (await (event as FetchEvent).preloadResponse) as Response | undefined;
+  // Firefox does not reject where the network fails: https://github.com/GoogleChrome/workbox/issues/3134
+  if (preloaded?.type === 'error') throw new TypeError('The network does not answer.');
   return preloaded ?? fetch(request);
 }
 

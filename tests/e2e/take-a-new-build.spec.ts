@@ -12,7 +12,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.end());
 
-const bar = (page: Page) => page.getByRole('region', { name: 'حال الاتصال' });
+const connection = (page: Page) => page.getByRole('region', { name: 'حال الاتصال' });
 const entry = (page: Page) => page.locator('script[type=module][src]').getAttribute('src');
 
 async function openTab(page: Page, path: string): Promise<void> {
@@ -40,13 +40,14 @@ test('three tabs: one takes the new build, the others go on with the old until t
   const before = await entry(page);
   site.deployAgain();
   await lookForUpdate(second);
-  for (const tab of [page, second, third]) await expect(bar(tab)).toContainText('وصلت نسخة أحدث من الصحيفة');
+  for (const tab of [page, second, third])
+    await expect(connection(tab)).toContainText('وصلت نسخة أحدث من الصحيفة');
 
-  await bar(page).getByRole('button', { name: 'حدّث الآن' }).click();
+  await connection(page).getByRole('button', { name: 'حدّث الآن' }).click();
   await expect.poll(() => entry(page)).not.toBe(before);
   await hydrated(page);
-  await expect(bar(page)).toHaveCount(0);
-  await expect(bar(second)).toHaveCount(0);
+  await expect(connection(page)).toHaveCount(0);
+  await expect(connection(second)).toHaveCount(0);
   expect([await loads(page), await loads(second), await loads(third)]).toEqual([2, 1, 1]);
 
   // The old tab still gets code that the server no longer has.
@@ -73,10 +74,10 @@ test('the tab of the very first visit follows, too, when another tab takes the n
   const before = await entry(page);
   site.deployAgain();
   await lookForUpdate(second);
-  for (const tab of [page, second]) await expect(bar(tab)).toContainText('وصلت نسخة أحدث من الصحيفة');
-  await bar(second).getByRole('button', { name: 'حدّث الآن' }).click();
+  for (const tab of [page, second]) await expect(connection(tab)).toContainText('وصلت نسخة أحدث من الصحيفة');
+  await connection(second).getByRole('button', { name: 'حدّث الآن' }).click();
   await expect.poll(() => entry(second)).not.toBe(before);
-  await expect(bar(page)).toHaveCount(0);
+  await expect(connection(page)).toHaveCount(0);
   await page.getByRole('navigation', { name: 'أقسام الصحيفة' }).getByRole('link').first().click();
   await expect(page).toHaveURL('/');
   await hydrated(page);
@@ -94,7 +95,7 @@ test('a page that is loaded anew is of the new build, and says nothing', async (
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null))
     .toBe(true);
   await page.waitForTimeout(1_000);
-  await expect(bar(page)).toHaveCount(0);
+  await expect(connection(page)).toHaveCount(0);
   expect(await loads(page)).toBe(2);
   await site.stop();
   await page.reload();
@@ -127,5 +128,24 @@ test('a server that is out of order does not hide what is kept', async ({ page }
   await page.reload();
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+  await expect(connection(page)).toContainText('تعذّر الوصول إلى الصحيفة. حُفظت هذه الصفحة في');
   await new Promise((resolve) => broken.close(resolve));
+});
+
+test('a device that has a connection, but does not reach the paper, is told so until it does again', async ({
+  page,
+}) => {
+  await openTab(page, longArticle);
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('qari-data-1')).keys()).length))
+    .toBeGreaterThan(0);
+  await expect(connection(page)).toHaveCount(0);
+  await site.stop();
+  await page.reload();
+  await hydrated(page);
+  expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('قناة السويس');
+  await expect(connection(page)).toContainText('تعذّر الوصول إلى الصحيفة. حُفظت هذه الصفحة في');
+  await site.start();
+  await expect(connection(page)).toHaveCount(0, { timeout: 30_000 });
 });

@@ -12,7 +12,7 @@ export type PagefindResult = {
 export type PagefindFilters = Record<string, unknown>;
 
 /** What a search gives; `filters`: how many results each value of a filter has, of those filters that were named. */
-export type PagefindAnswer = {
+type PagefindAnswer = {
   results: readonly PagefindResult[];
   filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };

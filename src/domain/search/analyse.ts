@@ -2,7 +2,7 @@ import type { Lexicon, Phrase } from './lexicon.ts';
 import { type PlainWord, wordsOf } from './words-of.ts';
 
 /** A name of several words that the lexicon knows: where it begins among the words, how many it takes, what stands for it. */
-export type FoundPhrase = { index: number; length: number; concept: string };
+type FoundPhrase = { index: number; length: number; concept: string };
 
 /** A text as search sees it: its words, each with the stem that stands for all of its group, and the names in it. */
 export type Analysis = { words: readonly PlainWord[]; phrases: readonly FoundPhrase[] };

@@ -19,8 +19,11 @@ export function NoticeBar({ isOffline, newStories, hasUpdate, dateStyle }: Notic
   const since = useKeptSince(isOffline);
   const when = since && { date: formatDate(since, dateStyle), time: formatTime(since, dateStyle) };
   if (isOffline) {
+    const [gone, keptSince] = navigator.onLine
+      ? (['offline.lost', 'offline.lostSince'] as const)
+      : (['offline.gone', 'offline.keptSince'] as const);
     return (
-      <Notice key="offline" text={when ? t('offline.keptSince', when) : t('offline.gone')}>
+      <Notice key="offline" text={when ? t(keptSince, when) : t(gone)}>
         <WifiOff aria-hidden />
       </Notice>
     );

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { serverReach } from '#data/server-reach.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { withAllMessages } from '#i18n/load-messages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -15,7 +16,8 @@ export function OfflineNotices({ dateStyle }: { dateStyle: DateStyle }) {
   const [Bar, setBar] = useState<typeof NoticeBar | null>(null);
   const isNeeded = isOffline || update !== null || newStories > 0;
   useEffect(() => {
-    if (!isNeeded) return;
+    // Where no worker keeps it, the code must be here before the network is gone.
+    if (!isNeeded && 'serviceWorker' in navigator) return;
     withAllMessages(i18n, import('./notice-bar.tsx')).then(
       (code) => setBar(() => code.NoticeBar),
       () => {},
@@ -28,12 +30,14 @@ export function OfflineNotices({ dateStyle }: { dateStyle: DateStyle }) {
   );
 }
 
-const isOfflineNow = () => !navigator.onLine;
+const isOfflineNow = () => !navigator.onLine || serverReach.isLost();
 
 function subscribe(listener: () => void) {
+  const stop = serverReach.subscribe(listener);
   addEventListener('online', listener);
   addEventListener('offline', listener);
   return () => {
+    stop();
     removeEventListener('online', listener);
     removeEventListener('offline', listener);
   };

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { serverReach } from '#data/server-reach.ts';
 import { news } from './news.ts';
 import { watchForNews } from './watch-for-news.ts';
 
@@ -20,6 +21,7 @@ beforeEach(() => {
   look.visibility = 'visible';
   published = [since];
   news.tell(0);
+  serverReach.tell(true);
   end = watchForNews('/paper/', since);
   return () => {
     end();
@@ -68,6 +70,17 @@ describe('a page that stays open', () => {
     ask.mockImplementationOnce(answer);
     await vi.advanceTimersByTimeAsync(5 * minute);
     expect(news.getCount()).toBe(0);
+  });
+
+  it('asks more often while the server is not reached', async () => {
+    serverReach.tell(false);
+    ask.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await vi.advanceTimersByTimeAsync(minute / 4);
+    expect([ask.mock.calls.length, serverReach.isLost()]).toEqual([1, true]);
+    await vi.advanceTimersByTimeAsync(minute / 4);
+    expect([ask.mock.calls.length, serverReach.isLost()]).toEqual([2, false]);
+    await vi.advanceTimersByTimeAsync(4 * minute);
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('asks no more once it has ended', async () => {

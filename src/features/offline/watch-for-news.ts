@@ -1,4 +1,5 @@
 import { fetchJson } from '#data/fetch-json.ts';
+import { serverReach } from '#data/server-reach.ts';
 import { publishedAfter } from '#domain/edition/newest-stories.ts';
 import { dataPaths } from '#domain/paths.ts';
 import { news } from './news.ts';
@@ -6,10 +7,13 @@ import { news } from './news.ts';
 const everyMilliseconds = 5 * 60_000;
 /** Whoever turns between two tabs does not ask each time. */
 const notAgainWithin = 60_000;
+/** Where the server is not reached, readers want to know when it is. */
+const tryAgainAfter = 15_000;
 
 /**
  * Counts what was published since a moment: every few minutes while the page is looked at, when the reader comes back to it,
- * and when the network does. Asks for one small file. Returns the way to end it.
+ * and when the network does. While the server is not reached it is asked more often. Asks for one small file. Returns the way
+ * to end it.
  */
 export function watchForNews(base: string, since: string): () => void {
   let askedAt = performance.now();
@@ -20,15 +24,16 @@ export function watchForNews(base: string, since: string): () => void {
     const newest = await fetchJson(base + dataPaths.newest);
     if (newest.ok) news.tell(publishedAfter(newest.value, since));
   }
-  const askAgain = () => {
-    if (performance.now() - askedAt > notAgainWithin) void ask();
+  const askWhenOlderThan = (milliseconds: number) => {
+    if (serverReach.isLost() || performance.now() - askedAt > milliseconds) void ask();
   };
+  const askAgain = () => askWhenOlderThan(notAgainWithin);
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) askAgain();
   };
   const onOnline = () => void ask();
 
-  const timer = setInterval(askAgain, everyMilliseconds);
+  const timer = setInterval(() => askWhenOlderThan(everyMilliseconds - tryAgainAfter), tryAgainAfter);
   document.addEventListener('visibilitychange', askAgain);
   addEventListener('pageshow', onShow);
   addEventListener('online', onOnline);

@@ -4,8 +4,8 @@ import type { SavedStory } from '#domain/offline/saved-story.ts';
 import { type SavedOrder, shownStories } from '#domain/offline/shown-stories.ts';
 import { useLibrary } from './use-library.ts';
 
-/** Rows that are drawn first: what a screen shows. */
-const atFirst = 8;
+/** Rows that are drawn first: a phone shows three of them, a laptop four. */
+const atFirst = 6;
 /** Rows that are drawn without being asked for, when the reader comes near, and at each asking. */
 const atOnce = 24;
 

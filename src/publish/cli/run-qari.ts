@@ -1,13 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { languageOption } from './common-options.ts';
 import { helpIn } from './help-in.ts';
+import { addImportCommand } from './import-command.ts';
 import { messagesIn } from './messages.ts';
 import { Misuse } from './misuse.ts';
 import { addNarrateCommand } from './narrate-command.ts';
+import { addNewCommand } from './new-command.ts';
 import { addSearchExportCommand } from './search-export-command.ts';
+import type { StartRun } from './start-run.ts';
+import { addStatsCommand } from './stats-command.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { usageProblem } from './usage-problem.ts';
+import { addValidateCommand } from './validate-command.ts';
 
 /** Runs a command line. Gives the exit code: 0 done, 1 problems, 2 misuse, 128 and more when interrupted. */
 export async function runQari(parameters: readonly string[], terminal: Terminal): Promise<number> {
@@ -26,11 +31,15 @@ export async function runQari(parameters: readonly string[], terminal: Terminal)
     .helpOption('-h, --help', messages.options.help)
     .helpCommand('help [command]', messages.qari.help)
     .addOption(languageOption(messages));
-  for (const addCommand of [addNarrateCommand, addSearchExportCommand]) {
-    addCommand(program, messages, async (run) => {
-      exitCode = await run(terminal);
-    });
-  }
+  const start: StartRun = async (run) => {
+    exitCode = await run(terminal);
+  };
+  addImportCommand(program, messages, start);
+  addNewCommand(program, messages, start);
+  addNarrateCommand(program, messages, start);
+  addValidateCommand(program, messages, start);
+  addStatsCommand(program, messages, start);
+  addSearchExportCommand(program, messages, start);
   try {
     await program.parseAsync([...parameters], { from: 'user' });
     return exitCode;

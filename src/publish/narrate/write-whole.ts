@@ -1,8 +1,12 @@
 import { stageFiles } from './stage-files.ts';
 
-/** Writes a file that is never seen half written. */
-export async function writeWhole(path: string, content: Buffer | string): Promise<void> {
-  const staged = stageFiles();
+/** Writes a file that is never seen half written; it is flushed to the disk unless that is not asked. */
+export async function writeWhole(
+  path: string,
+  content: Buffer | string,
+  options?: { isFlushed: boolean },
+): Promise<void> {
+  const staged = stageFiles(options);
   try {
     await staged.add(path, content);
     await staged.commit();

@@ -1,0 +1,35 @@
+import type { EditionCounts, Tally } from '#publish/counting/count-edition.ts';
+import { fillSentence } from '#publish/edition/fill-sentence.ts';
+import type { Messages } from './messages.ts';
+
+type Options = { top: number; skipped: number; isJson: boolean };
+
+/** Tells what an edition holds: for people in lines, for programs everything as one JSON object. */
+export function reportStats(
+  counts: EditionCounts,
+  { top, skipped, isJson }: Options,
+  messages: Messages,
+): string {
+  if (isJson) return `${JSON.stringify({ command: 'stats', skipped, ...counts }, null, 2)}\n`;
+  const { stats } = messages.newsroom;
+  const { articles, words, pictures, withPicture, withSummary, recordings, seconds } = counts;
+  const lists = (['sections', 'topics', 'authors', 'months'] as const).map((name) =>
+    listOf(stats[name], name === 'sections' ? counts[name] : counts[name].slice(0, top)),
+  );
+  const lines = [
+    fillSentence(stats.articles, { count: articles }),
+    fillSentence(stats.words, { count: words, average: Math.round(words / Math.max(1, articles)) }),
+    fillSentence(stats.pictures, { count: pictures, with: withPicture }),
+    fillSentence(stats.summaries, { count: withSummary }),
+    fillSentence(stats.recordings, { count: recordings, minutes: Math.round(seconds / 6) / 10 }),
+    ...(skipped > 0 ? [fillSentence(stats.skipped, { count: skipped })] : []),
+    ...lists.filter(Boolean),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function listOf(title: string, tallies: readonly Tally[]): string {
+  return tallies.length === 0
+    ? ''
+    : ['', title, ...tallies.map(({ name, count }) => `  ${count}\t${name}`)].join('\n');
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { countEdition } from '#publish/counting/count-edition.ts';
+import { readArticles } from '#publish/counting/read-articles.ts';
+import { fillSentence } from '#publish/edition/fill-sentence.ts';
+import { addCommonOptions, type CommonOptions, editionFolderOf } from './common-options.ts';
+import type { Messages } from './messages.ts';
+import { Misuse } from './misuse.ts';
+import { openEdition } from './open-edition.ts';
+import { reportStats } from './report-stats.ts';
+import type { StartRun } from './start-run.ts';
+import { exitCodes, type Terminal } from './terminal.ts';
+
+type Parameters = CommonOptions & { top: string };
+
+/** `qari stats`: what an edition holds. */
+export function addStatsCommand(program: Command, messages: Messages, start: StartRun): void {
+  const { stats } = messages.newsroom;
+  const command = program
+    .command('stats')
+    .description(stats.description)
+    .option('--top <number>', stats.top, '10');
+  addCommonOptions(command, messages).addHelpText('after', `\n${stats.example}`);
+  command.action((parameters: Parameters) => start((terminal) => runStats(parameters, terminal, messages)));
+}
+
+async function runStats(parameters: Parameters, terminal: Terminal, messages: Messages): Promise<number> {
+  const { top, json: isJson = false } = parameters;
+  const { newsroom } = messages;
+  if (!/^[1-9]\d{0,5}$/.test(top)) throw new Misuse(fillSentence(newsroom.stats.wrongTop, { given: top }));
+  const folder = editionFolderOf(parameters, terminal);
+  if (!existsSync(join(folder, 'edition.json')))
+    throw new Misuse(fillSentence(newsroom.noEdition, { folder }));
+  const edition = await openEdition(folder, { terminal, messages });
+  if (!edition) return exitCodes.problems;
+  const { articles, skipped } = await readArticles(folder);
+  const counts = countEdition(articles, edition);
+  terminal.output.write(reportStats(counts, { top: Number(top), skipped, isJson }, messages));
+  return exitCodes.done;
+}

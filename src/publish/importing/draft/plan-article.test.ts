@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleLimits } from '#domain/article/limits.ts';
+import { parseArticle } from '#domain/article/parse-article.ts';
+import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
+import { collectNotes } from '#publish/importing/note.ts';
+import { resolvePictures } from '#publish/importing/pictures/resolve-pictures.ts';
+import { buildEdition } from '../../../../tests/fixtures/build-edition.ts';
+import type { Draft } from './draft.ts';
+import { planArticle } from './plan-article.ts';
+
+const edition = buildEdition();
+const paragraph = (text = 'نص') => ({ type: 'paragraph' as const, runs: [{ text }] });
+const draft = (changes: Partial<Draft> = {}): Draft => ({
+  ...{
+    key: 'https://a.example/1',
+    headline: 'خبر',
+    published: '2024-07-23T14:20:00+03:00',
+    blocks: [paragraph()],
+  },
+  ...changes,
+});
+
+/** The article that a draft becomes, its pictures as if they had been fetched. */
+async function articleOf(from: Draft) {
+  const plan = planArticle(from, { edition });
+  const file = { url: 'media/imported/a.webp', width: 100, height: 100 };
+  const resolver = { media: 'download', fetch: async () => file, missing: async () => file } as const;
+  const { image, blocks } = await resolvePictures(plan, resolver, collectNotes());
+  return { ...plan.fields, image, blocks };
+}
+
+describe('what is made of an item', () => {
+  it('is an article, whatever the HTML', async () => {
+    const tag = fc.constantFrom(
+      'p',
+      'b',
+      'a',
+      'ul',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'figure',
+      'img',
+      'blockquote',
+      'h2',
+      'script',
+      'svg',
+      'br',
+      'iframe',
+      'i',
+      'div',
+    );
+    const attribute = fc.constantFrom(
+      '',
+      ' href="/x"',
+      ' href="javascript:x"',
+      ' src="a.jpg"',
+      ' src="https://a.example/1" alt="\u202E"',
+      ' lang="ar"',
+      ' dir="rtl"',
+      ' class="twitter-tweet"',
+    );
+    const piece = fc.oneof(
+      fc.tuple(tag, attribute).map(([name, written]) => `<${name}${written}>`),
+      tag.map((name) => `</${name}>`),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('نص ', '&amp;quot;', '\u0000', '\uD800', '\u200F', '&#x202E;'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const blocks = blocksOfHtml(`نص${pieces.join('')}`, {
+          base: 'https://a.example/',
+          notes: collectNotes(),
+        });
+        const article = await articleOf(draft({ blocks: [...blocks, paragraph()] }));
+        expect(parseArticle(article)).toMatchObject({ ok: true });
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
+
+  it('is an article, whatever the words and names', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constant('كلمة '.repeat(400)),
+      fc.constantFrom('\u202Eس', '../..', 'أ\u0000'),
+    );
+    const texts = fc.array(text, { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(text, text, texts, texts, async (key, line, list, names) => {
+        const people = names.map((name) => ({ name, url: line, description: line }));
+        const article = await articleOf(
+          draft({
+            ...{
+              key,
+              headline: `خبر ${line}`,
+              kicker: line,
+              description: line,
+              abstract: list,
+              url: line,
+              language: line,
+            },
+            ...{
+              dateline: line,
+              creditText: line,
+              topics: list,
+              sections: list,
+              author: people,
+              agencies: people,
+            },
+          }),
+        );
+        expect(parseArticle(article)).toMatchObject({ ok: true });
+        expect(article.id).not.toMatch(/[/\\]|\.\./);
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
+
+  it('fits the limits of an article, and tells what did not', async () => {
+    const many = draft({
+      abstract: Array.from({ length: 30 }, (_, index) => `نقطة ${index}`),
+      topics: Array.from({ length: 100 }, (_, index) => `موضوع ${index}`),
+      blocks: [
+        ...Array.from({ length: articleLimits.blocks + 5 }, (_, index) => paragraph(`نص ${index}`)),
+        { type: 'list', items: Array.from({ length: 1_200 }, () => ({ runs: [{ text: 'بند' }] })) },
+      ],
+    });
+    expect(parseArticle(await articleOf(many))).toMatchObject({ ok: true });
+    expect(planArticle(many, { edition }).notes).toContainEqual({
+      code: 'items-cut',
+      values: { left: 8, max: 2_000 },
+    });
+  });
+
+  it('has the same id when its headline changes, and another at another address', () => {
+    const idOf = (changes: Partial<Draft>) => planArticle(draft(changes), { edition }).fields.id;
+    expect(idOf({ headline: 'آخر' })).toBe(idOf({}));
+    expect(idOf({ key: 'https://a.example/2' })).not.toBe(idOf({}));
+    expect(
+      idOf({
+        key: 'https://a.example/2024/%D8%A7%D9%84%D9%82%D9%86%D8%A7%D8%A9-%D8%A7%D9%84%D9%8A%D9%88%D9%85.html',
+      }),
+    ).toMatch(/^القناة-اليوم-[\da-f]{8}$/);
+    expect(idOf({ key: null })).toMatch(/^خبر-[\da-f]{8}$/);
+    expect(idOf({ key: '—' })).toMatch(/^[\da-f]{8}$/);
+  });
+
+  it('stands in the section that the source names, else in the first, which is told', () => {
+    const sectionOf = (sections: string[]) => planArticle(draft({ sections }), { edition });
+    expect(sectionOf(['غريب', 'إقتصاد']).fields.articleSection).toEqual({ id: 'economy', name: 'اقتصاد' });
+    expect(sectionOf(['POLITICS']).fields.articleSection.id).toBe('politics');
+    expect(sectionOf([])).toMatchObject({
+      fields: { articleSection: { id: 'politics' } },
+      notes: [{ code: 'section-chosen' }],
+    });
+  });
+
+  it.each([
+    ['no-headline', { headline: ' — ' }],
+    ['no-date', { published: 'أمس' }],
+    ['no-date', { published: null }],
+    ['no-text', { blocks: [] }],
+  ])('is refused, %s', (code, changes) => {
+    expect(() => planArticle(draft(changes), { edition })).toThrow(code);
+  });
+
+  it('is never changed before it was published', () => {
+    const plan = planArticle(draft({ modified: '2024-07-22T14:20:00+03:00' }), { edition });
+    expect(plan.fields.dateModified).toBeUndefined();
+    expect(plan.notes).toContainEqual(expect.objectContaining({ code: 'modified-before-published' }));
+  });
+});

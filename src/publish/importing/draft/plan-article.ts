@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '#domain/article/article.ts';
+import { articleLimits } from '#domain/article/limits.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { ImportProblem } from '#publish/importing/import-problem.ts';
+import { collectNotes, type Note } from '#publish/importing/note.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import { clipText } from '#publish/importing/text/clip-text.ts';
+import { articleId } from './article-id.ts';
+import { sectionNamed } from './choose-section.ts';
+import type { Draft, DraftBlock, DraftPicture } from './draft.ts';
+import { fitBlocks } from './fit-blocks.ts';
+import { readMoments } from './read-moments.ts';
+import { wordsOfDraft } from './words-of-draft.ts';
+
+/** What an editor decides for all items of an import. */
+export type PlanOptions = { edition: Edition; section?: string | undefined; date?: string | undefined };
+
+/** An article that only lacks its pictures; `content` is a fingerprint of what it was made from. */
+export type ArticlePlan = {
+  fields: Omit<Article, 'image' | 'blocks'>;
+  lead: DraftPicture[];
+  blocks: DraftBlock[];
+  content: string;
+  notes: Note[];
+};
+
+/** Plans the article that a draft becomes. Throws an ImportProblem where it cannot be one: no headline, no date, no text. */
+export function planArticle(draft: Draft, { edition, section, date }: PlanOptions): ArticlePlan {
+  const notes = collectNotes();
+  const headline = cleanLine(draft.headline);
+  if (!/[\p{L}\p{N}]/u.test(headline)) throw new ImportProblem('no-headline');
+  const { datePublished, dateModified } = readMoments(draft, {
+    timeZone: edition.timeZone,
+    given: date,
+    notes,
+  });
+  const blocks = fitBlocks(draft.blocks, notes);
+  const words = wordsOfDraft(draft, edition, notes);
+  if (blocks.length === 0 && !words.description && !words.abstract) throw new ImportProblem('no-text');
+  if (blocks.length === 0) notes.add('no-body');
+  if (!datePublished) throw new ImportProblem('no-date', { date: draft.published?.slice(0, 80) ?? '' });
+  const fields = {
+    $schema: '../../schema/article.schema.json',
+    id: articleId({ key: draft.key, headline }, datePublished.slice(0, 10)),
+    headline: clipText(headline, articleLimits.headlineLength),
+    ...words,
+    datePublished,
+    ...(dateModified && { dateModified }),
+    articleSection: sectionOf(draft, { edition, section, notes }),
+  };
+  const lead = (draft.lead ?? []).slice(0, articleLimits.images);
+  const content = createHash('sha256')
+    .update(JSON.stringify([recipe, fields, lead, blocks]))
+    .digest('hex');
+  return { fields, lead, blocks, content: content.slice(0, 16), notes: notes.list() };
+}
+
+// Changes when the same source is to make another article than before.
+const recipe = 1;
+
+function sectionOf(
+  { sections = [] }: Draft,
+  { edition, section, notes }: PlanOptions & { notes: ReturnType<typeof collectNotes> },
+): Article['articleSection'] {
+  const chosen = section === undefined ? sectionNamed(sections, edition) : sectionNamed([section], edition);
+  if (chosen) return chosen;
+  const [first] = edition.sections;
+  if (section !== undefined || !first) throw new ImportProblem('unknown-section', { section: section ?? '' });
+  notes.add('section-chosen', { section: first.name });
+  return { id: first.id, name: first.name };
+}

@@ -1,0 +1,34 @@
+import type { DateReading } from '#publish/importing/dates/date-reading.ts';
+import { readDate } from '#publish/importing/dates/read-date.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import type { Draft } from './draft.ts';
+
+type Moments = { datePublished: string | null; dateModified?: string };
+
+/**
+ * When a draft was published and modified, as timestamps; null where it does not say so for sure. `given` is the editor's own
+ * date for items without one.
+ */
+export function readMoments(
+  { published, modified }: Pick<Draft, 'published' | 'modified'>,
+  { timeZone, given, notes }: { timeZone: string; given?: string | undefined; notes: Notes },
+): Moments {
+  const first = published ? told(readDate(published, timeZone), published, notes) : null;
+  if (!first && given) notes.add('date-given', { date: given });
+  const datePublished = first ?? given ?? null;
+  const last = modified ? readDate(modified, timeZone) : null;
+  if (!datePublished || !last?.ok || last.timestamp === datePublished) return { datePublished };
+  if (Date.parse(last.timestamp) >= Date.parse(datePublished)) {
+    return { datePublished, dateModified: last.timestamp };
+  }
+  notes.add('modified-before-published', { date: modified ?? '' });
+  return { datePublished };
+}
+
+function told(reading: DateReading, written: string, notes: Notes): string | null {
+  const date = written.slice(0, 80);
+  if (!reading.ok) notes.add(reading.code, { date });
+  else if (!reading.hasTime) notes.add('date-without-time', { date });
+  else if (!reading.hasZone) notes.add('date-without-zone', { date });
+  return reading.ok ? reading.timestamp : null;
+}

@@ -1,0 +1,93 @@
+import type { Article, Credit } from '#domain/article/article.ts';
+import { articleLimits } from '#domain/article/limits.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { isSafeHref } from '#domain/text/safe-href.ts';
+import { languageOf } from '#publish/importing/html/inline-style.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { cleanLine, cleanName } from '#publish/importing/text/clean-text.ts';
+import { clipText } from '#publish/importing/text/clip-text.ts';
+import { topicsNamed } from './choose-section.ts';
+import type { Draft, DraftCredit } from './draft.ts';
+
+type Words = Omit<
+  Article,
+  'id' | 'headline' | 'datePublished' | 'dateModified' | 'articleSection' | 'image' | 'blocks'
+>;
+
+const { headlineLength, lineLength, people, keywords, abstractPoints, urlLength } = articleLimits;
+
+/** The fields of an article that are words and names, cleaned and within their limits; empty ones are left out. */
+export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Words {
+  const line = (text: string | undefined, max: number) => {
+    const cleaned = cleanLine(text ?? '');
+    if (cleaned.length > max) notes.add('text-cut', { max });
+    return /\S/.test(cleaned) ? clipText(cleaned, max) : undefined;
+  };
+  const words = {
+    alternativeHeadline: line(draft.alternativeHeadline, headlineLength),
+    kicker: line(draft.kicker, headlineLength),
+    description: line(draft.description, lineLength),
+    abstract: filled((draft.abstract ?? []).flatMap((point) => line(point, lineLength) ?? [])).slice(
+      0,
+      abstractPoints,
+    ),
+    dateline: line(draft.dateline, headlineLength),
+    keywords: topicsNamed((draft.topics ?? []).map(cleanName).filter(Boolean), edition)
+      .filter(({ name, id }) => name.length <= headlineLength && id.length <= articleLimits.idLength)
+      .slice(0, keywords),
+    author: creditsOf(draft.author),
+    editor: creditsOf(draft.editor),
+    translator: creditsOf(draft.translator),
+    photographer: creditsOf(draft.photographer),
+    contributor: creditsOf(draft.contributor),
+    sourceOrganization: agenciesOf(draft),
+    creditText: line(draft.creditText, lineLength),
+    isAccessibleForFree: draft.isAccessibleForFree,
+    url: draft.url && isWebUrl(draft.url) ? draft.url : undefined,
+  };
+  return { inLanguage: languageIn(draft, edition, notes), ...withoutEmpty(words) };
+}
+
+type Present<Thing> = { [Name in keyof Thing]?: Exclude<Thing[Name], undefined> };
+
+function withoutEmpty<Thing extends object>(thing: Thing): Present<Thing> {
+  const present = Object.entries(thing).filter(([, value]) => {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+  });
+  return Object.fromEntries(present) as Present<Thing>;
+}
+
+function languageIn({ language }: Draft, edition: Edition, notes: Notes): string {
+  const known = language && languageOf(language.trim());
+  if (language && !known) notes.add('language-assumed', { language: edition.inLanguage });
+  return known || edition.inLanguage;
+}
+
+function creditsOf(credits: readonly DraftCredit[] | undefined): Credit[] {
+  const named = (credits ?? []).map(({ url, description, ...credit }) => ({
+    ...credit,
+    name: clipText(cleanName(credit.name), headlineLength),
+    ...(url && isSafeHref(url) && url.length <= urlLength && { url }),
+    ...(description &&
+      cleanLine(description) && { description: clipText(cleanLine(description), lineLength) }),
+  }));
+  return filled(named, ({ name }) => name).slice(0, people);
+}
+
+function agenciesOf({ agencies = [] }: Draft) {
+  const named = agencies.map(({ name, url }) => ({
+    name: clipText(cleanName(name), headlineLength),
+    ...(url && isWebUrl(url) && { url }),
+  }));
+  return filled(named, ({ name }) => name).slice(0, people);
+}
+
+/** Each once, without those that say nothing. */
+function filled<Item>(items: readonly Item[], text: (item: Item) => string = String): Item[] {
+  const byText = new Map(items.map((item) => [text(item), item] as const).reverse());
+  return items.filter((item) => /\S/.test(text(item)) && byText.get(text(item)) === item);
+}
+
+function isWebUrl(url: string): boolean {
+  return /^https?:\/\/[^\s/]+/u.test(url) && isSafeHref(url) && url.length <= urlLength;
+}

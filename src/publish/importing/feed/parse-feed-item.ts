@@ -1,0 +1,99 @@
+import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
+import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
+import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
+import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import { feedByline } from './feed-byline.ts';
+import { feedPicture } from './feed-picture.ts';
+
+export type FeedContext = { format: string; base: string | undefined; language: string | undefined };
+
+// Some feeds have the whole article in `description`; what is longer than this is no summary.
+const fullText = 1_000;
+
+/** Reads an item of any feed, as feedsmith gives it. The text is the content, else the summary; a summary beside a content is the standfirst. */
+export function parseFeedItem(entry: JsonObject, context: FeedContext, notes: Notes): Draft {
+  const { format, language } = context;
+  const base = resolveWebAddress(textOf(objectOf(entry.xml).base) ?? '', context.base) ?? context.base;
+  const url = addressOf(entry, base);
+  const { content, summary } = wordsOf(entry);
+  const isSummary = content === undefined;
+  const blocks = htmlBlocks(content ?? summary ?? '', url ?? base, notes);
+  if (isSummary && blocks.length > 0 && (summary?.length ?? 0) < fullText) notes.add('summary-only');
+  const lead = feedPicture(entry, url ?? base);
+  const description = isSummary || !summary ? '' : textOfHtml(summary);
+  const guid = textOf(objectOf(entry.guid).value) ?? textOf(entry.id) ?? textOf(objectOf(entry.rdf).about);
+  const dc = objectOf(entry.dc);
+  return {
+    key: url ?? guid ?? null,
+    url,
+    headline: headlineOf(entry),
+    ...(description && { description }),
+    language:
+      textOf(entry.language) ?? textOf(objectOf(entry.xml).lang) ?? textsOf(dc.languages)[0] ?? language,
+    published: dateOf([
+      entry.pubDate,
+      entry.published,
+      entry.date_published,
+      textsOf(dc.dates)[0],
+      entry.updated,
+    ]),
+    modified: dateOf([entry.updated, entry.date_modified, textsOf(objectOf(entry.dcterms).modified)[0]]),
+    ...categoriesOf(entry, format),
+    ...(lead && { lead: [lead] }),
+    ...feedByline(entry),
+    blocks,
+  };
+}
+
+/** Feeds without content but with a long, marked-up description give the article in it. */
+function wordsOf(entry: JsonObject): { content?: string; summary?: string } {
+  const html =
+    textOf(objectOf(entry.content).encoded) ??
+    textOf(objectOf(entry.content).value) ??
+    textOf(entry.content_html);
+  const plain = textOf(entry.content_text);
+  const content = html ?? (plain && asHtml(plain));
+  const summary = textOf(entry.description) ?? textOf(objectOf(entry.summary).value) ?? textOf(entry.summary);
+  return { ...(content && { content }), ...(summary && { summary }) };
+}
+
+function asHtml(text: string): string {
+  return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\n+/g, '</p><p>')}</p>`;
+}
+
+function htmlBlocks(html: string, base: string | undefined, notes: Notes): DraftBlock[] {
+  return blocksOfHtml(html, { base, notes });
+}
+
+function headlineOf({ title }: JsonObject): string {
+  return textOfHtml(textOf(objectOf(title).value) ?? textOf(title) ?? '');
+}
+
+function addressOf(entry: JsonObject, base: string | undefined): string | undefined {
+  const links = objectsOf(entry.links).filter(({ rel }) => rel === undefined || rel === 'alternate');
+  const { value: guid, isPermaLink } = objectOf(entry.guid);
+  const permalink = isPermaLink !== false && /^https?:/.test(textOf(guid) ?? '') ? guid : undefined;
+  const candidates = [entry.link, links[0]?.href, entry.url, permalink, entry.external_url];
+  const written = candidates
+    .map((candidate) => textOf(candidate))
+    .find((candidate) => candidate !== undefined);
+  return (written && resolveWebAddress(written, base)) || undefined;
+}
+
+function dateOf(candidates: readonly unknown[]): string | null {
+  return candidates.map(textOf).find((written) => written !== undefined) ?? null;
+}
+
+function categoriesOf(entry: JsonObject, format: string): Pick<Draft, 'sections' | 'topics'> {
+  const named = objectsOf(entry.categories).flatMap(
+    ({ name, label, term }) => textOf(label) ?? textOf(name) ?? textOf(term) ?? [],
+  );
+  const subjects = textsOf(objectOf(entry.dc).subjects);
+  const tags = format === 'json' ? textsOf(entry.tags) : [];
+  const all = [...named, ...subjects, ...tags].map(cleanLine).filter(Boolean);
+  const terms = objectsOf(entry.categories).flatMap(({ term }) => textOf(term) ?? []);
+  return { sections: [...all, ...terms], topics: all };
+}

@@ -1,0 +1,79 @@
+import type { DraftBlock } from '#publish/importing/draft/draft.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { isDropped } from './dropped-elements.ts';
+import { isElement } from './element.ts';
+import { inlineStyle } from './inline-style.ts';
+import { type HtmlElement, type HtmlNode, parseHtml } from './parse-html.ts';
+import { pictureOf } from './picture-of.ts';
+import type { ReadContext } from './read-context.ts';
+import { readFigure } from './read-figure.ts';
+import { readList } from './read-list.ts';
+import { readMedium } from './read-medium.ts';
+import { readQuote } from './read-quote.ts';
+import { readTable } from './read-table.ts';
+import { type RunStyle, runWriter } from './run-writer.ts';
+
+type ReadElement = (element: HtmlElement, context: ReadContext) => DraftBlock[];
+
+const readers: Readonly<Record<string, ReadElement>> = {
+  ul: readList,
+  ol: readList,
+  table: readTable,
+  blockquote: readQuote,
+  figure: readFigure,
+  iframe: readMedium,
+  video: readMedium,
+  audio: readMedium,
+  hr: () => [{ type: 'separator' }],
+  img: (element, context) => {
+    const picture = pictureOf(element, context);
+    return picture ? [{ type: 'picture', picture }] : [];
+  },
+};
+
+const headingLevels: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const apart =
+  /^(?:address|article|aside|body|br|center|dd|details|div|dl|dt|figcaption|footer|header|html|li|main|p|pre|section|summary|tbody|td|th|tr)$/;
+
+/**
+ * Turns HTML into the blocks of an article. Nothing of it is kept as HTML: what the format has no word for becomes text, and
+ * scripts, forms and drawings are left out and noted.
+ */
+export function blocksOfHtml(
+  html: string,
+  { base, notes }: { base: string | undefined; notes: Notes },
+): DraftBlock[] {
+  const context: ReadContext = {
+    ...{ base, notes },
+    isDropped: (element) => isDropped(element, notes),
+    blocksIn: (nodes) => readBlocks(nodes, context),
+  };
+  return context.blocksIn(parseHtml(html, notes));
+}
+
+function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  const writer = runWriter();
+  const flush = (level?: 2 | 3 | 4) => {
+    const runs = writer.take();
+    if (runs.length > 0) blocks.push(level ? { type: 'heading', level, runs } : { type: 'paragraph', runs });
+  };
+  const walk = (children: readonly HtmlNode[], style: RunStyle): void => {
+    for (const node of children) {
+      if (node.nodeName === '#text' && 'value' in node) writer.add(node.value, style);
+      if (isElement(node) && !context.isDropped(node)) walkElement(node, style);
+    }
+  };
+  const walkElement = (element: HtmlElement, style: RunStyle): void => {
+    const reader = readers[element.tagName];
+    const level = headingLevels[element.tagName];
+    const isApart = Boolean(reader || level) || apart.test(element.tagName);
+    if (isApart) flush();
+    if (reader) blocks.push(...reader(element, context));
+    else walk(element.childNodes, inlineStyle(element, style, context));
+    if (isApart) flush(level);
+  };
+  walk(nodes, {});
+  flush();
+  return blocks;
+}

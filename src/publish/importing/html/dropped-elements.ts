@@ -1,0 +1,26 @@
+import type { Notes } from '#publish/importing/note.ts';
+import { attribute, hasClass } from './element.ts';
+import type { HtmlElement } from './parse-html.ts';
+
+const code = new Set(['script', 'object', 'applet', 'embed', 'link', 'meta', 'base', 'frame', 'frameset']);
+const forms = new Set(['form', 'input', 'button', 'select', 'textarea', 'dialog', 'label', 'fieldset']);
+const drawings = new Set(['svg', 'math', 'canvas', 'map']);
+const silent = new Set(['style', 'noscript', 'template', 'title', 'head', 'source', 'track', 'nav', 'menu']);
+
+/** Tells whether an element is no part of an article, and notes what an editor may miss. */
+export function isDropped(element: HtmlElement, notes: Notes): boolean {
+  const { tagName } = element;
+  if (silent.has(tagName) || isHidden(element)) return true;
+  if (code.has(tagName)) notes.add('dropped-code', { name: tagName });
+  else if (forms.has(tagName)) notes.add('dropped-form', { name: tagName });
+  else if (drawings.has(tagName)) notes.add('dropped-drawing', { name: tagName });
+  else return false;
+  return true;
+}
+
+function isHidden(element: HtmlElement): boolean {
+  if (element.attrs.some(({ name }) => name === 'hidden')) return true;
+  if (/display\s*:\s*none/i.test(attribute(element, 'style'))) return true;
+  // Words for screen readers and bars of buttons, as WordPress and its plug-ins name them.
+  return hasClass(element, /^(?:screen-reader-text|sharedaddy|addtoany.*|jp-relatedposts|sr-only)$/);
+}

@@ -1,0 +1,43 @@
+import type { DraftPicture } from '#publish/importing/draft/draft.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import { attribute } from './element.ts';
+import type { HtmlElement } from './parse-html.ts';
+import { resolveWebAddress } from './resolve-link.ts';
+
+/** The picture that an <img> shows: of several files the widest. Null for what counts readers, and for what is no address. */
+export function pictureOf(
+  element: HtmlElement,
+  { base, notes }: { base: string | undefined; notes: Notes },
+): DraftPicture | null {
+  const size = ['width', 'height'].map((name) => Number.parseInt(attribute(element, name), 10));
+  if (size.some((pixels) => pixels <= 2)) return null;
+  // Pages that load pictures late have a stand-in in `src`.
+  const candidates = [
+    widestOf(attribute(element, 'data-srcset') || attribute(element, 'srcset')),
+    ...['data-src', 'data-lazy-src', 'data-original', 'src'].map((name) => attribute(element, name)),
+  ].filter((written) => written !== '');
+  const address = candidates.map((written) => addressOf(written, base)).find((found) => found !== null);
+  if (!address) {
+    const [written = ''] = candidates;
+    notes.add('picture-failed', { address: written.slice(0, 60), reason: 'address' });
+    return null;
+  }
+  const alt = cleanLine(attribute(element, 'alt'));
+  return { address, ...(alt && { alt }) };
+}
+
+/** A saved page has its pictures beside it: without a base the address stays as it is written. */
+function addressOf(written: string, base: string | undefined): string | null {
+  const isPath = !/^[a-z][a-z\d+.-]*:/i.test(written) && !written.startsWith('//');
+  return base === undefined && isPath ? written : resolveWebAddress(written, base);
+}
+
+function widestOf(sourceSet: string): string {
+  const files = sourceSet
+    .slice(0, 20_000)
+    .split(/,\s+/)
+    .map((entry) => entry.trim().split(/\s+/));
+  const width = (entry: string[]) => Number.parseFloat(entry[1] ?? '0') || 0;
+  return files.sort((a, b) => width(b) - width(a))[0]?.[0] ?? '';
+}

@@ -1,0 +1,43 @@
+/** Why an item or a source could not be imported; each has a sentence in the messages. */
+export const problemCodes = [
+  'not-found',
+  'not-readable',
+  'too-big',
+  'unknown-format',
+  'empty',
+  'not-json',
+  'not-xml',
+  'not-a-feed',
+  'entities',
+  'not-utf',
+  'no-headline',
+  'no-date',
+  'no-text',
+  'unknown-section',
+  'not-an-article',
+  'address-refused',
+  'address-private',
+  'address-unknown',
+  'http-status',
+  'too-many-redirects',
+  'timed-out',
+  'unreachable',
+  'article-invalid',
+  'article-too-big',
+  'line-too-long',
+  'outside',
+  'system',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Something that keeps an item out of the edition, for a reason that an editor can understand. */
+export class ImportProblem extends Error {
+  readonly code: ProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: ProblemCode, values: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.code = code;
+    this.values = values;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Draft } from './draft/draft.ts';
+import { ImportProblem } from './import-problem.ts';
+import { collectNotes, type Note, type Notes } from './note.ts';
+
+/** One item of a source: read, or why it could not be. `place` says where in the source it stands: "line 3", empty for all of it. */
+export type Item = { place: string; title: string; notes: Note[]; from: string } & (
+  | { draft: Draft; problem?: undefined }
+  | { draft?: undefined; problem: ImportProblem }
+);
+
+/** Reads one item; whatever goes wrong is kept with it, so that it stops no other. */
+export async function readItem(
+  { place, title = '', from }: { place: string; title?: string; from: string },
+  read: (notes: Notes) => Draft | Promise<Draft>,
+): Promise<Item> {
+  const notes = collectNotes();
+  try {
+    const draft = await read(notes);
+    return { place, from, title: draft.headline.slice(0, 120), notes: notes.list(), draft };
+  } catch (error) {
+    return { place, from, title, notes: notes.list(), problem: problemOf(error) };
+  }
+}
+
+/** What went wrong, as a problem of the item; what a hostile item makes of a library is one too. */
+export function problemOf(error: unknown): ImportProblem {
+  if (error instanceof ImportProblem) return error;
+  return new ImportProblem('system', {
+    reason: String(error instanceof Error ? error.message : error).slice(0, 200),
+  });
+}

@@ -1,0 +1,34 @@
+import { createReadStream } from 'node:fs';
+import { ImportProblem } from '#publish/importing/import-problem.ts';
+
+const longestLine = 8_000_000;
+
+/** The lines of a file of any size, as bytes without their end; a line too long to be an article comes as null. */
+export async function* linesOfFile(path: string): AsyncGenerator<Buffer | null> {
+  let rest: Buffer[] = [];
+  let size = 0;
+  const take = (): Buffer | null => {
+    const line = size > longestLine ? null : Buffer.concat(rest);
+    rest = [];
+    size = 0;
+    return line;
+  };
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      let start = 0;
+      for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+        rest.push(chunk.subarray(start, end));
+        size += end - start;
+        yield take();
+        start = end + 1;
+      }
+      size += chunk.length - start;
+      // What will not be read is not kept.
+      if (size <= longestLine) rest.push(chunk.subarray(start));
+    }
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw new ImportProblem('not-readable', { name: path });
+    throw error;
+  }
+  if (size > 0) yield take();
+}

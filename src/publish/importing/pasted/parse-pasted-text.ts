@@ -1,0 +1,82 @@
+import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
+import { ImportProblem } from '#publish/importing/import-problem.ts';
+import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
+import { readByline } from '#publish/importing/text/read-byline.ts';
+import { splitCredit } from '#publish/importing/text/split-credit.ts';
+import { isDateLine } from './is-date-line.ts';
+import { labelOf } from './label-of.ts';
+import { readBody } from './read-body.ts';
+import { readEnd } from './read-end.ts';
+
+const bullet = /^[-–—•*▪●◦·]\s*(?=\S)/u;
+
+/**
+ * Reads the text of an article as it is copied from its page: headline, names, date, the words below the lead picture, the
+ * summary, the body, the credit line, and the words of buttons between them. What is not there is passed over.
+ */
+export function parsePastedText(text: string): Draft {
+  const lines = cleanText(text)
+    .split('\n')
+    .map(cleanLine)
+    .filter((line) => line !== '');
+  const headlineAt = lines.findIndex((line) => !labelOf(line));
+  const headline = lines[headlineAt];
+  if (!headline) throw new ImportProblem('empty');
+  const rest = lines.slice(headlineAt + 1);
+  const dateAt = rest.slice(0, 8).findIndex(isDateLine);
+  const beforeDate = dateAt < 0 ? [] : rest.slice(0, dateAt).filter((line) => !labelOf(line));
+  const { caption, abstract, body } = partsOf(rest.slice(dateAt + 1));
+  const { creditText, agencies, contributor, text: paragraphs } = readEnd(body);
+  const blocks: DraftBlock[] = readBody(paragraphs);
+  const lead = caption && { address: null, ...splitCredit(caption) };
+  return {
+    key: null,
+    headline,
+    ...namesOf(beforeDate),
+    published: rest[dateAt] ?? null,
+    ...(abstract.length > 0 && { abstract }),
+    ...(lead && { lead: [lead] }),
+    ...(creditText && { creditText }),
+    ...(agencies.length > 0 && { agencies }),
+    ...(contributor.length > 0 && { contributor }),
+    blocks,
+  };
+}
+
+/** What stands between headline and date: a long line says more of the story, a short one who wrote it. */
+function namesOf(lines: readonly string[]): Pick<Draft, 'description' | 'author' | 'agencies' | 'dateline'> {
+  const description = lines.find((line) => line.length > 60);
+  const byline = lines.find((line) => line.length <= 60 && !/[.!?\u061F…]$/u.test(line));
+  const { creditText: _, ...names } = byline ? readByline(byline) : {};
+  return { ...names, ...(description && { description }) };
+}
+
+/** The caption of the lead picture, the points of the summary, the lines of the body. */
+function partsOf(lines: readonly string[]): {
+  caption?: string | undefined;
+  abstract: string[];
+  body: string[];
+} {
+  const labels = lines.slice(0, 14).map(labelOf);
+  const typeAt = labels.indexOf('type');
+  const summaryAt = labels.indexOf('summary');
+  const headEnd = Math.max(
+    0,
+    typeAt >= 0 ? typeAt : labels.findIndex((label) => label === 'listen' || label === 'summary'),
+  );
+  const head = lines.slice(0, headEnd).filter((line) => !labelOf(line));
+  const after = lines.slice(summaryAt >= 0 ? summaryAt + 1 : headEnd);
+  const points = summaryAt >= 0 ? leadingPoints(after) : [];
+  const below = after.slice(points.length);
+  const [first] = below;
+  // Without a mark of the head only a credit with a slash or an agency tells a caption from a first paragraph.
+  const isCaption = head.length === 0 && first && first.length < 200 && /\([^()]*\/[^()]*\)$/u.test(first);
+  const caption = head.at(-1) ?? (isCaption ? first : undefined);
+  const body = [...head.slice(0, -1), ...(isCaption ? below.slice(1) : below)];
+  return { caption, abstract: points.map((line) => line.replace(bullet, '')), body };
+}
+
+function leadingPoints(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => !bullet.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end);
+}

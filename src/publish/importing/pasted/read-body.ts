@@ -1,0 +1,26 @@
+import type { DraftBlock } from '#publish/importing/draft/draft.ts';
+
+const bullet = /^[-–—•*▪●◦·]\s+(?=\S)/u;
+const longEnough = 120;
+
+/** Lines as blocks: each a paragraph, those with a dot before them a list, a short one between long ones a heading. */
+export function readBody(lines: readonly string[]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = blocks.at(-1);
+    const isItem =
+      bullet.test(line) && (bullet.test(lines[index - 1] ?? '') || bullet.test(lines[index + 1] ?? ''));
+    const runs = [{ text: isItem ? line.replace(bullet, '') : line }];
+    if (isItem && last?.type === 'list') last.items.push({ runs });
+    else if (isItem) blocks.push({ type: 'list', items: [{ runs }] });
+    else if (isHeading(lines, index)) blocks.push({ type: 'heading', level: 2, runs });
+    else blocks.push({ type: 'paragraph', runs });
+  }
+  return blocks;
+}
+
+function isHeading(lines: readonly string[], index: number): boolean {
+  const [before = '', line = '', after = ''] = [lines[index - 1], lines[index], lines[index + 1]];
+  const isShort = line.length <= 60 && !/[.!?\u061F:…\u060C,»"”)]$/u.test(line);
+  return isShort && before.length > longEnough && after.length > longEnough;
+}

@@ -1,0 +1,111 @@
+import type { Article } from '#domain/article/article.ts';
+import type { Block } from '#domain/article/block.ts';
+import type { Image } from '#domain/article/image.ts';
+import { articleLimits } from '#domain/article/limits.ts';
+import type { DraftBlock, DraftPicture } from '#publish/importing/draft/draft.ts';
+import type { ArticlePlan } from '#publish/importing/draft/plan-article.ts';
+import { withBlockIds } from '#publish/importing/draft/with-block-ids.ts';
+import { embedOf } from '#publish/importing/html/embed-of.ts';
+import { ImportProblem } from '#publish/importing/import-problem.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { clipText } from '#publish/importing/text/clip-text.ts';
+import type { PictureFile } from './picture-file.ts';
+
+/** What becomes of pictures: brought into the edition, linked to where they are, or left out. */
+export const mediaChoices = ['download', 'link', 'none'] as const;
+export type MediaChoice = (typeof mediaChoices)[number];
+
+export type PictureResolver = {
+  media: MediaChoice;
+  fetch: (address: string) => Promise<PictureFile>;
+  missing: () => Promise<PictureFile>;
+};
+
+type WithoutId<Some> = Some extends unknown ? Omit<Some, 'id'> : never;
+type Pictures = Pick<Article, 'blocks'> & { image: Image[]; isComplete: boolean };
+
+/** The pictures and blocks of an article. A picture that cannot be had is left out and told, and `isComplete` is false: the next import tries again. */
+export async function resolvePictures(
+  { lead, blocks }: Pick<ArticlePlan, 'lead' | 'blocks'>,
+  resolver: PictureResolver,
+  notes: Notes,
+): Promise<Pictures> {
+  const state = { isComplete: true };
+  const draw = (picture: DraftPicture) => drawPicture(picture, resolver, notes, state);
+  const image = (await inTurn(lead, draw)).filter((drawn) => drawn !== null);
+  const shown = new Set(lead.map(({ address }) => address));
+  const resolved = await inTurn(blocks, async (block): Promise<WithoutId<Block>[]> => {
+    // The lead stands at the head of the page already.
+    if (block.type === 'picture') {
+      return shown.has(block.picture.address) && image.length > 0
+        ? []
+        : pictureBlock(block.picture, draw, resolver);
+    }
+    return block.type === 'pictures' ? galleryBlock(block, draw) : [block];
+  });
+  return { image, blocks: withBlockIds(resolved.flat()), isComplete: state.isComplete };
+}
+
+/** One after the other: a source is not stormed. */
+async function inTurn<Item, Value>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Value>,
+): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const item of items) values.push(await work(item));
+  return values;
+}
+
+async function pictureBlock(
+  picture: DraftPicture,
+  draw: (picture: DraftPicture) => Promise<Image | null>,
+  { media }: PictureResolver,
+): Promise<WithoutId<Block>[]> {
+  const image = await draw(picture);
+  if (image) return [{ type: 'image', image }];
+  const isLinked = media === 'link' && picture.address && /^https?:/.test(picture.address);
+  const card =
+    isLinked && picture.address ? embedOf(picture.address, picture.caption ?? picture.alt ?? '') : null;
+  return card?.type === 'embed' ? [card] : [];
+}
+
+async function galleryBlock(
+  { pictures, caption }: Extract<DraftBlock, { type: 'pictures' }>,
+  draw: (picture: DraftPicture) => Promise<Image | null>,
+): Promise<WithoutId<Block>[]> {
+  const images = (await inTurn(pictures, draw)).filter((image) => image !== null);
+  if (images.length === 0) return [];
+  const words = caption && clipText(caption, articleLimits.lineLength);
+  return [{ type: 'gallery', ...(words && { caption: words }), images }];
+}
+
+async function drawPicture(
+  { address, alt = '', caption, creditText, poi }: DraftPicture,
+  { media, fetch, missing }: PictureResolver,
+  notes: Notes,
+  state: { isComplete: boolean },
+): Promise<Image | null> {
+  const words = {
+    alt: clipText(alt, articleLimits.lineLength),
+    ...(caption && { caption: clipText(caption, articleLimits.lineLength) }),
+    ...(creditText && { creditText: clipText(creditText, articleLimits.lineLength) }),
+    ...(poi && { poi }),
+  };
+  if (address === null) {
+    notes.add('picture-missing', { caption: caption ?? '', credit: creditText ?? '' });
+    return media === 'none' ? null : { ...(await missing()), ...words };
+  }
+  const shown = address.slice(0, 200);
+  if (media !== 'download') {
+    notes.add(media === 'link' ? 'picture-linked' : 'picture-left-out', { address: shown });
+    return null;
+  }
+  try {
+    return { ...(await fetch(address)), ...words };
+  } catch (error) {
+    if (!(error instanceof ImportProblem)) throw error;
+    state.isComplete = false;
+    notes.add('picture-failed', { address: shown, reason: error.code, ...error.values });
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { collectNotes } from '#publish/importing/note.ts';
+import { parsePage } from './parse-page.ts';
+
+const paragraph =
+  '<p>قالت إدارة الميناء إن الرصيف الأول صار جاهزاً لاستقبال السفن، وإن الرافعات جُرّبت كلها في الأسبوع الماضي من دون أعطال تُذكر. <a href="more.html">المزيد</a></p>';
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const page = (head: string, body = paragraph.repeat(6)) =>
+  `<!doctype html><html lang="ar" dir="rtl"><head><title>ميناء - صحيفة</title>${head}</head><body><nav><a href="/">الرئيسية</a></nav><main><article><h1>ميناء جديد</h1>${body}</article></main><footer>حقوق</footer></body></html>`;
+const read = (html: string, address: string | undefined = 'https://p.example/a/1') => {
+  const notes = collectNotes();
+  return { draft: parsePage(html, address, notes), notes: notes.list() };
+};
+
+describe('the article of a web page', () => {
+  it('is what its JSON-LD says, with the text that stands on the page', () => {
+    const article = {
+      ...{
+        '@type': ['NewsArticle'],
+        headline: 'ميناء &quot;جديد&quot;',
+        datePublished: '2024-07-23T14:20:00+03:00',
+        isAccessibleForFree: 'False',
+      },
+      ...{
+        author: { '@type': 'Person', name: 'ليلى حدّاد', url: '/layla' },
+        image: [{ url: '/a.jpg' }],
+        articleSection: 'اقتصاد',
+        keywords: 'ميناء، type:news، سفن',
+      },
+    };
+    const { draft } = read(
+      page(jsonLd({ '@graph': [{ '@type': 'WebSite' }, { '@type': 'WebPage', mainEntity: article }] })),
+    );
+    expect(draft).toMatchObject({
+      ...{
+        headline: 'ميناء "جديد"',
+        published: '2024-07-23T14:20:00+03:00',
+        isAccessibleForFree: false,
+        language: 'ar',
+      },
+      author: [{ name: 'ليلى حدّاد', url: 'https://p.example/layla' }],
+      lead: [{ address: 'https://p.example/a.jpg' }],
+      ...{ sections: ['اقتصاد'], topics: ['ميناء', 'سفن'] },
+    });
+    expect(draft.blocks).toHaveLength(6);
+    expect(JSON.stringify(draft.blocks)).toContain('https://p.example/a/more.html');
+    expect(JSON.stringify(draft.blocks)).not.toMatch(/الرئيسية|حقوق|ميناء جديد/);
+  });
+
+  it('is known by its meta elements where JSON-LD is broken', () => {
+    const { draft, notes } = read(
+      page(`<script type="application/ld+json">{"@type": "NewsArticle", </script><meta property="og:type" content="article">
+      <meta property="og:title" content="ميناء جديد"><meta property="article:published_time" content="2024-07-23T14:20:00Z">
+      <meta property="og:image" content="/og.jpg"><link rel="canonical" href="https://p.example/real">`),
+    );
+    expect(draft).toMatchObject({
+      ...{ url: 'https://p.example/real', headline: 'ميناء جديد', published: '2024-07-23T14:20:00Z' },
+      lead: [{ address: 'https://p.example/og.jpg' }],
+    });
+    expect(notes).toEqual([]);
+  });
+
+  it('is taken with doubt from a page that says nothing of it', () => {
+    const { draft, notes } = read(page(''));
+    expect(draft.blocks.length).toBeGreaterThan(4);
+    expect(notes.map(({ code }) => code)).toContain('not-an-article');
+    expect(draft.published).toBeNull();
+  });
+
+  it('that was saved keeps its own address, and its pictures beside it', () => {
+    const saved = page(
+      '<meta property="og:type" content="article">',
+      `${paragraph.repeat(6)}<figure><img src="page_files/a.jpg" width="600"></figure>`,
+    );
+    const pictures = parsePage(saved, undefined, collectNotes()).blocks.filter(
+      ({ type }) => type === 'picture',
+    );
+    expect(pictures).toMatchObject([{ picture: { address: 'page_files/a.jpg' } }]);
+  });
+
+  it.each([
+    ['nothing', '<html><body></body></html>'],
+    ['only a script', '<html><body><script>document.body.innerHTML = "x"</script></body></html>'],
+    ['elements without end', `<html><body>${'<div>'.repeat(5_000)}x`],
+  ])('is none where there is %s', (_, html) => {
+    expect(() => read(html)).toThrow(/not-an-article|article-invalid/);
+  });
+});

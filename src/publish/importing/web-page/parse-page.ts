@@ -1,0 +1,87 @@
+import { plainText } from '#domain/article/plain-text.ts';
+import { foldIdentifier } from '#domain/text/fold-identifier.ts';
+import type { Draft } from '#publish/importing/draft/draft.ts';
+import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
+import { isDeep } from '#publish/importing/html/parse-html.ts';
+import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
+import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { ImportProblem } from '#publish/importing/import-problem.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { readByline } from '#publish/importing/text/read-byline.ts';
+import { articleInJsonLd } from './json-ld.ts';
+import { jsonLdArticle } from './json-ld-article.ts';
+import { type PageParts, pageParts } from './page-parts.ts';
+import { readablePart } from './readable-part.ts';
+
+/**
+ * Reads the article of a web page, fetched or saved: JSON-LD for what is known of it, then the page's own meta elements,
+ * Readability for its text. Throws an ImportProblem where there is no article.
+ */
+export function parsePage(html: string, address: string | undefined, notes: Notes): Draft {
+  if (isDeep(html)) throw new ImportProblem('article-invalid', { path: 'html', found: 'nesting' });
+  const parts = pageParts(html);
+  const url = canonicalOf(parts, address);
+  const base = resolveWebAddress(parts.base ?? '', url) ?? url;
+  const found = articleInJsonLd(parts.jsonLd);
+  const isArticle = found !== undefined || parts.meta.get('og:type') === 'article';
+  const readable = readablePart(html, base);
+  if (!readable && !isArticle) throw new ImportProblem('not-an-article');
+  if (!isArticle) notes.add('not-an-article');
+  const said = found ? jsonLdArticle(found, base) : {};
+  const body = readable?.content ?? paragraphsOf(found?.articleBody);
+  const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
+  const blocks = blocksOfHtml(body, { base, notes });
+  return {
+    key: url ?? null,
+    ...wordsOfMeta(parts, base),
+    ...withoutUndefined(said),
+    url,
+    headline,
+    published:
+      said.published ?? parts.meta.get('article:published_time') ?? parts.meta.get('datepublished') ?? null,
+    blocks: withoutHeadline(blocks, headline),
+  };
+}
+
+function paragraphsOf(text: unknown): string {
+  return typeof text === 'string' ? `<p>${text.replace(/\n+/g, '</p><p>')}</p>` : '';
+}
+
+/** The page's own address before the one it was saved from; both may be missing. */
+function canonicalOf({ links, meta }: PageParts, address: string | undefined): string | undefined {
+  const written = [links.find(({ rel }) => rel === 'canonical')?.href, meta.get('og:url')];
+  const found = written.map((one) => resolveWebAddress(one ?? '', address)).find((one) => one !== null);
+  // A canonical address that is the front page is a mistake of the site.
+  return found && new URL(found).pathname !== '/' ? found : address;
+}
+
+function wordsOfMeta({ meta, language }: PageParts, base: string | undefined): Partial<Draft> {
+  const description = textOfHtml(meta.get('og:description') ?? meta.get('description') ?? '');
+  const picture = resolveWebAddress(meta.get('og:image') ?? '', base);
+  const alt = meta.get('og:image:alt');
+  const section = meta.get('article:section');
+  return {
+    ...(description && { description }),
+    ...(language && { language }),
+    ...(picture && { lead: [{ address: picture, ...(alt && { alt: textOfHtml(alt) }) }] }),
+    ...(section && { sections: [textOfHtml(section)] }),
+    ...readByline(textOfHtml(meta.get('author') ?? '')),
+    modified: meta.get('article:modified_time') ?? null,
+  };
+}
+
+function withoutUndefined<Thing extends object>(thing: Thing): Thing {
+  return Object.fromEntries(
+    Object.entries(thing).filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Thing;
+}
+
+/** Readability keeps the headline above the text on some pages. */
+function withoutHeadline(blocks: Draft['blocks'], headline: string): Draft['blocks'] {
+  const [first, ...rest] = blocks;
+  const isHeadline =
+    first?.type === 'heading' && foldIdentifier(plainText(first.runs)) === foldIdentifier(headline);
+  return isHeadline ? rest : blocks;
+}

@@ -1,0 +1,24 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+
+/** The part of a page that is its article, as HTML, with what the library makes of its title; null where it finds none. */
+export function readablePart(
+  html: string,
+  address: string | undefined,
+): { content: string; title: string; byline: string } | null {
+  const { document } = parseHTML(html);
+  // Without an address the library would leave links relative to nowhere.
+  if (address) {
+    const base = document.createElement('base');
+    base.setAttribute('href', address);
+    document.head?.prepend(base);
+  }
+  const reader = new Readability<string>(document, {
+    maxElemsToParse: 60_000,
+    keepClasses: true,
+    charThreshold: 200,
+  });
+  const article = reader.parse();
+  if (!article?.content) return null;
+  return { content: article.content, title: article.title ?? '', byline: article.byline ?? '' };
+}

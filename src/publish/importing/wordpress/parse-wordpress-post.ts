@@ -1,0 +1,63 @@
+import type { Draft, DraftPicture } from '#publish/importing/draft/draft.ts';
+import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
+import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
+import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { readByline } from '#publish/importing/text/read-byline.ts';
+import { splitCredit } from '#publish/importing/text/split-credit.ts';
+
+/** Tells whether a value is a post of the WordPress REST interface. */
+export function isWordPressPost(value: unknown): value is JsonObject {
+  return isObject(value) && 'rendered' in objectOf(value.title) && 'rendered' in objectOf(value.content);
+}
+
+/** Reads a post of WordPress; asked for with `_embed` it names its author, its lead picture, its categories and tags. */
+export function parseWordPressPost(post: JsonObject, address: string | undefined, notes: Notes): Draft {
+  const url = resolveWebAddress(textOf(post.link) ?? '', address) ?? undefined;
+  const embedded = objectOf(post._embedded);
+  const terms = (taxonomy: string) =>
+    (Array.isArray(embedded['wp:term']) ? embedded['wp:term'] : [])
+      .flatMap(objectsOf)
+      .filter((term) => term.taxonomy === taxonomy)
+      .flatMap((term) => [textOfHtml(textOf(term.name) ?? '')].filter(Boolean));
+  const lead = featuredPicture(objectsOf(embedded['wp:featuredmedia'])[0], url);
+  const author = objectsOf(embedded.author)[0];
+  const name = textOf(author?.name);
+  const description = excerptOf(post);
+  const guid = textOf(objectOf(post.guid).rendered);
+  return {
+    key: url ?? guid ?? null,
+    url,
+    headline: textOfHtml(textOf(objectOf(post.title).rendered) ?? ''),
+    ...(description && { description }),
+    published: momentOf(post.date_gmt, post.date),
+    modified: momentOf(post.modified_gmt, post.modified),
+    sections: terms('category'),
+    topics: terms('post_tag'),
+    ...(lead && { lead: [lead] }),
+    ...readByline(name ? textOfHtml(name) : ''),
+    blocks: blocksOfHtml(textOf(objectOf(post.content).rendered) ?? '', { base: url ?? address, notes }),
+  };
+}
+
+/** `date_gmt` is UTC and does not say so; `date` is the local time of the site. */
+function momentOf(gmt: unknown, local: unknown): string | null {
+  const utc = textOf(gmt);
+  if (utc && !utc.startsWith('0000')) return /[zZ]|[+-]\d{2}:?\d{2}$/.test(utc) ? utc : `${utc}Z`;
+  return textOf(local) ?? null;
+}
+
+/** An excerpt that WordPress cut from the text itself ends in [...]: it is no standfirst. */
+function excerptOf(post: JsonObject): string {
+  const text = textOfHtml(textOf(objectOf(post.excerpt).rendered) ?? '');
+  return /(?:\[…\]|\[\.\.\.\]|…)$/u.test(text) ? '' : text;
+}
+
+function featuredPicture(media: JsonObject | undefined, base: string | undefined): DraftPicture | null {
+  const address = resolveWebAddress(textOf(media?.source_url) ?? '', base);
+  if (!media || !address) return null;
+  const alt = textOfHtml(textOf(media.alt_text) ?? '');
+  const caption = textOfHtml(textOf(objectOf(media.caption).rendered) ?? '');
+  return { address, ...(alt && { alt }), ...splitCredit(caption) };
+}
