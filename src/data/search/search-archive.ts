@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storySchema } from '#domain/edition/story.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
 import { resultsPerPage, type SearchSort } from '#domain/search/search-query.ts';
+import { lettersBehindStem } from '#domain/search/spelling-rules.ts';
 import type { ArchiveHit } from './archive-hit.ts';
 import { findInShards, stemsOf } from './find-in-shards.ts';
 import { loadInOrderOfDays } from './load-in-order-of-days.ts';
@@ -41,15 +42,14 @@ export async function searchArchive(
   return { total: partly.length, hits: await load(ofPage(partly, page)), unknown };
 }
 
-/** The letters with which the endings of a stem begin. */
-const endings = [...'اتكنهوي\u06FF'];
-
 /**
  * Words to fetch the index of. The words of a stem may stand in more than one file of it; Pagefind fetches only the one in
  * which they begin. All at once, before anything is asked: results must not depend on what was fetched when.
  */
 function familiesOf(terms: readonly QueryTerm[]): string {
-  return terms.flatMap(({ form, stem }) => [form, stem, ...endings.map((ending) => stem + ending)]).join(' ');
+  return terms
+    .flatMap(({ form, stem }) => [form, stem, ...lettersBehindStem.map((ending) => stem + ending)])
+    .join(' ');
 }
 
 async function allTerms(

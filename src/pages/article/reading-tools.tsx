@@ -15,7 +15,7 @@ import { useCurrentHeading } from '#features/reading/use-current-heading.ts';
 import { useTableEdges } from '#features/reading/use-table-edges.ts';
 import { useReadingHistory } from '#features/saving/use-reading-history.ts';
 import { searchedIn } from '#features/searching/found-words/found-state.ts';
-import { FoundWords } from '#features/searching/found-words/found-words.tsx';
+import { FoundWordsWhenWanted } from './found-words-when-wanted.tsx';
 import type { ReadingAidsProps } from './reading-aids.tsx';
 
 /** The aids of a reader, loaded after the page: progress, resuming, quoting, looking at pictures. */
@@ -33,7 +33,7 @@ export function ReadingTools({ article, listenable, edition, body }: ReadingAids
       <ListenFromHere article={listenable} body={body} />
       <ResumeBar articleId={article.id} body={body} onPlace={onPlace} />
       {searched !== null && (
-        <FoundWords
+        <FoundWordsWhenWanted
           key={searched}
           articleId={article.id}
           searched={searched}

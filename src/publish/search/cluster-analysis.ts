@@ -2,6 +2,7 @@ import { prepositionRule } from '#domain/search/index-terms.ts';
 import { longestThatMayBeAnother, stopWords } from '#domain/search/is-stop-word.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import { normalLetters } from '#domain/search/normal-letters.ts';
+import { seatBeforeWaw, servantName } from '#domain/search/spelling-rules.ts';
 import { lastHamzaRule, prefixRule, suffixRules } from '#domain/search/stem-word.ts';
 
 /** Scripts, spaces between which words begin anew; as Java writes them. */
@@ -34,11 +35,11 @@ export function clusterAnalysis(lexicon: Lexicon) {
     char_filter: {
       qari_plain: { type: 'mapping', mappings: mappings((letter) => letter.normalize('NFKC')) },
       qari_unwritten: replace('[\\p{Cf}\\u0640\\u064B-\\u0653\\u0670]'),
-      qari_hamza: replace('[ئء](?=و)', 'و'),
+      qari_hamza: replace(seatBeforeWaw.pattern, seatBeforeWaw.replacement),
       qari_letters: { type: 'mapping', mappings: mappings(normalLetters) },
       qari_thousands: replace('(?<=\\d)[,\\u066C](?=\\d{3}(?!\\d))'),
       qari_scripts: replace(`(?<=\\p{IsArabic})(?=${others})|(?<=${others})(?=\\p{IsArabic})`, ' '),
-      qari_servant: replace('(?<![\\p{L}\\p{N}])([وفبل]?عبد)(?=ال.)', '$1 '),
+      qari_servant: replace(servantName.pattern, servantName.replacement),
     },
     tokenizer: { qari_words: { type: 'pattern', pattern: '[^\\p{L}\\p{N}]+' } },
     filter: {
