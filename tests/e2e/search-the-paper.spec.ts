@@ -139,6 +139,16 @@ test('who finds nothing is told what to do', async ({ page }) => {
   await expect(results(page).getByRole('link', { name: 'الأرشيف' })).toBeVisible();
 });
 
+test('a mistyped word is asked about, and its results are one press away', async ({ page }) => {
+  await open(page, '/search/?q=قناة السويص');
+  const meant = results(page).getByRole('link', { name: /هل تقصد/ });
+  await expect(meant).toContainText('السويس');
+  await meant.click();
+  expect(query(page)).toContain('السويس');
+  await expect(found(page).first()).toContainText('السويس');
+  await expect(meant).toHaveCount(0);
+});
+
 test('whatever is typed gets an answer and is never markup', async ({ page }) => {
   await open(page, '/search/');
   const hostile = [
@@ -201,19 +211,5 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main noscript p').first()).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'الأرشيف' }).click();
     await expect(page).toHaveURL(/\/archive\//);
-  });
-});
-
-test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'allow' });
-  test('the page of the search opens, and answers or says why not', async ({ page, context }) => {
-    await open(page, '/');
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await page.waitForTimeout(1_500);
-    await context.setOffline(true);
-    await page.goto('/search/?q=العالم');
-    await hydrated(page);
-    await expect(field(page)).toHaveValue('العالم');
-    await expect(found(page).first().or(results(page).getByRole('alert'))).toBeVisible();
   });
 });

@@ -43,18 +43,3 @@ test('nothing of searching is fetched by a reader who only reads', async ({ page
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => /search|pagefind/.test(url))).toEqual([]);
 });
-
-test('without a network the newest stories are searched', async ({ page, context }) => {
-  await open(page, '/');
-  await page.evaluate('navigator.serviceWorker.ready');
-  await page.waitForFunction('navigator.serviceWorker.controller !== null');
-  expect(await search(page, { text: 'السويس' })).toMatchObject({ scope: 'archive' });
-  // Suggestions bring the newest stories along.
-  await page.evaluate(`window.provider.suggest('قناة')`);
-  await context.setOffline(true);
-  await page.evaluate('window.provider = undefined');
-  const found = await search(page, { text: 'قنوات السويس' });
-  expect('headlines' in found && found.headlines[0]).toMatch(/السويس/);
-  expect(found).toMatchObject({ scope: 'device' });
-  await context.setOffline(false);
-});

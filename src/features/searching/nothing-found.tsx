@@ -5,6 +5,7 @@ import type { SearchQuery } from '#domain/search/search-query.ts';
 import { wordsOf } from '#domain/search/words-of.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isolate } from '#lib/isolate.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import { queryOfText } from './query-of-text.ts';
 import { searchHref } from './search-href.ts';
 import styles from './search-notes.module.css';
@@ -27,19 +28,12 @@ export function NothingFound({ query, answer }: { query: SearchQuery; answer: Se
       </div>
     );
   }
-  const { didYouMean } = answer;
   const isFiltered = Object.keys(query.filters).length > 0;
   const shown = query.text.length > longestShown ? `${query.text.slice(0, longestShown)}…` : query.text;
   return (
     <div className={styles.note}>
       <h2>{t('search.none.title', { query: isolate(shown.trim()) })}</h2>
-      {didYouMean && (
-        <p className={styles.meant}>
-          <SiteLink to={searchHref({ ...queryOfText(didYouMean), filters: query.filters })}>
-            {t('search.didYouMean', { query: isolate(didYouMean) })}
-          </SiteLink>
-        </p>
-      )}
+      <DidYouMean didYouMean={answer.didYouMean} query={query} />
       <Advice text={query.text} />
       <p className={styles.ways}>
         {isFiltered && (

@@ -148,7 +148,45 @@ describe('a reader of results', () => {
         return found.ok ? succeed({ ...found.value, scope: 'device' }) : found;
       },
     });
-    expect(await screen.findByText(/لا اتصال الآن/)).toBeTruthy();
+    expect(await screen.findByText(/تعذّر الوصول إلى الأرشيف/)).toBeTruthy();
+  });
+
+  it('is asked what was meant above what was found nearly, narrowed as before', async () => {
+    const whole = fakeSearch(articles);
+    openDesk('/search/?q=القهوى&section=economy', {
+      ...whole,
+      search: async (query) => {
+        const found = await whole.search({ ...query, text: 'القهوة' });
+        return found.ok ? succeed({ ...found.value, didYouMean: 'القهوة' }) : found;
+      },
+    });
+    const meant = await within(results()).findByRole('link', { name: /هل تقصد/ });
+    expect(within(results()).getAllByRole('article')).toHaveLength(1);
+    await userEvent.click(meant);
+    await waitFor(() => expect(address()).toBe('/search/?q=القهوة&section=economy'));
+  });
+
+  it.each([
+    [0, 'لا مقال'],
+    [1, 'مقال واحد'],
+    [2, 'مقالان'],
+    [3, '3 مقالات'],
+    [10, '10 مقالات'],
+    [11, '11 مقالاً'],
+    [99, '99 مقالاً'],
+    [100, '100 مقال'],
+    [1_103, '1103 مقالات'],
+  ])('hears how many there are: %i', async (total, told) => {
+    const whole = fakeSearch(articles);
+    openDesk('/search/?q=القهوة', {
+      ...whole,
+      search: async (query) => {
+        const found = await whole.search(query);
+        const hits = found.ok && total > 0 ? found.value.hits : [];
+        return succeed({ total, hits, didYouMean: null, scope: 'archive' });
+      },
+    });
+    await waitFor(() => expect(within(results()).getByRole('status').textContent).toBe(told));
   });
 
   it('sees markup in a headline as the text it is', async () => {

@@ -4,6 +4,7 @@ import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultPages } from './result-pages.tsx';
 import { SearchFailure } from './search-failure.tsx';
@@ -45,6 +46,7 @@ function Found({ answer, query, isOld, dateStyle }: FoundProps) {
   if (answer.hits.length === 0) return <NothingFound query={query} answer={answer} />;
   return (
     <div className={styles.found} data-old={isOld || undefined}>
+      <DidYouMean didYouMean={answer.didYouMean} query={query} />
       <ol>
         {answer.hits.map((hit) => (
           <li key={hit.story.id}>
