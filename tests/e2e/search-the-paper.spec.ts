@@ -118,8 +118,11 @@ test('an opened result marks what was looked for, its link is clean, and the mar
   expect(count).toBeGreaterThan(0);
   // Hidden tashkeel and other digits make the texts anew.
   await page.evaluate(() => {
-    for (const text of document.querySelectorAll('[data-body] p'))
-      text.firstChild?.replaceWith(text.textContent);
+    const body = document.querySelector('[data-body]');
+    const walker = document.createTreeWalker(body as Element, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) text.replaceWith(new Text(text.data));
   });
   await expect.poll(marks).toBe(count);
   await bar.getByRole('button').click();

@@ -1,6 +1,4 @@
-import { searchFilesDue } from '#data/search/search-files-due.ts';
 import { dataPathOf } from '#domain/data-path-of.ts';
-import { savesData } from '#lib/saves-data.ts';
 import { serviceWorkerPolicy } from '#lib/service-worker-policy.ts';
 import { keepFrontPageFresh } from './keep-front-page-fresh.ts';
 import { leaveWithNextLink } from './leave-with-next-link.ts';
@@ -23,11 +21,8 @@ export async function startServiceWorker(base: string): Promise<void> {
     });
     followUpdates(registration, serviceWorker);
     const { active } = await serviceWorker.ready;
-    const keep = (urlsToCache: string[]) =>
-      active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
-    keep(urlsOfPage(base));
-    // The worker has the code of the search; a reader whose network goes is to find the newest stories too.
-    if (!savesData()) keep(await searchFilesDue(base));
+    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: urlsOfPage(base) } });
+    active?.postMessage({ type: 'KEEP_SEARCH' });
     await keepFrontPageFresh(registration);
   } catch (error) {
     // Private windows refuse; the paper is read over the network as before.

@@ -5,8 +5,8 @@ import { searchFilesDue } from './search-files-due.ts';
 
 const now = Date.UTC(2026, 10, 29, 12);
 const hoursAgo = (hours: number) => new Date(now - hours * 3_600_000).toUTCString();
-const guide = '/paper/edition/search/guide.json';
-const newest = '/paper/edition/search/newest.json';
+const guide = 'edition/search/guide.json';
+const newest = 'edition/search/newest.json';
 
 it('what the newest stories are found by is wanted by who has never searched', async () => {
   fakeCaches();
@@ -15,10 +15,10 @@ it('what the newest stories are found by is wanted by who has never searched', a
 
 it('what is kept since this morning is not fetched again, what is of yesterday is', async () => {
   const kept = fakeCaches();
-  await kept.keep(cacheKinds.data.name, guide, '{}', hoursAgo(3));
-  await kept.keep(cacheKinds.data.name, newest, '{}', hoursAgo(20));
+  await kept.keep(cacheKinds.data.name, `/paper/${guide}`, '{}', hoursAgo(3));
+  await kept.keep(cacheKinds.data.name, `/paper/${newest}`, '{}', hoursAgo(20));
   expect(await searchFilesDue('/paper/', now)).toEqual([newest]);
-  await kept.keep(cacheKinds.data.name, newest, '{}');
+  await kept.keep(cacheKinds.data.name, `/paper/${newest}`, '{}');
   expect(await searchFilesDue('/paper/', now)).toEqual([newest]);
 });
 

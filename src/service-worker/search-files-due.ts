@@ -4,8 +4,8 @@ import { searchPaths } from '#domain/search/search-paths.ts';
 const halfDay = 12 * 60 * 60 * 1_000;
 
 /**
- * The addresses of the files by which the newest stories are found without a network, of those that are not kept or were
- * kept more than half a day ago. `base`: the site's base path. None where nothing can be kept.
+ * The files by which the newest stories are found without a network, of those that are not kept or were kept more than half
+ * a day ago. Gives paths below the base, `base`; none where nothing can be kept.
  */
 export async function searchFilesDue(base: string, now = Date.now()): Promise<string[]> {
   const due: string[] = [];
@@ -14,7 +14,7 @@ export async function searchFilesDue(base: string, now = Date.now()): Promise<st
       const kept = await caches.match(base + path, { cacheName: cacheKinds.data.name, ignoreVary: true });
       const keptAt = Date.parse(kept?.headers.get('date') ?? '');
       // An answer without a date is as good as none.
-      if (!(now - keptAt < halfDay)) due.push(base + path);
+      if (!(now - keptAt < halfDay)) due.push(path);
     }
   } catch {
     return [];
