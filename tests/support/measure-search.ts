@@ -7,6 +7,7 @@ import { loadEdition } from '../../src/publish/edition/load-edition.ts';
 import { caseArticles, searchCases } from '../fixtures/search/case-articles.ts';
 import { spellings } from '../fixtures/search/spellings.ts';
 import { generateArchive } from './generate-archive.ts';
+import { measureTyping } from './measure-typing.ts';
 import { searchInNode } from './search-in-node.ts';
 
 // `npm run bench:search [-- 2000 20000]`: how well and at what cost an archive is searched; see docs/searching.md.
@@ -83,25 +84,25 @@ for (const size of sizes.length > 0 ? sizes : [samples.length, 2_000, 20_000]) {
       .filter((_, i) => i === 0 || i === bytes.length - 1 || i === Math.floor(bytes.length / 2))
       .join(', ')} kB (least, median, most)`,
   );
-  const { provider, device } = search.visit();
+  const { provider } = search.visit();
   console.log(`  archive: ${await developmentCases(provider)}`);
   console.log(
     `  newest file ${(weigh(`${search.folder}edition/search/newest.json`) / 1_000).toFixed(0)} kB, words ${(weigh(`${search.folder}edition/search/words.json`) / 1_000).toFixed(0)} kB`,
   );
   const chosen = archive.filter((_, index) => index % Math.ceil(size / 100) === 0);
   for (const line of await headlines(provider, chosen)) console.log(`  ${line}`);
-  await device.suggest('قناة');
-  const times: number[] = [];
-  for (const { query } of searchCases) {
-    for (let length = 1; length <= query.length; length += 1) {
-      const before = performance.now();
-      await device.suggest(query.slice(0, length));
-      times.push(performance.now() - before);
-    }
-  }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-  console.log(`  as you type: median ${at(0.5)} ms, 95th ${at(0.95)} ms, most ${at(0.999)} ms`);
+  const slowdown = 4;
+  const typing = await measureTyping(
+    search.folder,
+    searchCases.map(({ query }) => query),
+    slowdown,
+  );
+  const times = typing.rest.sort((one, other) => one - other);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1);
+  const late = times.filter((time) => time >= 30).length;
+  console.log(
+    `  as you type, processor slowed ${slowdown} times: median ${at(0.5)} ms, 95th ${at(0.95)} ms, most ${times.at(-1)?.toFixed(1)} ms; ${late} of ${times.length} letters took 30 ms or more; the first letter of all, with what must be read, ${typing.first.toFixed(0)} ms`,
+  );
   await search.end();
 }
 
