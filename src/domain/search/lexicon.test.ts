@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
 import { indexTerms } from './index-terms.ts';
+import builtIn from './lexicon.json' with { type: 'json' };
 import { createLexicon } from './lexicon.ts';
 import { queryTerms } from './query-terms.ts';
+import { wordsOf } from './words-of.ts';
 
 const lexicon = createLexicon([['حاسوب', 'رايانة']]);
 const stemOf = (word: string) => analyse(word, lexicon).words[0]?.stem;
@@ -24,8 +26,24 @@ describe('the lexicon', () => {
     expect(stemOf('رايانة')).toBe(stemOf('كمبيوتر'));
   });
 
+  it('has no group that the stemmer makes without it, and none that falls into two', () => {
+    const groups: string[][] = [...builtIn.synonyms, ...builtIn.plurals];
+    const plain = (text: string) =>
+      wordsOf(text)
+        .map(({ stem }) => stem)
+        .join(' ');
+    expect(groups.filter((group) => new Set(group.map(plain)).size === 1)).toEqual([]);
+    const own = createLexicon();
+    const words = (group: string[]) => group.map(wordsOf).filter(({ length }) => length === 1);
+    const concepts = (group: string[]) =>
+      new Set(words(group).map(([word]) => own.conceptOf(word?.stem ?? '')));
+    expect(groups.filter((group) => concepts(group).size > 1)).toEqual([]);
+  });
+
   it('leaves words apart that only look alike', () => {
     expect(stemOf('قطار')).not.toBe(stemOf('قطر'));
+    expect(stemOf('عالم')).not.toBe(stemOf('علم'));
+    expect(stemOf('أمير')).not.toBe(stemOf('امرأة'));
   });
 });
 

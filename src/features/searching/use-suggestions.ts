@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
 import type { Suggestion } from '#domain/search/suggestion.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 
 /** Long enough for the next key of a quick typist, too short to be felt. */
 const pauseMilliseconds = 90;
@@ -17,6 +18,8 @@ const nothing: Suggested = { text: '', suggestions: [] };
 export function useSuggestions(provider: SearchProvider, text: string | null): Suggested {
   const [suggested, setSuggested] = useState(nothing);
   const isQuestion = text !== null && text.trim() !== '';
+  // What is searched while typing is read before the first letter comes.
+  useEffect(() => whenIdle(() => void provider.suggest('')), [provider]);
   useEffect(() => {
     if (!isQuestion) return;
     let isStale = false;
