@@ -27,8 +27,15 @@ type PagefindModule = {
     basePath: string;
     metaCacheTag: string;
     noWorker: true;
+    ranking: { termSimilarity: number };
   }): PagefindShard & { init(): Promise<void>; filters(): Promise<unknown> };
 };
+
+/**
+ * How much a word counts that is as long as the one looked for, beside longer ones that begin with it; 1 is usual. With 1 an
+ * article that says «عالمي» and «عالميا» was closer to «العالم» than one that has it in its headline.
+ */
+const ranking = { termSimilarity: 2 };
 
 /**
  * Opens the shards of the archive, the newest first. Rejects when they cannot be reached. Each is asked by itself and not
@@ -47,7 +54,7 @@ export async function openPagefind(base: string, shards: SearchGuide['shards']):
     /* @vite-ignore */ `${first.path}pagefind.js?v=${first.hash}`
   )) as PagefindModule;
   const open = async ({ path, hash }: (typeof places)[number]) => {
-    const shard = pagefind.createInstance({ basePath: path, metaCacheTag: hash, noWorker: true });
+    const shard = pagefind.createInstance({ basePath: path, metaCacheTag: hash, noWorker: true, ranking });
     await shard.init();
     // `init` does not wait for the index.
     await shard.preload('0');

@@ -34,6 +34,18 @@ const articles: Article[] = [
   ...Array.from({ length: 13 }, (_, index) => rain(index + 1)),
   report('work', 'العمل في الميناء'),
   report('operation', 'العمليه في الميناء'),
+  report('star', 'بيت الفلك يفتح أبوابه'),
+  report('other', 'ليلة في المرصد', {
+    blocks: [
+      {
+        type: 'paragraph',
+        id: 'b1',
+        runs: [
+          { text: 'هاو فلكي يرصد الظواهر الفلكية، وفلكيون يشرحون خرائط فلكية وأجهزة الفلكيين وفلكيات.' },
+        ],
+      },
+    ],
+  }),
   report('samosa', 'سمبوسة رمضان'),
   report('markup', 'عنوان <b>غامق</b>', {
     description: 'وصف فيه <img src=x onerror=alert(1)> وكلمة مشبوهة.',
@@ -93,6 +105,10 @@ describe.each(['files', 'cluster'])('a search answered by %s', (name) => {
     expect(idsOf(await search('عمل الميناء'))[0]).toBe('work');
     expect(idsOf(await search('عملية الميناء'))[0]).toBe('operation');
     expect(idsOf(await search('العملية الميناء'))).toContain('work');
+  });
+
+  it('puts the word in a headline before longer words that begin with it in a text', async () => {
+    expect(idsOf(await search('الفلك'))[0]).toBe('star');
   });
 
   it('knows what the paper says is the same', async () => {
