@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useHref } from 'react-router';
 import { paths } from '#domain/paths.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
@@ -7,6 +7,7 @@ import { longestQuery } from '#domain/search/search-query.ts';
 import type { Suggestion } from '#domain/search/suggestion.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './search-form.module.css';
+import { suggestionKey } from './suggestion-key.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSearchField } from './use-search-field.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -33,12 +34,15 @@ export function SearchForm({ provider, paperLanguage, text, onSearch, onChoose }
   const field = useSearchField(text);
   // Null while nothing was typed since the last search: who comes back to results is not asked again.
   const { suggestions } = useSuggestions(provider, field.typed);
-  const [active, setActive] = useState(-1);
+  // By its key: one that was chosen stays so when the answer to the last letter comes late.
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const active = suggestions.findIndex((one) => suggestionKey(one) === activeKey);
+  const setActive = (index: number) => {
+    const next = suggestions[index];
+    setActiveKey(next ? suggestionKey(next) : null);
+  };
   const isOpen = field.isOpen && suggestions.length > 0;
   const chosen = isOpen ? suggestions[active] : undefined;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list, and nothing of it is chosen yet.
-  useEffect(() => setActive(-1), [suggestions]);
 
   const choose = (suggestion: Suggestion) => {
     field.close();
@@ -111,7 +115,10 @@ export function SearchForm({ provider, paperLanguage, text, onSearch, onChoose }
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            onInput={field.onInput}
+            onInput={(event) => {
+              setActiveKey(null);
+              field.onInput(event);
+            }}
             onBlur={field.close}
             onKeyDown={onKeyDown}
           />

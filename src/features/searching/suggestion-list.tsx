@@ -5,6 +5,7 @@ import type { Suggestion } from '#domain/search/suggestion.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Marked } from './marked.tsx';
 import styles from './search-form.module.css';
+import { suggestionKey } from './suggestion-key.ts';
 
 type SuggestionListProps = {
   id: string;
@@ -27,11 +28,7 @@ export function SuggestionList({ id, paperLanguage, suggestions, active, onChoos
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus.
         // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, aria-activedescendant points here.
         <div
-          key={
-            suggestion.kind === 'story'
-              ? `story ${suggestion.story.id}`
-              : `${suggestion.kind} ${suggestion.id}`
-          }
+          key={suggestionKey(suggestion)}
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === active}
