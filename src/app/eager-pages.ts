@@ -7,6 +7,7 @@ import { NotFoundPage } from '#pages/not-found/not-found-page.tsx';
 import { OpenPage } from '#pages/open/open-page.tsx';
 import { PrivacyPage } from '#pages/privacy/privacy-page.tsx';
 import { SavedPage } from '#pages/saved/saved-page.tsx';
+import { SearchPage } from '#pages/search/search-page.tsx';
 import type { PageCode } from './page-code.ts';
 
 /** Pages for the build, where a page that is still loading would be rendered empty. */
@@ -19,5 +20,6 @@ export const eagerPages: PageCode = {
   privacy: { Component: PrivacyPage },
   saved: { Component: SavedPage },
   open: { Component: OpenPage },
+  search: { Component: SearchPage },
   notFound: { Component: NotFoundPage },
 };

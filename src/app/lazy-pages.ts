@@ -15,6 +15,7 @@ export function lazyPages(translator: i18n): PageCode {
     privacy: lazily(async () => (await whole(import('#pages/privacy/privacy-page.tsx'))).PrivacyPage),
     saved: lazily(async () => (await whole(import('#pages/saved/saved-page.tsx'))).SavedPage),
     open: lazily(async () => (await whole(import('#pages/open/open-page.tsx'))).OpenPage),
+    search: lazily(async () => (await whole(import('#pages/search/search-page.tsx'))).SearchPage),
     notFound: lazily(async () => (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage),
   };
 }

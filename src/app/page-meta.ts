@@ -23,7 +23,13 @@ export type PageMeta = {
 };
 
 /** What a page's meta is made with: the edition, the translator, and the language it speaks. */
-export type MetaContext = { edition: EditionInfo; t: TFunction; language: string };
+export type MetaContext = {
+  edition: EditionInfo;
+  t: TFunction;
+  language: string;
+  /** The query of the page's address, as «?q=…»; none at build time. */
+  search?: string;
+};
 
 /**
  * What a page tells of itself: a title without the edition's name, and whatever differs from the usual. `path` is null for

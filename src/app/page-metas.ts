@@ -70,11 +70,16 @@ export const privacyHandle: PageHandle = {
   meta: (_, { t }) => ({ title: t('privacy.title'), path: paths.privacy.getHref() }),
 };
 
-/** What the reader saved on this device. It has nothing to be found by others. */
+/** What the reader saved on this device, and where a link shared with the paper is opened. It has nothing to be found by others. */
 export const savedHandle: PageHandle = { meta: (_, { t }) => ({ title: t('saved.title'), path: null }) };
 
-/** Where a link that was shared with the paper is opened. */
-export const openHandle: PageHandle = { meta: (_, { t }) => ({ title: t('saved.title'), path: null }) };
+/** What a reader looks for, and what was found; a list of results is nothing to be found by others. */
+export const searchHandle: PageHandle = {
+  meta: (_, { t, search }) => {
+    const query = new URLSearchParams(search).get('q');
+    return { title: query ? t('search.titleOf', { query }) : t('masthead.search'), path: null };
+  },
+};
 
 function leadOf(image: Pick<Image, 'url' | 'width'> | undefined, sizes: string): PageMeta['lead'] {
   return image ? { image, sizes } : null;

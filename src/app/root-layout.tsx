@@ -1,4 +1,4 @@
-import { Bookmark } from 'lucide-react';
+import { Bookmark, Search } from 'lucide-react';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import { PicturesContext } from '#components/article/pictures-context.ts';
 import { TextStyleContext } from '#components/article/text-style-context.ts';
@@ -48,6 +48,15 @@ export function RootLayout() {
         dateStyle={dateStyle}
         tools={
           <>
+            <PageLink
+              to={paths.search.getHref()}
+              className={styles.tool}
+              prefetch="aimed"
+              title={t('masthead.search')}
+              aria-label={t('masthead.search')}
+            >
+              <Search aria-hidden="true" size={20} strokeWidth={1.75} />
+            </PageLink>
             <PageLink
               to={paths.saved.getHref()}
               className={styles.tool}

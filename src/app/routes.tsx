@@ -12,9 +12,9 @@ import {
   articleHandle,
   homeHandle,
   listHandle,
-  openHandle,
   privacyHandle,
   savedHandle,
+  searchHandle,
 } from './page-metas.ts';
 import { RootLayout } from './root-layout.tsx';
 import { ShellPage } from './shell-page.tsx';
@@ -86,8 +86,14 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
             {
               id: 'open',
               path: paths.open.pattern,
-              handle: openHandle,
+              handle: savedHandle,
               ...codeOf(pages.open),
+            },
+            {
+              id: 'search',
+              path: paths.search.pattern,
+              handle: searchHandle,
+              ...codeOf(pages.search),
             },
             ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
             // Only the build draws it: the page without a page, in which any other is drawn when there is no network.

@@ -16,13 +16,13 @@ import { updateHead } from './update-head.ts';
 export function usePageChange(edition: EditionInfo): PageMeta {
   const { t, i18n } = useTranslation();
   const matches = useMatches();
-  const { key, hash, pathname } = useLocation();
+  const { key, hash, pathname, search } = useLocation();
   // Not the browser's: it may be a page further already.
   const path = useHref(pathname);
   const isReturn = useNavigationType() === 'POP';
   const shown = useRef<string | null>(null);
   const address = useRef('');
-  const meta = pageMetaOf(matches, { edition, t, language: i18n.language });
+  const meta = pageMetaOf(matches, { edition, t, language: i18n.language, search });
   const data = matches.at(-1)?.loaderData;
 
   const show = useEffectEvent(() => updateHead(meta));
@@ -36,7 +36,10 @@ export function usePageChange(edition: EditionInfo): PageMeta {
     shown.current = key;
     address.current = path;
     if (isFirst) return;
-    const hasStayed = isReturn && from === path && document.activeElement !== document.body;
+    const focused = document.activeElement;
+    // Who asks the same page for something else from a field of it goes on there.
+    const hasStayed =
+      from === path && (isReturn ? focused !== document.body : focused?.matches('input,select'));
     // Trying again leaves the focus on its button, unless what came took the button away.
     if (!hasStayed && (isNewPage || document.activeElement === document.body)) {
       const place = (isReturn && placeOfReturn(from)) || placeOfArrival(hash);

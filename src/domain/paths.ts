@@ -34,6 +34,7 @@ export const paths = {
   privacy: { pattern: '/privacy/', getHref: () => '/privacy/' },
   saved: { pattern: '/saved/', getHref: () => '/saved/' },
   open: { pattern: '/open/', getHref: () => '/open/' },
+  search: { pattern: '/search/', getHref: () => '/search/' },
 } as const;
 
 function listFolder({ kind, id }: Pick<ListAddress, 'kind' | 'id'>): string {

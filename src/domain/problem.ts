@@ -29,6 +29,7 @@ export const expectationCodes = [
   'time-zone',
   'region',
   'base-path',
+  'index-name',
   'unique',
   'file-name',
   'known-id',

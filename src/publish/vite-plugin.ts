@@ -8,6 +8,7 @@ import { chunkGroups } from './build/chunk-groups.ts';
 import { compressCode } from './build/compress-code.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
+import { shortIconKeys } from './build/short-icon-keys.ts';
 import { peekEdition } from './edition/peek-edition.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { serveInDevelopment } from './serve/serve-in-development.ts';
@@ -22,6 +23,7 @@ export function qari(): PluginOption[] {
     react(),
     fontsPlugin(decisions.inLanguage),
     pureRouterParts(),
+    shortIconKeys(),
     compressCode(join(cacheFolder(root), 'compressed')),
     sitePlugin(root, settings, decisions.basePath),
   ];

@@ -15,9 +15,10 @@ const fetched = async (kept: readonly string[] = []) => {
 };
 
 describe('the front page that comes while nobody looks', () => {
-  it('comes with its briefing and the first twelve of its articles, each once, from the top', async () => {
-    const [front, briefing, ...articles] = await fetched();
+  it('comes with its briefing, its search and the first twelve of its articles, each once, from the top', async () => {
+    const [front, briefing, guide, newest, ...articles] = await fetched();
     expect([front, briefing]).toEqual(['edition/home.json', 'edition/briefing.json']);
+    expect([guide, newest]).toEqual(['edition/search/guide.json', 'edition/search/newest.json']);
     expect(articles).toHaveLength(12);
     expect(articles.slice(0, 5)).toEqual([
       `edition/articles/${encodeURIComponent('قناة')}.json`,
@@ -31,7 +32,7 @@ describe('the front page that comes while nobody looks', () => {
   it('leaves out what is kept', async () => {
     const articles = await fetched(['edition/articles/coffee.json']);
     expect(articles).not.toContain('edition/articles/coffee.json');
-    expect(articles).toHaveLength(14);
+    expect(articles).toHaveLength(16);
   });
 
   it('stops where the network does', async () => {

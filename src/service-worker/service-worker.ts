@@ -17,6 +17,7 @@ import { keepFrontPage } from './keep-front-page.ts';
 import { refusePages } from './refuse-pages.ts';
 import { savedCopy } from './saved-copy.ts';
 import { base, worker } from './scope.ts';
+import { searchFilesDue } from './search-files-due.ts';
 import { hasFiles, keepShell } from './shell.ts';
 
 /** How long what was fetched before waits for what is new, in seconds. */
@@ -121,18 +122,27 @@ worker.addEventListener('periodicsync', (periodicSync) => {
   // TypeScript does not know it yet: https://wicg.github.io/periodic-background-sync/
   const event = periodicSync as ExtendableEvent & { tag: string };
   if (event.tag !== editionSyncTag || savesData()) return;
-  const fetchAndKeep = async (path: string) => {
-    const [answer, isStored] = newestData.handleAll({ request: base + path, event });
-    await isStored;
-    return answer;
-  };
   // Nobody waits for it, and nobody is told.
-  event.waitUntil(keepFrontPage(fetchAndKeep, isDataKept).catch(() => {}));
+  event.waitUntil(keepFrontPage((path) => fetchAndKeep(path, event), isDataKept).catch(() => {}));
 });
-worker.addEventListener('message', ({ data, ports }) => {
+worker.addEventListener('message', (event) => {
+  const { data, ports } = event;
+  // The code of the search is here; a reader whose network goes is to find the newest stories with it.
+  if (data?.type === 'KEEP_SEARCH' && !savesData()) event.waitUntil(keepSearch(event).catch(() => {}));
   if (data?.type === 'SKIP_WAITING') void worker.skipWaiting();
   if (data?.type === 'KNOWS_FILES') ports[0]?.postMessage(hasFiles(data.payload.urls));
 });
+
+async function keepSearch(event: ExtendableEvent): Promise<void> {
+  for (const path of await searchFilesDue(base)) await fetchAndKeep(path, event);
+}
+
+/** Fetches a file of data, at a path below the base, and keeps it; rejects where it is neither fetched nor kept. */
+async function fetchAndKeep(path: string, event: ExtendableEvent): Promise<Response> {
+  const [answer, isStored] = newestData.handleAll({ request: base + path, event });
+  await isStored;
+  return answer;
+}
 
 /** Requests for files below `edition/` with a path like this, but for what is on its way to be saved. */
 function ofEdition(path: RegExp) {

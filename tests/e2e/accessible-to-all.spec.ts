@@ -15,6 +15,7 @@ const pages = {
   'about the paper': '/about/',
   privacy: '/privacy/',
   'what is saved': '/saved/',
+  'the search': '/search/',
   'the page for what is not there': '/nowhere/',
 };
 

@@ -10,6 +10,7 @@ const pages = {
   'a day of the archive': '/archive/2026-11-22/',
   'about the paper': '/about/',
   'what is saved': '/saved/',
+  'the search': '/search/',
   'the display settings': '/privacy/',
 };
 const widths = [390, 1280];

@@ -53,6 +53,26 @@ const laterOnes = [...atStart]
   .flatMap((key) => manifest[key]?.dynamicImports ?? [])
   .filter((key) => key.startsWith('src/features/listening/'));
 const allOfListening = filesOf(laterOnes.reduce((seen, key) => chunksFrom(key, seen), new Set(atStart)));
+// What only searching says: its files, the archive, typing errors, the list below its field, the marks in an opened article.
+const signsOfSearching = [
+  'edition/search/',
+  'pagefind-entry.json',
+  'maxFuzzy',
+  'aria-activedescendant',
+  'data-found-bar',
+];
+const hasSignOfSearching = (file: string) => signsOfSearching.some((sign) => read(file).includes(sign));
+const searching = [
+  ...chunksFrom('src/pages/search/search-page.tsx'),
+  ...chunksFrom('src/features/searching/found-words/found-words.tsx'),
+].map((key) => manifest[key]?.file ?? '');
+for (const sign of signsOfSearching)
+  if (!searching.some((file) => read(file).includes(sign))) throw new Error(`Searching has no ${sign}.`);
+// An article with its reading tools, for a reader who only reads.
+const reading = [
+  ...scripts,
+  ...[...chunksFrom('src/pages/article/reading-tools.tsx')].map((key) => manifest[key]?.file ?? ''),
+];
 const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
   href.slice(base.length),
 );
@@ -72,6 +92,11 @@ const budgets: [name: string, bytes: number, limit: number][] = [
   ['CSS', sum(stylesheets), 14_000],
   ['HTML + CSS + preloaded fonts of an article', weigh(article) + sum(stylesheets) + fontBytes, 75_000],
   ['Player, engines and dock of listening', sum([...new Set(listening)].filter(isOnlyListenings)), 20_000],
+  [
+    'Searching in what a reader fetches who only reads',
+    sum([...new Set(reading)].filter(hasSignOfSearching)),
+    0,
+  ],
   ['Boot script', brotliCompressSync(boot).length, 1_000],
 ];
 

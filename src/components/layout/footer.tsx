@@ -32,7 +32,7 @@ export function Footer({ edition, dateStyle, children }: FooterProps) {
         </p>
       </div>
       <div>
-        <nav className={styles.links} aria-label={t('footer.label')}>
+        <nav className={styles.links} aria-label={t('footer.about')}>
           <PageLink to={paths.about.getHref()} prefetch="aimed">
             {t('footer.about')}
           </PageLink>

@@ -80,7 +80,7 @@ export function Masthead({ edition, currentSection, dateStyle, tools }: Masthead
                   pathname.startsWith(paths.archive.getHref()),
                 )}
               >
-                {t('masthead.archive')}
+                {t('archive.title')}
               </PageLink>
             </li>
           )}

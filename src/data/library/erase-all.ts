@@ -10,7 +10,7 @@ import { transact } from './transact.ts';
 
 /**
  * Erases everything that was read and saved on this device: the list and the history, the files of both, the worker's notes of
- * them, the places in articles, the summaries that were opened, the list of what is to be heard. The reader itself, and the
+ * them, the places in articles, the summaries that were opened, the list of what is to be heard, what was searched for. The reader itself, and the
  * settings, stay.
  */
 export function eraseAll(): Promise<Result<void, LibraryProblem>> {
@@ -32,7 +32,7 @@ async function erase(): Promise<Result<void, LibraryProblem>> {
 async function eraseFiles(): Promise<boolean> {
   try {
     forgetPlaces();
-    forgetStored('localStorage', 'qari.list');
+    for (const trace of ['qari.list', 'qari.searches'] as const) forgetStored('localStorage', trace);
     for (const { name } of [cacheKinds.saved, cacheKinds.data, cacheKinds.pictures])
       await caches.delete(name);
     await forgetFetches();

@@ -44,6 +44,14 @@ const pronunciationSchema = v.object({
   inLanguage: v.exactOptional(languageTag),
 });
 
+/** How the paper is searched: words that mean the same to its readers, and the cluster that answers instead of files. */
+const searchSchema = v.object({
+  synonyms: v.exactOptional(listOf(listOf(text(80), 20, 2), 2_000)),
+  openSearch: v.exactOptional(
+    v.object({ url: webUrl, index: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/u, 'index-name')) }),
+  ),
+});
+
 export type FrontPageRules = v.InferOutput<typeof frontPageSchema>;
 
 /** What a newspaper decides once for all its articles: `edition.json`. */
@@ -70,6 +78,7 @@ export const editionSchema = v.object({
   topics: v.exactOptional(listOf(subjectSchema, 2_000)),
   frontPage: v.exactOptional(frontPageSchema),
   pronunciation: v.exactOptional(listOf(pronunciationSchema, 2_000)),
+  search: v.exactOptional(searchSchema),
   sameAs: v.exactOptional(listOf(webUrl, 20)),
   license: v.exactOptional(line),
 });

@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '#lib/result.ts';
 import { shardFields } from './shards.ts';
 
 /** Whose stories a list holds. */
-const listKinds = ['section', 'topic', 'contributor'] as const;
+export const listKinds = ['section', 'topic', 'contributor'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 const subjectSchema = v.object({

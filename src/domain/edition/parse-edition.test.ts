@@ -100,6 +100,13 @@ describe('edition.json', () => {
     ['basePath', 'paper', 'base-path'],
     ['basePath', '/paper', 'base-path'],
     ['basePath', '//evil.example/', 'base-path'],
+    ['search', { synonyms: [['وحده']] }, 'at-least-items', 'search.synonyms[0]'],
+    [
+      'search',
+      { openSearch: { url: 'https://search.example', index: 'Qari!' } },
+      'index-name',
+      'search.openSearch.index',
+    ],
     ['inLanguage', 'Arabic!', 'language'],
     ['region', 'Saudi', 'region'],
     ['region', 'sa', 'region'],
@@ -127,8 +134,8 @@ describe('edition.json', () => {
     ['pronunciation[0].spoken', 'ن'.repeat(201), 'at-most-characters'],
     ['pronunciation[0].spoken', 'نا\u0000تو', 'printable'],
     ['pronunciation[0].inLanguage', 'Arabic!', 'language'],
-  ])('at %s (%j) is met with "%s"', (path, value, code) => {
-    expect(toldOf(path, value)).toEqual([[path, code]]);
+  ])('at %s (%j) is met with "%s"', (path, value, code, toldAt = path) => {
+    expect(toldOf(path, value)).toEqual([[toldAt, code]]);
   });
 
   it('may not name two sections alike', () => {

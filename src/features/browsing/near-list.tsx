@@ -5,7 +5,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './near-list.module.css';
 
 /** Stories, and under which words they are offered. */
-export type Offer = { title: 'problem.near' | 'problem.newest' | 'problem.kept'; stories: readonly Story[] };
+export type Offer = { title: 'problem.near' | 'list.newest' | 'problem.kept'; stories: readonly Story[] };
 
 type NearListProps = Offer & { dateStyle: DateStyle };
 

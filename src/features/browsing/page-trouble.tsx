@@ -53,5 +53,5 @@ async function keptHere(source: EditionSource): Promise<Offer> {
 }
 
 function offerOf({ isSimilar, stories }: NearStories): Offer {
-  return { title: isSimilar ? 'problem.near' : 'problem.newest', stories };
+  return { title: isSimilar ? 'problem.near' : 'list.newest', stories };
 }

@@ -40,7 +40,7 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
         data-needs-script
       >
         <ALargeSmall aria-hidden="true" size={22} strokeWidth={1.75} />
-        {t('display.open')}
+        <span>{t('display.open')}</span>
       </button>
       {isOpen && panel && <panel.Panel edition={edition} onClose={() => setIsOpen(false)} />}
     </>

@@ -22,6 +22,7 @@ export async function startServiceWorker(base: string): Promise<void> {
     followUpdates(registration, serviceWorker);
     const { active } = await serviceWorker.ready;
     active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: urlsOfPage(base) } });
+    active?.postMessage({ type: 'KEEP_SEARCH' });
     await keepFrontPageFresh(registration);
   } catch (error) {
     // Private windows refuse; the paper is read over the network as before.

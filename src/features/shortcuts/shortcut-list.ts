@@ -4,6 +4,7 @@ export const shortcutList = [
     place: 'shortcuts.everywhere',
     shortcuts: [
       { keys: ['?'], does: 'shortcuts.help' },
+      { keys: ['/'], does: 'shortcuts.search' },
       { keys: ['d'], does: 'shortcuts.settings' },
       { keys: ['+'], does: 'shortcuts.larger' },
       { keys: ['−'], does: 'shortcuts.smaller' },

@@ -1,4 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#domain/paths.ts';
 import { withAllMessages } from '#i18n/load-messages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announceProblem } from '#lib/announcements.ts';
@@ -9,11 +11,14 @@ type Sheet = ComponentType<{ onClose: () => void }>;
 
 // U+061F is the question mark of Arabic keyboards.
 const helpKeys = ['?', String.fromCharCode(0x61f)];
+// U+0638 is the letter that Arabic keyboards have in its place.
+const searchKeys = ['/', String.fromCharCode(0x638)];
 
-/** «اختصارات لوحة المفاتيح»: opens the list of all shortcuts, as the key ? does wherever no field has the focus. */
+/** «اختصارات لوحة المفاتيح»: opens the list of all shortcuts, as the key ? does wherever no field has the focus; there / leads to the search. */
 export function ShortcutsButton({ className }: { className?: string | undefined }) {
   const { t, i18n } = useTranslation();
   const [Open, setOpen] = useState<Sheet | null>(null);
+  const navigate = useNavigate();
   useEffect(followShortcutsChoice, []);
 
   const open = async () => {
@@ -25,9 +30,11 @@ export function ShortcutsButton({ className }: { className?: string | undefined 
     }
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!helpKeys.includes(event.key) || !isShortcut(event)) return;
+    const isHelp = helpKeys.includes(event.key);
+    if (!(isHelp || searchKeys.includes(event.key)) || !isShortcut(event)) return;
     event.preventDefault();
-    void open();
+    if (isHelp) void open();
+    else void navigate(paths.search.getHref());
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => onKey(event);

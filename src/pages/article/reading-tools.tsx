@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { citationOf } from '#domain/article/citation-of.ts';
 import { picturesOf } from '#domain/article/pictures-of.ts';
@@ -14,6 +15,8 @@ import { ResumeBar } from '#features/reading/resume-bar.tsx';
 import { useCurrentHeading } from '#features/reading/use-current-heading.ts';
 import { useTableEdges } from '#features/reading/use-table-edges.ts';
 import { useReadingHistory } from '#features/saving/use-reading-history.ts';
+import { searchedIn } from '#features/searching/found-words/found-state.ts';
+import { FoundWordsWhenWanted } from './found-words-when-wanted.tsx';
 import type { ReadingAidsProps } from './reading-aids.tsx';
 
 /** The aids of a reader, loaded after the page: progress, resuming, quoting, looking at pictures. */
@@ -24,12 +27,21 @@ export function ReadingTools({ article, listenable, edition, body }: ReadingAids
   const onPlace = useReadingHistory(article);
   const dateStyle = useDateStyle(edition);
   const dir = articleDirection(article);
+  const searched = searchedIn(useLocation().state);
   const { headline, inLanguage } = article;
   return (
     <>
       <ReadingProgress body={body} dir={dir} />
       <ListenFromHere article={listenable} body={body} />
       <ResumeBar articleId={article.id} body={body} onPlace={onPlace} />
+      {searched !== null && (
+        <FoundWordsWhenWanted
+          key={searched}
+          articleId={article.id}
+          searched={searched}
+          site={{ base: import.meta.env.BASE_URL, timeZone: edition.timeZone }}
+        />
+      )}
       <QuotationToolbar
         body={body}
         action={(range) => <ListenFromSelection article={listenable} range={range} />}

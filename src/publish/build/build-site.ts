@@ -11,6 +11,7 @@ import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import { drawIcons } from '#publish/install/icons.ts';
 import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
+import { writeSearch } from '#publish/search/write-search.ts';
 import { drawShareImages } from '#publish/share/share-images.ts';
 import { bundleBootScript, scriptHash } from './boot-script.ts';
 import { buildManifest, buildManifestFile } from './build-manifest.ts';
@@ -69,7 +70,7 @@ async function buildInto(
   progress.step('Bundling the reader');
   const assets = await bundle(builder, edition.inLanguage);
   const bootScript = await bundleBootScript(root);
-  const policy = contentSecurityPolicy(scriptHash(bootScript));
+  const policy = contentSecurityPolicy(scriptHash(bootScript), edition.search?.openSearch?.url);
 
   progress.step('Copying and scaling pictures');
   await copyPublicFiles(join(root, 'public'), editionFolder, staging);
@@ -96,6 +97,8 @@ async function buildInto(
     jobs,
     (made) => progress.step(`Rendering pages ${made}/${pageCount}`),
   );
+  progress.step('Indexing the archive');
+  await writeSearch(edition, articles, { outFolder: staging, cache: join(cacheFolder(root), 'search') });
   await writeOutput(staging, dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) await writeOutput(staging, file, JSON.stringify(content));
   await writeOutput(staging, dataPaths.today, JSON.stringify(await weighToday(staging, home, articles)));

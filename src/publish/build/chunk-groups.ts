@@ -15,7 +15,7 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     name: (id, modules) => (isImportedBy(firstLoad, id, modules) ? 'shared' : null),
     debugName: 'shared',
     test: /(?:\/src\/|lucide-react).*\.(?:tsx?|mjs|js)$/,
-    minShareCount: 4,
+    minShareCount: 3,
   },
 ];
 

@@ -1,15 +1,19 @@
 import type { Edition } from '#domain/edition/edition.ts';
 import { serviceWorkerPolicy } from '#lib/service-worker-policy.ts';
 
-/** The policy of every page: everything from this site, one inline script by its hash, no HTML strings. */
-export function contentSecurityPolicy(bootHash: string): string {
+/**
+ * The policy of every page: everything from this site, one inline script by its hash, no HTML strings. Search in files
+ * compiles WebAssembly from this site; a reader may come to it from any page without another load, so every page allows it.
+ * Where a cluster answers, at `searchUrl`, it alone may be asked, and no WebAssembly is needed.
+ */
+export function contentSecurityPolicy(bootHash: string, searchUrl?: string): string {
   const directives: Record<string, string> = {
     'default-src': "'self'",
-    'script-src': `'self' ${bootHash}`,
+    'script-src': `'self' ${bootHash}${searchUrl ? '' : " 'wasm-unsafe-eval'"}`,
     'style-src': "'self'",
     'img-src': "'self' data:",
     'media-src': "'self' blob: data:",
-    'connect-src': "'self'",
+    'connect-src': searchUrl ? `'self' ${new URL(searchUrl).origin}` : "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",

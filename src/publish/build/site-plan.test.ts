@@ -18,7 +18,7 @@ describe('the pages of an edition', () => {
   const plan = planSite(buildEdition(), articles);
   const jobs = [...plan.jobs];
 
-  it('are the front page, the page for what is not there, the shell, two about the paper, two for what is saved and shared, the lists, the archive, the articles', () => {
+  it('are the front page, the page for what is not there, the shell, two about the paper, two for what is saved and shared, the search, the lists, the archive, the articles', () => {
     expect(jobs.map(htmlFileOf)).toEqual([
       'index.html',
       '404.html',
@@ -27,6 +27,7 @@ describe('the pages of an edition', () => {
       'privacy/index.html',
       'saved/index.html',
       'open/index.html',
+      'search/index.html',
       'sections/economy/index.html',
       'topics/مصر/index.html',
       'contributors/layla/index.html',
@@ -63,7 +64,7 @@ describe('the pages of an edition', () => {
     });
   });
 
-  it('of an edition without articles are the seven that need none', () => {
+  it('of an edition without articles are the eight that need none', () => {
     expect([...planSite(buildEdition(), []).jobs].map(({ page }) => page)).toEqual([
       'home',
       'not-found',
@@ -72,6 +73,7 @@ describe('the pages of an edition', () => {
       'privacy',
       'saved',
       'open',
+      'search',
     ]);
   });
 });

@@ -78,6 +78,7 @@ export function planSite(
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
     yield { page: 'saved', path: paths.saved.getHref(), jsonFile: null, data: {} };
     yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
+    yield { page: 'search', path: paths.search.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
     const pageOf = articlePages(articles);
@@ -100,7 +101,7 @@ export function planSite(
   }
 
   return {
-    pageCount: 7 + lists.length + archivePages.length + articles.length,
+    pageCount: 8 + lists.length + archivePages.length + articles.length,
     jobs: { [Symbol.iterator]: jobs },
     files: [
       { file: dataPaths.briefing, content: briefing },

@@ -12,6 +12,15 @@ import { type PageJob, planSite, type SitePlan } from '#publish/build/site-plan.
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import { deriveRenditions } from '#publish/media/derive-renditions.ts';
+import { searchDocuments, searchFiles } from '#publish/search/search-files.ts';
+
+const searchFolder = 'edition/search/';
+
+/** While developing the newest stories are searched, and the archive is not indexed: that would take too long at each change. */
+function searchFile({ edition, articles }: Awaited<ReturnType<typeof loadEdition>>, path: string): unknown {
+  const files = searchFiles(edition, articles, searchDocuments(edition, articles), []);
+  return files.find(({ file }) => file === path)?.content;
+}
 
 /** The edition folder as it is at this moment: every answer reads it anew. */
 export type DevelopmentEdition = {
@@ -40,6 +49,7 @@ export function developmentEdition({ config }: ViteDevServer, folder: string): D
   return {
     load,
     data: async (path) => {
+      if (path.startsWith(searchFolder)) return searchFile(await read(), path);
       const { edition, plan, dataOf } = await load();
       if (path === dataPaths.edition) return edition;
       const job = [...plan.jobs].find(({ jsonFile }) => jsonFile === path);

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { buildArticle } from '#fixtures/build-article.ts';
+import { buildEdition } from '#fixtures/build-edition.ts';
+import { fakeCaches } from '#fixtures/fake-caches.ts';
+import { buildSaved } from '#fixtures/library/build-kept.ts';
+import { takeFreshDevice } from '#fixtures/library/open-tab.ts';
+import { searchDocuments, searchFiles } from '#publish/search/search-files.ts';
+
+const edition = buildEdition();
+const newest = buildArticle({ id: 'newest', headline: 'افتتاح مرصد فلكي' });
+const files = new Map(
+  searchFiles(edition, [newest], searchDocuments(edition, [newest]), []).map(({ file, content }) => [
+    `/${file}`,
+    JSON.stringify(content),
+  ]),
+);
+
+let kept: ReturnType<typeof fakeCaches>;
+beforeEach(() => {
+  takeFreshDevice();
+  vi.resetModules();
+  kept = fakeCaches();
+});
+
+/** What a reader finds; `reachable`: the files that the network, or the worker in its place, gives. */
+async function search(text: string, reachable: ReadonlyMap<string, string> = new Map()) {
+  vi.stubGlobal('fetch', async (path: string) => {
+    const content = reachable.get(path);
+    if (content === undefined) throw new TypeError('Failed to fetch');
+    return new Response(content);
+  });
+  const { openSearch } = await import('./open-search.ts');
+  const provider = openSearch({ base: '/', timeZone: 'Asia/Riyadh' });
+  const answer = await provider.search({ text, filters: {}, sort: 'relevance', page: 1 });
+  return answer.ok
+    ? { ids: answer.value.hits.map(({ story }) => story.id), scope: answer.value.scope }
+    : answer.problem;
+}
+
+async function save(id: string, headline: string): Promise<void> {
+  const { putSaved } = await import('#data/library/saved-stories.ts');
+  const saved = buildSaved(id);
+  await putSaved([{ ...saved, story: { ...saved.story, headline } }]);
+}
+
+describe('without a network', () => {
+  it('finds what was saved, by its headline or by any word of its text', async () => {
+    await save('bridge', 'جسر فوق المضيق');
+    const article = buildArticle({
+      id: 'bridge',
+      headline: 'جسر فوق المضيق',
+      blocks: [{ type: 'paragraph', id: 'b1', runs: [{ text: 'صممه المهندس الكركدني.' }] }],
+    });
+    const page = { article, related: [], previous: null, next: null };
+    await kept.keep(cacheKinds.saved.name, '/edition/articles/bridge.json', JSON.stringify(page));
+    expect(await search('الجسور')).toEqual({ ids: ['bridge'], scope: 'device' });
+    expect(await search('الكركدني')).toEqual({ ids: ['bridge'], scope: 'device' });
+  });
+
+  it('finds by its card what was saved and is no longer whole', async () => {
+    await save('bridge', 'جسر فوق المضيق');
+    expect(await search('مضيق')).toEqual({ ids: ['bridge'], scope: 'device' });
+  });
+
+  it('finds the newest stories that were fetched before, and each only once', async () => {
+    await save('newest', 'افتتاح مرصد فلكي');
+    const worker = new Map([...files].filter(([path]) => path.endsWith('newest.json')));
+    expect(await search('مراصد فلكيه', worker)).toEqual({ ids: ['newest'], scope: 'device' });
+    expect(await search('مرصض', worker)).toEqual({ ids: ['newest'], scope: 'device' });
+  });
+
+  it('says so when there is nothing to search', async () => {
+    expect(await search('مرصد')).toBe('unreachable');
+  });
+
+  it('searches on when a file is spoiled', async () => {
+    await save('bridge', 'جسر فوق المضيق');
+    const spoiled = new Map([...files.keys()].map((path) => [path, '{"not": "ours"}']));
+    expect(await search('جسر', spoiled)).toEqual({ ids: ['bridge'], scope: 'device' });
+  });
+});
+
+it('where the archive is not indexed the newest are all there is', async () => {
+  expect(await search('مرصد', files)).toEqual({ ids: ['newest'], scope: 'archive' });
+});

@@ -1,0 +1,68 @@
+import { correctedQuery } from '#domain/search/corrected-query.ts';
+import { queryTerms } from '#domain/search/query-terms.ts';
+import type { SearchAnswer } from '#domain/search/search-answer.ts';
+import type { SearchGuide } from '#domain/search/search-guide.ts';
+import type { Searched, SearchProvider } from '#domain/search/search-provider.ts';
+import type { SearchQuery } from '#domain/search/search-query.ts';
+import { createWordFinder } from '#domain/search/word-finder.ts';
+import { fail, succeed } from '#lib/result.ts';
+import { hitOf } from './hit-of.ts';
+import type { PagefindShard } from './pagefind-archive.ts';
+import { pagefindFilters } from './pagefind-filters.ts';
+import { searchArchive } from './search-archive.ts';
+import type { SearchFilesSource } from './search-files-source.ts';
+
+/**
+ * Searches files of the site: the whole archive through `openArchive`, and where it has nothing, the newest stories with
+ * typing errors allowed for. Suggestions and filters are those of `device`.
+ */
+export function staticProvider(
+  files: SearchFilesSource,
+  device: SearchProvider,
+  openArchive: (shards: SearchGuide['shards']) => Promise<readonly PagefindShard[]>,
+): SearchProvider {
+  let opened: Promise<readonly PagefindShard[]> | null = null;
+  const open = (shards: SearchGuide['shards']) => {
+    opened ??= openArchive(shards).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+
+  /** Where the archive is not indexed the newest stories are all there is to search. */
+  async function search(query: SearchQuery): Searched<SearchAnswer> {
+    const guide = await files.guide();
+    if (!guide.ok) return guide;
+    const { shards, choices } = guide.value;
+    if (shards.length === 0) return inWhole(await device.search(query));
+    const lexicon = await files.lexicon();
+    const terms = queryTerms(query.text, lexicon);
+    const filters = pagefindFilters(query.filters, choices.days);
+    try {
+      const found = await searchArchive(await open(shards), { ...query, terms, filters });
+      const words = found.unknown.length > 0 ? await files.words() : null;
+      const didYouMean = words?.ok ? correctedQuery(query.text, found.unknown, words.value) : null;
+      // Narrowed to a section, the archive may rightly have nothing.
+      const isNarrowed = Object.values(query.filters).some(Boolean);
+      if (found.total === 0 && terms.length > 0 && !isNarrowed) return nearly(query, didYouMean);
+      const find = createWordFinder(query.text, lexicon);
+      const hits = found.hits.map((hit) => hitOf(hit, find));
+      return succeed({ total: found.total, hits, didYouMean, scope: 'archive' });
+    } catch {
+      return fail('unreachable');
+    }
+  }
+
+  async function nearly(query: SearchQuery, didYouMean: string | null): Searched<SearchAnswer> {
+    const near = await device.search(query);
+    if (!near.ok) return succeed({ total: 0, hits: [], didYouMean, scope: 'archive' });
+    return succeed({ ...near.value, didYouMean, scope: 'archive' });
+  }
+
+  return { ...device, search };
+}
+
+function inWhole(answer: Awaited<Searched<SearchAnswer>>): Awaited<Searched<SearchAnswer>> {
+  return answer.ok ? succeed({ ...answer.value, scope: 'archive' }) : answer;
+}

@@ -1,0 +1,5 @@
+/** A part of a text, in UTF-16 units: from `start` up to, not including, `end`. */
+export type TextRange = { start: number; end: number };
+
+/** A text as the paper wrote it, and where in it the words stand that were looked for: in order, never overlapping. */
+export type MarkedText = { text: string; marks: readonly TextRange[] };

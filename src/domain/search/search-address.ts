@@ -1,0 +1,37 @@
+import { type SearchFilters, type SearchQuery, searchSorts } from './search-query.ts';
+
+const filterNames = ['section', 'topic', 'contributor', 'from', 'to', 'language'] as const;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The parameters of a search's address, as «q=النيل&section=science»: what is usual is left out. */
+export function searchParameters({ text, filters, sort, page }: SearchQuery): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (text.trim() !== '') parameters.set('q', text);
+  for (const name of filterNames) {
+    const value = filters[name];
+    if (value) parameters.set(name, value);
+  }
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  if (page > 1) parameters.set('page', String(page));
+  return parameters;
+}
+
+/** Reads the parameters of an address that anybody may have written; what makes no sense counts as left out. */
+export function parseSearchParameters(parameters: URLSearchParams): SearchQuery {
+  const filters: SearchFilters = {};
+  for (const name of filterNames) {
+    const value = parameters.get(name);
+    if (value && (!isDayName(name) || day.test(value))) filters[name] = value;
+  }
+  const page = parameters.get('page') ?? '';
+  return {
+    text: parameters.get('q') ?? '',
+    filters,
+    sort: searchSorts.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
+    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+function isDayName(name: string): boolean {
+  return name === 'from' || name === 'to';
+}

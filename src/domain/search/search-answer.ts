@@ -1,0 +1,20 @@
+import type { Story } from '#domain/edition/story.ts';
+import type { MarkedText } from './marked-text.ts';
+
+/** An article that was found: its card, and the words that were looked for in its headline and in an extract. */
+export type SearchHit = { story: Story; headline: MarkedText; extract: MarkedText };
+
+/**
+ * What was found. `total` counts all results, `hits` are those of the page that was asked for. `scope` tells what was
+ * searched: the whole archive, or, without a network, only what is on the device: the newest stories and what was saved.
+ */
+export type SearchAnswer = {
+  total: number;
+  hits: readonly SearchHit[];
+  /** A spelling that finds something, when the one that was typed finds nothing; to be offered, never taken by itself. */
+  didYouMean: string | null;
+  scope: 'archive' | 'device';
+};
+
+/** Why there is no answer: no network and nothing on the device, or an answer that cannot be read. */
+export type SearchProblem = 'unreachable' | 'malformed';

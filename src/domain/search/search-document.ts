@@ -1,0 +1,74 @@
+import type { Article } from '#domain/article/article.ts';
+import { textOfBlock } from '#domain/article/block-text.ts';
+import { creditRoles } from '#domain/article/credit-roles.ts';
+import { calendarDay } from '#domain/dates/calendar-day.ts';
+import { type Story, storyOf } from '#domain/edition/story.ts';
+import { primaryLanguage } from '#domain/text/language-numerals.ts';
+
+/** By what results are narrowed: ids, the primary language, the day of publication in the paper's time zone. */
+export type DocumentFacets = {
+  section: string;
+  topics: readonly string[];
+  contributors: readonly string[];
+  language: string;
+  day: string;
+};
+
+/** An article as search knows it, in its own words. `names`: of its section, topics and people. */
+export type SearchDocument = {
+  story: Story;
+  headline: string;
+  names: string;
+  body: string;
+  facets: DocumentFacets;
+};
+
+/** Takes from an article what is searched. */
+export function searchDocument(article: Article, timeZone: string): SearchDocument {
+  const { headline, alternativeHeadline, kicker, articleSection, keywords = [], abstract = [] } = article;
+  const credits = creditRoles.flatMap((role) => article[role] ?? []);
+  const named = [
+    kicker ?? '',
+    articleSection.name,
+    ...keywords.map(({ name }) => name),
+    ...credits.map(({ name }) => name),
+  ];
+  return {
+    story: storyOf(article),
+    headline: [...new Set([headline, alternativeHeadline ?? headline])].join('\n'),
+    names: [...new Set([...named, article.dateline ?? ''])].join('\n'),
+    body: [...abstract, ...article.blocks.map(textOfBlock)].filter((text) => text !== '').join('\n'),
+    facets: {
+      section: articleSection.id,
+      topics: keywords.map(({ id }) => id),
+      contributors: [...new Set(credits.flatMap(({ id }) => id ?? []))],
+      language: primaryLanguage(article.inLanguage),
+      day: dayName(article.datePublished, timeZone),
+    },
+  };
+}
+
+/** What its card tells of an article whose text is not at hand. */
+export function documentOfStory(story: Story, timeZone: string): SearchDocument {
+  return {
+    story,
+    headline: story.headline,
+    names: [...new Set([story.kicker, story.articleSection.name])].join('\n'),
+    body: '',
+    facets: {
+      section: story.articleSection.id,
+      topics: [],
+      contributors: [],
+      language: primaryLanguage(story.inLanguage),
+      day: dayName(story.datePublished, timeZone),
+    },
+  };
+}
+
+/** The day of a moment as "2024-07-23". */
+function dayName(timestamp: string, timeZone: string): string {
+  const { year, month, day } = calendarDay(new Date(timestamp), timeZone);
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}

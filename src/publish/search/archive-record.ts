@@ -1,0 +1,52 @@
+import type { CustomRecord } from 'pagefind';
+import { indexTerms } from '#domain/search/index-terms.ts';
+import type { Lexicon } from '#domain/search/lexicon.ts';
+import type { SearchDocument } from '#domain/search/search-document.ts';
+
+/** A word of the headline counts as so many of the text. */
+const headlineWeight = 3;
+/** A word that stands ten times in a text is hardly more what it is about than one that stands there twice, but takes more room. */
+const mostOfOneWord = 2;
+/** Of a longer body no extract is shown from further on. */
+const longestBody = 8_000;
+
+/**
+ * An article as Pagefind takes it: terms of ours to find it by, and what a result shows. That stands in `url`, which is the
+ * one field that Pagefind neither indexes nor changes: words of `meta` would be found as they are spelled. No `sort`: it
+ * would cost every reader who searches 2 bytes an article; by day they are counted, and put in order, through the filter.
+ */
+export function archiveRecord(
+  { story, headline, names, body, facets }: SearchDocument,
+  lexicon: Lexicon,
+): CustomRecord {
+  const { section, topics, contributors, language, day } = facets;
+  const terms = (text: string) => indexTerms(text, lexicon);
+  const ofHeadline = terms(headline);
+  return {
+    url: JSON.stringify([story, body.slice(0, longestBody)]),
+    content: [
+      ...Array.from({ length: headlineWeight }, () => ofHeadline),
+      seldom(terms(`${story.description ?? ''}\n${names}\n${body}`)),
+    ].join(' '),
+    // No language that Pagefind has a stemmer of.
+    language: 'xx',
+    filters: {
+      section: [section],
+      language: [language],
+      month: [day.slice(0, 7)],
+      day: [day],
+      ...(topics.length > 0 && { topic: [...topics] }),
+      ...(contributors.length > 0 && { contributor: [...contributors] }),
+    },
+  };
+}
+
+function seldom(terms: string): string {
+  const counts = new Map<string, number>();
+  const isSeldom = (term: string) => {
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    return count <= mostOfOneWord;
+  };
+  return terms.split(' ').filter(isSeldom).join(' ');
+}

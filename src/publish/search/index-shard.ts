@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CustomRecord, createIndex } from 'pagefind';
+
+/** Changes with whatever makes the same records another index. */
+const version = 'pagefind 1.6, 2';
+/** So many records are on their way to Pagefind at once. */
+const atOnce = 100;
+const daysKept = 30;
+/** What Pagefind writes besides, for pages that use its own interface. */
+const unused = /^pagefind-(?!entry)|^pagefind-worker|^wasm\.(?!unknown)/;
+
+/** An index that was made: where it lies, and the hash of what it was made of. */
+export type IndexedShard = { folder: string; hash: string };
+
+/** Indexes records into a folder of the cache, named after a hash of them; what was indexed before is not indexed again. */
+export async function indexShard(records: readonly CustomRecord[], cache: string): Promise<IndexedShard> {
+  const hash = hashOf(records);
+  const folder = join(cache, hash);
+  if (existsSync(folder)) {
+    // It counts as used today.
+    await utimes(folder, new Date(), new Date());
+    return { folder, hash };
+  }
+  await mkdir(cache, { recursive: true });
+  const unfinished = join(cache, `.${hash}-${process.pid}`);
+  await rm(unfinished, { recursive: true, force: true });
+  await writeIndex(records, unfinished);
+  // Another build may have been quicker.
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
+  return { folder, hash };
+}
+
+/** Takes away indexes that no build has used for a month. */
+export async function forgetOldShards(cache: string, now = Date.now()): Promise<void> {
+  for (const name of await readdir(cache).catch(() => [])) {
+    const { mtimeMs } = await stat(join(cache, name));
+    if (now - mtimeMs > daysKept * 86_400_000) await rm(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+async function writeIndex(records: readonly CustomRecord[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind makes no index: ${errors.join(', ')}`);
+  for (let from = 0; from < records.length; from += atOnce) {
+    const added = await Promise.all(
+      records.slice(from, from + atOnce).map((record) => index.addCustomRecord(record)),
+    );
+    const problem = added.flatMap((answer) => answer.errors)[0];
+    if (problem) throw new Error(`Pagefind refuses an article: ${problem}`);
+  }
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(`Pagefind cannot write: ${written.errors.join(', ')}`);
+  await index.deleteIndex();
+  for (const name of await readdir(folder)) {
+    if (unused.test(name)) await rm(join(folder, name), { recursive: true });
+  }
+}
+
+function hashOf(records: readonly CustomRecord[]): string {
+  const hash = createHash('sha256').update(version);
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest('hex').slice(0, 16);
+}
