@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { qari } from './src/publish/vite-plugin.ts';
 
+const plainTests = ['src/{domain,i18n,lib,publish}/**/*.test.ts', 'tests/unit/**/*.test.ts'];
+
 export default defineConfig({
   plugins: [qari()],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
     restoreMocks: true,
     unstubGlobals: true,
+    projects: [
+      // Pure functions and files of a folder: nothing of one test file is left for the next, so they share a process.
+      { extends: true, test: { name: 'plain', include: plainTests, isolate: false } },
+      { extends: true, test: { name: 'pages', include: ['src/**/*.test.{ts,tsx}'], exclude: plainTests } },
+    ],
   },
 });
