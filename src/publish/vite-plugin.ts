@@ -14,10 +14,13 @@ import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { serveInDevelopment } from './serve/serve-in-development.ts';
 import { servePreview } from './serve/serve-preview.ts';
 
-/** Everything Vite needs to turn an edition folder into a site: `vite`, `vite build` and `vite preview` all use it. */
-export function qari(): PluginOption[] {
+/**
+ * Everything Vite needs to turn an edition folder into a site: `vite`, `vite build`, `vite preview` and `qari preview` all use it.
+ * Which edition it is, and where the site goes, is read from the environment. Throws an EditionError for a setting that is none.
+ */
+export function qari(environment: Readonly<NodeJS.ProcessEnv> = process.env): PluginOption[] {
   const root = process.cwd();
-  const settings = buildSettings(root, process.env);
+  const settings = buildSettings(root, environment);
   const decisions = peekEdition(settings.editionFolder);
   return [
     react(),
@@ -25,7 +28,7 @@ export function qari(): PluginOption[] {
     pureRouterParts(),
     shortIconKeys(),
     compressCode(join(cacheFolder(root), 'compressed')),
-    sitePlugin(root, settings, decisions.basePath),
+    sitePlugin(root, settings, environment, decisions.basePath),
   ];
 }
 
@@ -35,7 +38,12 @@ const isNotOnEveryPage = (file: string) =>
     file,
   );
 
-function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin {
+function sitePlugin(
+  root: string,
+  settings: BuildSettings,
+  environment: Readonly<NodeJS.ProcessEnv>,
+  base: string,
+): Plugin {
   const { outFolder } = settings;
   const staging = join(dirname(outFolder), `.${basename(outFolder)}.building-${process.pid}`);
 
@@ -46,7 +54,7 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
       appType: 'custom',
       // The build has a progress line of its own.
       logLevel: command === 'build' ? 'warn' : 'info',
-      preview: { port: previewPort(process.env.PORT) },
+      preview: { port: previewPort(environment.PORT) },
       css: { modules: { generateScopedName: scopedClassName } },
       publicDir: command === 'serve' ? 'public' : false,
       // Its package offers the build without development warnings under no name of its own.

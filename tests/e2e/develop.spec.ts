@@ -37,6 +37,18 @@ test('an editor sees a saved article at once, and a mistake in plain words', asy
   await expect(page.getByText('نص غير فارغ')).toBeVisible();
 });
 
+test('an address that has changed leads to the new one while an editor works, too', async ({ request }) => {
+  writeFileSync(
+    join(edition, 'redirects.json'),
+    JSON.stringify([{ from: '/قديم', to: '/articles/leap-second/' }]),
+  );
+  const answer = await request.get(`http://localhost:${port}/${encodeURIComponent('قديم')}/`, {
+    headers: { Accept: 'text/html' },
+  });
+  expect(new URL(answer.url()).pathname).toBe('/articles/leap-second/');
+  expect(answer.status()).toBe(200);
+});
+
 test('an editor hears a narration from any second', async ({ request }) => {
   const answer = await request.get(
     `http://localhost:${port}/edition/media/narration/leap-second.abstract.webm`,

@@ -6,6 +6,7 @@ import { messagesIn } from './messages.ts';
 import { Misuse } from './misuse.ts';
 import { addNarrateCommand } from './narrate-command.ts';
 import { addNewCommand } from './new-command.ts';
+import { addPreviewCommand } from './preview-command.ts';
 import { addSearchExportCommand } from './search-export-command.ts';
 import type { StartRun } from './start-run.ts';
 import { addStatsCommand } from './stats-command.ts';
@@ -39,6 +40,7 @@ export async function runQari(parameters: readonly string[], terminal: Terminal)
   addNarrateCommand(program, messages, start);
   addValidateCommand(program, messages, start);
   addStatsCommand(program, messages, start);
+  addPreviewCommand(program, messages, start);
   addSearchExportCommand(program, messages, start);
   try {
     await program.parseAsync([...parameters], { from: 'user' });

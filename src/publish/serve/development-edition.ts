@@ -11,7 +11,9 @@ import { editionInfo } from '#publish/build/edition-info.ts';
 import { type PageJob, planSite, type SitePlan } from '#publish/build/site-plan.ts';
 import { loadEdition } from '#publish/edition/load-edition.ts';
 import { mediaOfArticle } from '#publish/edition/media-of-article.ts';
+import { servingRules } from '#publish/hosts/serving-rules.ts';
 import { deriveRenditions } from '#publish/media/derive-renditions.ts';
+import type { Redirect } from '#publish/redirects/redirect.ts';
 import { searchDocuments, searchFiles } from '#publish/search/search-files.ts';
 
 const searchFolder = 'edition/search/';
@@ -22,9 +24,17 @@ function searchFile({ edition, articles }: Awaited<ReturnType<typeof loadEdition
   return files.find(({ file }) => file === path)?.content;
 }
 
+type LoadedEdition = {
+  edition: EditionInfo;
+  plan: SitePlan;
+  /** As a server has them: where an address that has changed leads. */
+  redirects: readonly Redirect[];
+  dataOf: (job: PageJob) => PageData;
+};
+
 /** The edition folder as it is at this moment: every answer reads it anew. */
 export type DevelopmentEdition = {
-  load(): Promise<{ edition: EditionInfo; plan: SitePlan; dataOf: (job: PageJob) => PageData }>;
+  load(): Promise<LoadedEdition>;
   /** JSON of a path below `edition/`; undefined when there is none. */
   data(path: string): Promise<unknown>;
   /** A media file, scaled when a page asks for a rendition; null when there is none. */
@@ -38,11 +48,12 @@ export function developmentEdition({ config }: ViteDevServer, folder: string): D
   const read = () => loadEdition(folder, (message) => config.logger.warn(message));
 
   const load = async () => {
-    const { edition, articles } = await read();
+    const { edition, articles, redirects } = await read();
     const pronunciation = pronunciationOf(edition);
     return {
       edition: editionInfo(edition, articles),
       plan: planSite(edition, articles),
+      redirects: servingRules(edition, {}, redirects).redirects,
       dataOf: ({ data }: PageJob) => spokenPage(data, pronunciation),
     };
   };

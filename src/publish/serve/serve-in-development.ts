@@ -7,6 +7,7 @@ import type { BuildSettings } from '#publish/build/build-settings.ts';
 import { EditionError } from '#publish/build/edition-error.ts';
 import { pageDocument } from '#publish/build/page-document.ts';
 import type { PageJob } from '#publish/build/site-plan.ts';
+import { bothForms } from '#publish/hosts/both-forms.ts';
 import { developmentEdition } from './development-edition.ts';
 import { sendMedia } from './send-media.ts';
 
@@ -41,7 +42,13 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
   );
 
   const page = answer(async (path, response) => {
-    const { edition, plan, dataOf } = await folder.load();
+    const { edition, plan, redirects, dataOf } = await folder.load();
+    const moved = redirects.find(({ from }) => bothForms(from).includes(base + path));
+    if (moved) {
+      // For now only: what is being written may get another address, and a browser never forgets a 301.
+      response.writeHead(302, { Location: moved.to }).end();
+      return true;
+    }
     const jobs = [...plan.jobs];
     const gallery: PageJob = { page: 'gallery', path: '/gallery/', jsonFile: null, data: {} };
     const found = [gallery, ...jobs].find((job) => decodeURIComponent(job.path) === `/${path}`);
