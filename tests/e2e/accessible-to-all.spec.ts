@@ -24,7 +24,7 @@ const themes = ['light', 'sepia', 'dark', 'black', 'contrast'] as const;
 const rulesOfColor = ['color-contrast', 'link-in-text-block'];
 
 // The colours are the same in every language.
-const languages = { ar: themes, en: ['light', 'dark'] } as const;
+const languages = { ar: themes, en: ['light'] } as const;
 
 for (const [language, themesIn] of Object.entries(languages)) {
   for (const [name, path] of Object.entries(pages)) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import { contrastOf } from './contrast.ts';
 import { measureTexts, type TextMeasure } from './measure-texts.ts';
 
@@ -41,6 +41,16 @@ function faultsOf(
 }
 
 export const themes = ['light', 'dark', 'sepia', 'contrast'] as const;
+
+/** The themes to look at in an interface language: colours are the same in each, only the words differ. */
+export const themesIn = (language: string): readonly (typeof themes)[number][] =>
+  language === 'ar' ? themes : [themes[0]];
+
+/** Keeps a picture of the whole page for people to look at, where `QARI_SCREENS=1` asks for it: it costs as much as the test. */
+export async function keepScreen(page: Page, info: TestInfo, name: string): Promise<void> {
+  if (process.env.QARI_SCREENS !== '1') return;
+  await page.screenshot({ path: info.outputPath(`${name.replaceAll(' ', '-')}.png`), fullPage: true });
+}
 
 /** Puts the page into a theme, as the boot script and the panel do it. */
 export async function putOn(page: Page, theme: (typeof themes)[number]): Promise<void> {
