@@ -38,7 +38,11 @@ export async function answerNavigation({
   const answer = await inTime(network, isKept ? patience.kept : patience.other).catch(() => null);
   // A server that is out of order must not hide what is kept, nor tell of it in its own words.
   if (!answer || answer.status >= 500) return (await shellPage()) ?? network;
-  event.waitUntil(afterLoading().then(mendShell).catch(() => {}));
+  event.waitUntil(
+    afterLoading()
+      .then(mendShell)
+      .catch(() => {}),
+  );
   return answer;
 }
 
