@@ -9,7 +9,7 @@ import { parseDisplaySettings } from '#features/display-settings/display-setting
 import { displaySettingsKey } from '#features/display-settings/display-settings-key.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
-import { loadMessages } from '#i18n/load-messages.ts';
+import { loadMessages, withAllMessages } from '#i18n/load-messages.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { AppProviders } from './app-providers.tsx';
 import { lazyPages } from './lazy-pages.ts';
@@ -64,6 +64,7 @@ export async function start(root: HTMLElement): Promise<void> {
         i18n={i18n}
         source={source}
         prefetch={(path) => prefetchPage(routes, path)}
+        loadHelp={() => withAllMessages(i18n, import('#features/browsing/trouble-help.tsx'))}
         onReady={resolve}
       >
         <RouterProvider router={router} />

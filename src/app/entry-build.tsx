@@ -39,7 +39,7 @@ export async function createPageRenderer(
     if (context instanceof Response) throw new Error(`${path} answers with a redirect`);
     const router = createStaticRouter(handler.dataRoutes, context);
     const html = renderToString(
-      <AppProviders i18n={i18n} source={source} prefetch={nothing} onReady={nothing}>
+      <AppProviders i18n={i18n} source={source} prefetch={nothing} loadHelp={null} onReady={nothing}>
         <StaticRouterProvider router={router} context={context} hydrate={false} />
       </AppProviders>,
     );

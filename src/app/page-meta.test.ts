@@ -1,5 +1,6 @@
 import type { UIMatch } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import { serverReach } from '#data/server-reach.ts';
 import type { Article } from '#domain/article/article.ts';
 import { leadPictureSizes } from '#domain/article/renditions.ts';
 import { archiveOfEdition } from '#domain/edition/archive-of-edition.ts';
@@ -9,7 +10,15 @@ import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
 import { translatorIn } from '../../tests/fixtures/translator-in.ts';
 import { pageMetaOf } from './page-meta.ts';
-import { aboutHandle, archiveHandle, articleHandle, homeHandle, listHandle } from './page-metas.ts';
+import {
+  aboutHandle,
+  archiveHandle,
+  articleHandle,
+  homeHandle,
+  listHandle,
+  openHandle,
+  savedHandle,
+} from './page-metas.ts';
 
 const edition = buildEdition({ basePath: '/paper/' });
 const matchesOf = (handle?: unknown, loaderData?: unknown) =>
@@ -99,6 +108,8 @@ describe('what a page says of itself', () => {
 
   it('of a page without data: its own title', () => {
     expect(metaOf(matchesOf(aboutHandle)).title).toBe('عن قارئ | قارئ');
+    expect(metaOf(matchesOf(savedHandle))).toMatchObject({ title: 'المحفوظات | قارئ', canonical: null });
+    expect(metaOf(matchesOf(openHandle))).toMatchObject({ title: 'فتح رابط | قارئ', canonical: null });
   });
 
   it.each([
@@ -106,6 +117,13 @@ describe('what a page says of itself', () => {
     ['missing', matchesOf(articleHandle, { ok: false, problem: 'missing' })],
   ])('of a page that is %s: a title that says so, and no address to index', (_, matches) => {
     expect(metaOf(matches)).toMatchObject({ title: 'لا صفحة هنا | قارئ', canonical: null, article: null });
+  });
+
+  it('of an address that the server could not be asked for: not that it is wrong', () => {
+    serverReach.tell(false);
+    expect(metaOf(matchesOf()).title).toBe('لم تصل الصفحة | قارئ');
+    serverReach.tell(true);
+    expect(metaOf(matchesOf()).title).toBe('لا صفحة هنا | قارئ');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { UIMatch } from 'react-router';
 import type { LoadProblem } from '#data/edition-source.ts';
+import { serverReach } from '#data/server-reach.ts';
 import type { Article } from '#domain/article/article.ts';
 import type { Image } from '#domain/article/image.ts';
 import { absoluteUrl } from '#domain/edition/canonical-url.ts';
@@ -55,7 +56,7 @@ export function pageMetaOf(matches: readonly UIMatch[], context: MetaContext): P
   const { edition, t } = context;
   const match = matches.at(-1);
   const handle = match?.handle as PageHandle | undefined;
-  const told = handle?.meta(match?.loaderData, context) ?? 'missing';
+  const told = handle?.meta(match?.loaderData, context) ?? (serverReach.isLost() ? 'unreachable' : 'missing');
   const usual = { description: edition.description, article: null, lead: null, section: null, feed: null };
   if (typeof told === 'string') {
     return { ...usual, title: `${problemTitles(t)[told]} | ${edition.name}`, canonical: null };

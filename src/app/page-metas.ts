@@ -70,8 +70,15 @@ export const privacyHandle: PageHandle = {
   meta: (_, { t }) => ({ title: t('privacy.title'), path: paths.privacy.getHref() }),
 };
 
-/** What the reader saved on this device, and where a link shared with the paper is opened. It has nothing to be found by others. */
-export const savedHandle: PageHandle = { meta: (_, { t }) => ({ title: t('saved.title'), path: null }) };
+const unlisted = (key: 'saved.title' | 'open.title'): PageHandle => ({
+  meta: (_, { t }) => ({ title: t(key), path: null }),
+});
+
+/** What the reader saved on this device. It has nothing to be found by others. */
+export const savedHandle = unlisted('saved.title');
+
+/** Where a link shared with the paper is opened. */
+export const openHandle = unlisted('open.title');
 
 /** What a reader looks for, and what was found; a list of results is nothing to be found by others. */
 export const searchHandle: PageHandle = {

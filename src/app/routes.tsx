@@ -12,6 +12,7 @@ import {
   articleHandle,
   homeHandle,
   listHandle,
+  openHandle,
   privacyHandle,
   savedHandle,
   searchHandle,
@@ -86,7 +87,7 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
             {
               id: 'open',
               path: paths.open.pattern,
-              handle: savedHandle,
+              handle: openHandle,
               ...codeOf(pages.open),
             },
             {

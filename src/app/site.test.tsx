@@ -31,7 +31,13 @@ const source = (changes: Partial<EditionSource> = {}) => sourceOf({ edition, art
 function openSite(address = '/', from = source()) {
   const router = createMemoryRouter(createRoutes(from, eagerPages), { initialEntries: [address] });
   render(
-    <AppProviders i18n={translatorIn('ar')} source={from} prefetch={() => {}} onReady={() => {}}>
+    <AppProviders
+      i18n={translatorIn('ar')}
+      source={from}
+      prefetch={() => {}}
+      loadHelp={null}
+      onReady={() => {}}
+    >
       <RouterProvider router={router} />
     </AppProviders>,
   );

@@ -5,7 +5,6 @@ import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { HomePage } from '#domain/edition/home-page.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import type { NearStories } from '#domain/edition/near-stories.ts';
-import type { Story } from '#domain/edition/story.ts';
 import type { ArchiveAddress, ListAddress } from '#domain/paths.ts';
 import type { Result } from '#lib/result.ts';
 
@@ -24,6 +23,4 @@ export type EditionSource = {
   loadArchive(address: ArchiveAddress): Loaded<ArchivePage>;
   /** Stories for a reader whose address led nowhere: those with a similar id, else the newest. */
   loadNear(wrongId: string): Loaded<NearStories>;
-  /** The articles that are kept on this device, those kept last first. */
-  loadKept(): Promise<Story[]>;
 };

@@ -10,7 +10,6 @@ import { rememberRecent } from './remember-recent.ts';
 const filesKept = 60;
 const freshMilliseconds = 5 * 60_000;
 const newestSuggested = 4;
-const keptOffered = 12;
 
 type Parsers = typeof parsers;
 type ValueOf<Kind extends keyof Parsers> = Extract<ReturnType<Parsers[Kind]>, { ok: true }>['value'];
@@ -52,8 +51,6 @@ export function fetchEditionSource(base: string, edition: EditionInfo): EditionS
     loadList: (address) => read('list', dataPaths.list(address)),
     loadArchive: (address) => read('archive', dataPaths.archive(address)),
     loadNear,
-    loadKept: () =>
-      import('./kept-stories.ts').then(({ keptStories }) => keptStories(keptOffered)).catch(() => []),
   };
 }
 

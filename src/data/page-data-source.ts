@@ -16,7 +16,6 @@ export function pageDataSource(edition: EditionInfo, shown: () => PageData): Edi
     loadList: async () => given(shown().list),
     loadArchive: async () => given(shown().archive),
     loadNear: async () => given(shown().near),
-    loadKept: async () => [],
   };
 }
 

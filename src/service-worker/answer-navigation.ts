@@ -14,6 +14,8 @@ const pagesWithoutData = new Set(
 
 /** For how long after that the data of the page is not waited for a second time, in milliseconds. */
 const sameBreath = 10_000;
+/** What the page loads comes before a look at all that is kept, which takes half a second: in milliseconds. */
+const untilLoaded = 3_000;
 let lateAt = Number.NEGATIVE_INFINITY;
 
 /** Whether the network has just kept a page waiting too long: its data then comes from what is kept, at once. */
@@ -36,8 +38,16 @@ export async function answerNavigation({
   const answer = await inTime(network, isKept ? patience.kept : patience.other).catch(() => null);
   // A server that is out of order must not hide what is kept, nor tell of it in its own words.
   if (!answer || answer.status >= 500) return (await shellPage()) ?? network;
-  event.waitUntil(mendShell().catch(() => {}));
+  event.waitUntil(
+    afterLoading()
+      .then(mendShell)
+      .catch(() => {}),
+  );
   return answer;
+}
+
+function afterLoading(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, untilLoaded));
 }
 
 async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Response> {

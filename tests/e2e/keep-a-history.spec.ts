@@ -103,6 +103,7 @@ test('a link that another application shares with the paper is opened; what is n
   await expect(page).toHaveURL(`${longArticle}#p3`);
   await page.goto(`/open/?url=${encodeURIComponent('https://example.org/')}`);
   await expect(page.getByText('ليس في ما شاركته رابط من هذه الصحيفة. ابدأ من الصفحة الأولى.')).toBeVisible();
+  await expect(page).toHaveTitle(/^فتح رابط/);
   await page.getByRole('main').getByRole('link', { name: 'إلى الصفحة الأولى' }).click();
   await expect(page).toHaveURL('/');
 });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shortHash } from '#publish/build/short-hash.ts';
 import { answers, type ServedEdition } from './serve-edition.ts';
 
 /** The built site on a server of its own, on which a newer build can be put while readers are there. */
@@ -79,11 +80,21 @@ function renameCode(site: string, deploy: number): void {
   const renamed = new Map(names.map((name) => [name, name.replace(/..(?=\.(?:js|css)$)/, `_${deploy}`)]));
   for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to));
   const named = new RegExp([...renamed.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
+  const hashes = new Map<string, string>();
   for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     const path = join(site, file);
     if (!/\.(?:html|js|css|json)$/.test(file) || !statSync(path).isFile()) continue;
     const text = readFileSync(path, 'utf8');
     const changed = text.replace(named, (name) => renamed.get(name) ?? name);
-    if (changed !== text) writeFileSync(path, changed);
+    if (changed === text) continue;
+    writeFileSync(path, changed);
+    hashes.set(shortHash(text), shortHash(changed));
   }
+  // The worker knows its files by their content, too.
+  const worker = join(site, 'service-worker.js');
+  const known = new RegExp([...hashes.keys()].join('|'), 'g');
+  writeFileSync(
+    worker,
+    readFileSync(worker, 'utf8').replace(known, (hash) => hashes.get(hash) ?? hash),
+  );
 }

@@ -5,7 +5,11 @@ import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './page-problem.module.css';
 
-type PageProblemProps = { problem: 'missing' | 'malformed' | 'unreachable' | 'unexpected' };
+type PageProblemProps = {
+  problem: 'missing' | 'malformed' | 'unreachable' | 'unexpected';
+  /** What is known of it beyond the usual. */
+  text?: string | null;
+};
 
 const titleKeys = {
   missing: 'problem.missing.title',
@@ -21,7 +25,7 @@ const textKeys = {
 } as const;
 
 /** Says what happened to a page and what can be done; "try again" asks for the data once more, in place. So does the network when it comes back. */
-export function PageProblem({ problem }: PageProblemProps) {
+export function PageProblem({ problem, text }: PageProblemProps) {
   const { t } = useTranslation();
   const { revalidate, state } = useRevalidator();
   const isHome = useLocation().pathname === paths.home.getHref();
@@ -48,7 +52,7 @@ export function PageProblem({ problem }: PageProblemProps) {
     <section className={styles.problem}>
       <p className={styles.mark} aria-hidden="true" />
       <h1 tabIndex={-1}>{t(titleKeys[problem])}</h1>
-      <p className={styles.text}>{t(textKeys[problem])}</p>
+      <p className={styles.text}>{text ?? t(textKeys[problem])}</p>
       <p className={styles.ways}>
         {problem !== 'missing' && (
           <button

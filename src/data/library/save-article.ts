@@ -12,6 +12,7 @@ import type { LibraryProblem } from './library-db.ts';
 import { discardUnsaved } from './remove-articles.ts';
 import { putSaved, savedStory } from './saved-stories.ts';
 import { whileSaving } from './saving-lock.ts';
+import { unfinishedSaving } from './unfinished-saving.ts';
 
 /** Why an article was not saved; `gone`: it is no longer published. */
 export type SaveProblem = KeepProblem | LibraryProblem;
@@ -32,8 +33,10 @@ type How = Pick<SavedStory, 'reason'> & {
 /** Saves an article with its pictures and, if wanted, its recordings: whole, or not at all. */
 export async function saveArticle(id: string, how: How): Promise<Result<Saved, SaveProblem>> {
   const base = how.base ?? import.meta.env.BASE_URL;
+  unfinishedSaving.begin();
   const saved = await whileSaving(() => save(id, how, base));
   if (!saved.ok) await discardUnsaved(base);
+  await unfinishedSaving.end();
   return saved;
 }
 

@@ -1,57 +1,41 @@
-import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, use, useEffect, useState } from 'react';
 import { PageProblem } from '#components/layout/page-problem.tsx';
-import type { EditionSource, LoadProblem } from '#data/edition-source.ts';
-import { useEditionSource } from '#data/edition-source-context.ts';
+import type { LoadProblem } from '#data/edition-source.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
-import type { NearStories } from '#domain/edition/near-stories.ts';
-import { safeDecode } from '#lib/safe-decode.ts';
-import { NearList, type Offer } from './near-list.tsx';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { TroubleHelp } from './trouble-help.tsx';
+import { TroubleHelpContext } from './trouble-help-context.ts';
+import type { TroubleReason } from './trouble-reason.ts';
 
 type PageTroubleProps = {
   problem: LoadProblem;
   dateStyle: DateStyle;
-  /** What is offered until the stories nearest to the address are known. */
-  newest?: NearStories | null;
+  /** What is offered until something nearer is known. */
+  children?: ReactNode;
 };
 
-/**
- * What stands in the place of a page that could not be shown; of one that is missing, with the stories nearest to its
- * address; of one that did not arrive, with what is kept on this device.
- */
-export function PageTrouble({ problem, dateStyle, newest = null }: PageTroubleProps) {
-  const source = useEditionSource();
-  const { pathname } = useLocation();
-  const [found, setFound] = useState<Offer | null>(null);
+/** What stands in the place of a page that could not be shown; what helps comes with code and words of its own. */
+export function PageTrouble({ problem, dateStyle, children }: PageTroubleProps) {
+  const { t } = useTranslation();
+  const load = use(TroubleHelpContext);
+  const [Help, setHelp] = useState<typeof TroubleHelp | null>(null);
+  const [reason, setReason] = useState<TroubleReason | null>(null);
   useEffect(() => {
-    let isGone = false;
-    const offer =
-      problem === 'missing' ? nearTo(pathname, source) : problem === 'unreachable' && keptHere(source);
-    if (offer) void offer.then((stories) => !isGone && setFound(stories));
-    return () => {
-      isGone = true;
-      setFound(null);
-    };
-  }, [problem, pathname, source]);
-  const offer = found ?? (newest && offerOf(newest));
+    load?.().then(
+      (code) => setHelp(() => code.TroubleHelp),
+      () => {},
+    );
+  }, [load]);
   return (
     <>
-      <PageProblem problem={problem} />
-      {offer && <NearList {...offer} dateStyle={dateStyle} />}
+      <PageProblem problem={problem} text={reason && t(reason)} />
+      {Help ? (
+        <Help problem={problem} dateStyle={dateStyle} onReason={setReason}>
+          {children}
+        </Help>
+      ) : (
+        children
+      )}
     </>
   );
-}
-
-async function nearTo(pathname: string, source: EditionSource): Promise<Offer | null> {
-  const wrongId = pathname.split('/').findLast((segment) => segment !== '') ?? '';
-  const near = await source.loadNear(safeDecode(wrongId));
-  return near.ok ? offerOf(near.value) : null;
-}
-
-async function keptHere(source: EditionSource): Promise<Offer> {
-  return { title: 'problem.kept', stories: await source.loadKept() };
-}
-
-function offerOf({ isSimilar, stories }: NearStories): Offer {
-  return { title: isSimilar ? 'problem.near' : 'list.newest', stories };
 }

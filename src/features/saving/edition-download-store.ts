@@ -3,6 +3,7 @@ import { discardUnsaved } from '#data/library/remove-articles.ts';
 import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
 import { savedStories } from '#data/library/saved-stories.ts';
 import { hasRoomFor } from '#data/library/storage-room.ts';
+import { unfinishedSaving } from '#data/library/unfinished-saving.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import type { EditionArticle, TodaysEdition } from '#domain/offline/todays-edition.ts';
 
@@ -56,6 +57,7 @@ export const editionDownload = {
     stopping = new AbortController();
     const { signal } = stopping;
     tell({ ...atRest, state: 'busy' });
+    await unfinishedSaving.clear();
     const saved = await savedStories();
     if (!saved.ok) return tell({ state: saved.problem });
     const missing = this.missingOf(edition, saved.value, withAudio);

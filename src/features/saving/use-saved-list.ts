@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { LibraryProblem } from '#data/library/library-db.ts';
 import { savedByReader } from '#data/library/saved-by-reader.ts';
+import { unfinishedSaving } from '#data/library/unfinished-saving.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 import { type SavedOrder, shownStories } from '#domain/offline/shown-stories.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { useLibrary } from './use-library.ts';
 
 /** Rows that are drawn first: a phone shows three of them, a laptop four. */
@@ -40,6 +42,7 @@ export function useSavedList(): SavedListView {
   const [drawn, setDrawn] = useState(atFirst);
   const [isWhole, setIsWhole] = useState(false);
   const comeNear = useCallback(() => setDrawn((rows) => Math.max(rows, atOnce)), []);
+  useEffect(() => whenIdle(() => void unfinishedSaving.clear()), []);
   const limit = isWhole ? Number.POSITIVE_INFINITY : drawn;
   const read = useLibrary(useCallback(() => savedByReader(limit), [limit]));
   const list = read?.ok ? read.value : { stories: [], total: 0, waiting: [] };

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { shellPath } from '#domain/paths.ts';
+import { shortHash } from './short-hash.ts';
 
 const serviceWorkerFile = 'service-worker.js';
 
 /**
  * Bundles the service worker with the list of the files that a reader without a network needs: all code and styles, the
- * preloaded fonts, and the page in which the others are drawn. Names with a hash are their own revision.
+ * preloaded fonts, and the page in which the others are drawn. Names with a hash are
+ * their own revision; by the hash of its content the worker sees whether a file was spoiled on the device.
  */
 export async function writeServiceWorker(
   root: string,
@@ -19,10 +20,12 @@ export async function writeServiceWorker(
     .filter((name) => /\.(?:js|css)$/.test(name))
     .map((name) => `assets/${name}`);
   const shell = `${shellPath.slice(1)}index.html`;
-  const files = [
-    ...[...code, ...fonts].sort().map((file) => ({ url: basePath + file, revision: null })),
-    { url: basePath + shell, revision: hashOf(await readFile(join(staging, shell))) },
-  ];
+  const hashOf = async (file: string) => shortHash(await readFile(join(staging, file)));
+  const files: { url: string; revision: string | null; hash: string }[] = [];
+  for (const file of [...code, ...fonts].sort())
+    files.push({ url: basePath + file, revision: null, hash: await hashOf(file) });
+  const hash = await hashOf(shell);
+  files.push({ url: basePath + shell, revision: hash, hash });
   const output = await build({
     root,
     configFile: false,
@@ -43,8 +46,4 @@ export async function writeServiceWorker(
   const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
   if (!chunk) throw new Error('The service worker was not bundled.');
   await writeFile(join(staging, serviceWorkerFile), chunk.code.trim());
-}
-
-function hashOf(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
