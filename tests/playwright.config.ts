@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { installedBrowser } from './support/find-browser.ts';
+import { installedShell } from './support/find-browser.ts';
+import { launchedWith } from './support/whole-browser.ts';
 
 const port = 4319;
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: './e2e',
@@ -22,10 +22,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     viewport: { width: 390, height: 844 },
     trace: 'on-first-retry',
-    launchOptions: {
-      executablePath: installedBrowser() ?? '',
-      args: isRoot ? ['--no-sandbox'] : [],
-    },
+    launchOptions: launchedWith(installedShell()),
   },
   webServer: {
     command: 'npx vite preview --strictPort',

@@ -2,6 +2,9 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { openOutDock } from '../support/open-out-dock.ts';
 import { type SpeechService, startSpeech } from '../support/speech.ts';
 import { expect, open, seedArticle, test, watchContext } from '../support/test.ts';
+import { inWholeBrowser } from '../support/whole-browser.ts';
+
+test.use(inWholeBrowser);
 
 // A real Arabic voice: espeak-ng through speech-dispatcher, in real time. One test after the other: one daemon.
 const reason = process.env.QARI_NO_SPEECH;

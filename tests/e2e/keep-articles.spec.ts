@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
+import { inWholeBrowser } from '../support/whole-browser.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ ...inWholeBrowser, serviceWorkers: 'allow' });
 
 const recorded = '/articles/leap-second/';
 const saveButton = (page: Page) => page.getByRole('button', { name: 'احفظ', exact: true });

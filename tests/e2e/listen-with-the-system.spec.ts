@@ -2,6 +2,9 @@ import { chromium, type Page } from '@playwright/test';
 import { fakeSpeech, spoken } from '../support/fake-speech.ts';
 import { openOutDock } from '../support/open-out-dock.ts';
 import { expect, longArticle, open, test, watchContext } from '../support/test.ts';
+import { inWholeBrowser } from '../support/whole-browser.ts';
+
+test.use(inWholeBrowser);
 
 // Media keys, the screen and the life of a page are the browser's own; of the voice a double, so that it stays in its place.
 const dockOf = (page: Page) => page.getByRole('region', { name: 'مشغّل الاستماع' });

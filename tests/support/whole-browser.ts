@@ -1,0 +1,13 @@
+import type { LaunchOptions } from '@playwright/test';
+import { installedBrowser } from './find-browser.ts';
+
+/** How a browser is started here: root has no sandbox. */
+export function launchedWith(executablePath: string | null): LaunchOptions {
+  return {
+    executablePath: executablePath ?? '',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  };
+}
+
+/** For `test.use` in files whose tests need what the headless shell lacks: voices, profiles, wake locks, the back-forward cache. */
+export const inWholeBrowser = { launchOptions: launchedWith(installedBrowser()) };
