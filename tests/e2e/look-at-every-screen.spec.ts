@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { keepScreen, look, putOn, themes, themesIn } from '../support/look.ts';
 import { expect, open, test } from '../support/test.ts';
+import { inWholeBrowser } from '../support/whole-browser.ts';
+
+// Its canvas measures letters as its lines do; that of the shell differs by half a pixel.
+test.use(inWholeBrowser);
 
 const pages = {
   'the front page': '/',

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { developEdition } from '../support/develop-edition.ts';
 import { keepScreen, look, putOn, themes, themesIn } from '../support/look.ts';
+import { inWholeBrowser } from '../support/whole-browser.ts';
+
+test.use(inWholeBrowser);
 
 const port = 4325;
 /** What a page does not show by itself. */

@@ -180,7 +180,7 @@ test('with pictures the lead is requested once, and the video has its poster', a
   const requests = everyPicture(page);
   await open(page, longArticle);
   await page.waitForLoadState('networkidle');
-  const leads = requests.filter((url) => url.includes('/suez-canal'));
+  const leads = requests.filter((url) => url.includes('/suez-canal.svg'));
   expect(leads).toHaveLength(1);
   await open(page, `/articles/${encodeURIComponent('هلال-الشهر')}/`);
   await expect(page.locator('video')).toHaveAttribute('poster', /./);

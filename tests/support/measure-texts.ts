@@ -23,6 +23,8 @@ export function measureTexts(): TextMeasure[] {
       ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== '',
     );
     if (!holdsText || element.closest('.visually-hidden, .skip-link, svg')) return false;
+    // Only for screen readers, as the labels of icons on a phone.
+    if (getComputedStyle(element).clipPath === 'inset(50%)') return false;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0;

@@ -1,11 +1,16 @@
 import type { LaunchOptions } from '@playwright/test';
 import { installedBrowser } from './find-browser.ts';
 
-/** How a browser is started here: root has no sandbox. */
+/** How a browser is started here. */
 export function launchedWith(executablePath: string | null): LaunchOptions {
   return {
     executablePath: executablePath ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // Letters as wide as on screens of today: the headless shell rounds them to whole pixels.
+      '--font-render-hinting=none',
+      // Root has no sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   };
 }
 
