@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
-import { findBrowser } from './find-browser.ts';
+import { median, openLighthouse } from './measure-page.ts';
 
 // `npm run bench:lighthouse [-- path]`: Lighthouse, mobile preset, medians of five, on the built site.
 const port = 4327;
@@ -13,22 +11,12 @@ const preview = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'previ
   env: { ...process.env, PORT: String(port) },
 });
 await once(preview.stdout, 'data');
-const browser = await launch({
-  chromePath: await findBrowser(),
-  chromeFlags: ['--headless=new', '--no-sandbox'],
-});
+const browser = await openLighthouse();
 
 try {
   const reports = [];
-  for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse(`http://localhost:${port}${path}`, {
-      port: browser.port,
-      logLevel: 'error',
-    });
-    if (result) reports.push(result.lhr);
-  }
-  const median = (values: number[]) =>
-    values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  for (let run = 0; run < runs; run += 1)
+    reports.push(await browser.measure(`http://localhost:${port}${path}`));
   for (const category of ['performance', 'accessibility', 'best-practices', 'seo']) {
     console.log(
       `${category}: ${Math.round(100 * median(reports.map(({ categories }) => categories[category]?.score ?? 0)))}`,
@@ -49,6 +37,6 @@ try {
   );
   for (const { id, title } of failed) console.log(`- ${id}: ${title}`);
 } finally {
-  browser.kill();
+  browser.close();
   preview.kill();
 }
