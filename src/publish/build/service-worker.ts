@@ -1,34 +1,44 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { shellPath } from '#domain/paths.ts';
+import type { SiteOutput } from '#publish/output/site-output.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
+import { writeBeside } from '#publish/output/write-beside.ts';
+import type { ReaderBundle } from './reader-bundle.ts';
 
 const serviceWorkerFile = 'service-worker.js';
 
 /**
- * Bundles the service worker with the list of the files that a reader without a network needs: all code and styles, the
- * preloaded fonts, and the page in which the others are drawn. Names with a hash are their own revision.
+ * Writes the service worker with the list of the files that a reader without a network needs: all code and styles, the
+ * preloaded fonts, and the page in which the others are drawn. Names with a hash are their own revision. It is bundled again
+ * only when the list or the code has changed.
  */
 export async function writeServiceWorker(
   root: string,
-  staging: string,
-  { basePath, fonts }: { basePath: string; fonts: readonly string[] },
+  output: SiteOutput,
+  { basePath, bundle }: { basePath: string; bundle: ReaderBundle },
 ): Promise<void> {
-  const code = (await readdir(join(staging, 'assets')))
-    .filter((name) => /\.(?:js|css)$/.test(name))
-    .map((name) => `assets/${name}`);
+  const code = [...output.files.keys()].filter((file) => /^assets\/[^/]*\.(?:js|css)$/.test(file));
   const shell = `${shellPath.slice(1)}index.html`;
-  const files = [
-    ...[...code, ...fonts].sort().map((file) => ({ url: basePath + file, revision: null })),
-    { url: basePath + shell, revision: hashOf(await readFile(join(staging, shell))) },
-  ];
+  const files = JSON.stringify([
+    ...[...code, ...bundle.assets.preloadedFonts]
+      .sort()
+      .map((file) => ({ url: basePath + file, revision: null })),
+    { url: basePath + shell, revision: output.files.get(shell)?.sha256.slice(0, 12) },
+  ]);
+  const kept = join(bundle.folder, `service-worker-${sumOf(files).slice(0, 16)}.js`);
+  if (!existsSync(kept)) writeBeside(kept, await bundleWorker(root, files));
+  output.write(serviceWorkerFile, readFileSync(kept));
+}
+
+async function bundleWorker(root: string, files: string): Promise<string> {
   const output = await build({
     root,
     configFile: false,
     envFile: false,
     logLevel: 'silent',
-    define: { SHELL_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    define: { SHELL_FILES: files, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
@@ -42,9 +52,5 @@ export async function writeServiceWorker(
   const [bundle] = Array.isArray(output) ? output : [output];
   const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
   if (!chunk) throw new Error('The service worker was not bundled.');
-  await writeFile(join(staging, serviceWorkerFile), chunk.code.trim());
-}
-
-function hashOf(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return chunk.code.trim();
 }

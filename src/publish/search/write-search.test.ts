@@ -7,6 +7,7 @@ import { searchDocument } from '#domain/search/search-document.ts';
 import { parseSearchGuide } from '#domain/search/search-guide.ts';
 import { buildArticle } from '#fixtures/build-article.ts';
 import { buildEdition } from '#fixtures/build-edition.ts';
+import { siteOutput } from '#publish/output/site-output.ts';
 import { archiveShards } from './archive-shards.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -24,7 +25,7 @@ async function build(articles: readonly Article[], changes = {}) {
   const outFolder = join(folder, 'site');
   rmSync(outFolder, { recursive: true, force: true });
   await writeSearch({ ...edition, ...changes }, articles, {
-    outFolder,
+    output: siteOutput(outFolder),
     cache: join(folder, 'cache'),
     most: 2,
   });

@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Article } from '#domain/article/article.ts';
@@ -6,7 +6,7 @@ import type { Edition } from '#domain/edition/edition.ts';
 import { createLexicon } from '#domain/search/lexicon.ts';
 import type { SearchGuide } from '#domain/search/search-guide.ts';
 import { searchPaths } from '#domain/search/search-paths.ts';
-import { writeOutput } from '#publish/build/write-output.ts';
+import type { SiteOutput } from '#publish/output/site-output.ts';
 import { archiveRecord } from './archive-record.ts';
 import { archiveShards } from './archive-shards.ts';
 import { forgetOldShards, indexShard } from './index-shard.ts';
@@ -26,7 +26,7 @@ const sharedWebAssembly = 'pagefind_dcd';
 export async function writeSearch(
   edition: Edition,
   articles: readonly Article[],
-  { outFolder, cache, most }: { outFolder: string; cache: string; most?: number },
+  { output, cache, most }: { output: SiteOutput; cache: string; most?: number },
 ): Promise<void> {
   const lexicon = createLexicon(edition.search?.synonyms);
   const documents = searchDocuments(edition, articles);
@@ -37,9 +37,7 @@ export async function writeSearch(
       : archiveShards(documents, most)) {
       const records = part.map((document) => archiveRecord(document, lexicon));
       const { folder, hash } = await indexShard(records, cache);
-      const target = join(outFolder, searchPaths.shard(name));
-      await cp(folder, target, { recursive: true });
-      if (shards.length > 0) await writeFile(join(target, webAssemblyFile), sharedWebAssembly);
+      placeShard(folder, hash, searchPaths.shard(name), shards.length === 0, output);
       shards.push({ name, hash });
     }
   } finally {
@@ -48,6 +46,22 @@ export async function writeSearch(
   }
   await forgetOldShards(cache);
   for (const { file, content } of searchFiles(edition, articles, documents, shards)) {
-    await writeOutput(outFolder, file, JSON.stringify(content));
+    output.write(file, JSON.stringify(content));
+  }
+}
+
+function placeShard(
+  folder: string,
+  hash: string,
+  target: string,
+  isFirst: boolean,
+  output: SiteOutput,
+): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const file = target + source.slice(folder.length + 1).replaceAll('\\', '/');
+    if (entry.name === webAssemblyFile && !isFirst) output.write(file, sharedWebAssembly);
+    else output.copy(file, source, hash);
   }
 }
