@@ -13,13 +13,14 @@ import { checkOutputFolder } from './check-output-folder.ts';
 import { clearStagings, stagingFolder } from './clear-stagings.ts';
 import { EditionError } from './edition-error.ts';
 import { makeSite } from './make-site.ts';
+import { readerBundle } from './reader-bundle.ts';
 
 /**
  * Builds the whole site. What is new is made beside the output and takes its place in the end; whatever fails leaves the
  * previous output untouched, and what did not change since the last build is neither made nor written again.
  */
 export async function buildSite(builder: ViteBuilder, settings: BuildSettings): Promise<void> {
-  const { root } = builder.config;
+  const { root, mode, logger } = builder.config;
   const { outFolder } = settings;
   await checkOutputFolder(root, settings);
   const staging = stagingFolder(outFolder);
@@ -30,9 +31,12 @@ export async function buildSite(builder: ViteBuilder, settings: BuildSettings): 
   finishChanges(outFolder);
   clearStagings(outFolder);
   try {
-    const ledger = ledgerFile(cacheFolder(root), outFolder);
+    const cache = cacheFolder(root);
+    const ledger = ledgerFile(cache, outFolder);
     const output = siteOutput(staging, outFolder, readLedger(ledger, join(outFolder, buildManifestFile)));
-    await makeSite(builder, settings, output);
+    const warn = (message: string) => logger.warn(message);
+    const bundleOf = (sum: string, language: string) => readerBundle(builder, sum, language);
+    await makeSite({ root, cache, mode, warn, bundleOf }, settings, output);
     // It holds from the moment on in which the new manifest lies in the site.
     writeLedger(ledger, output.read(buildManifestFile), output.files);
     publishSite(outFolder, output);

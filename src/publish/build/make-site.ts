@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { ViteBuilder } from 'vite';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
@@ -21,7 +20,6 @@ import { drawShareImages } from '#publish/share/share-images.ts';
 import { scriptHash } from './boot-script.ts';
 import { buildManifest, buildManifestFile } from './build-manifest.ts';
 import type { BuildSettings } from './build-settings.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { editionInfo } from './edition-info.ts';
 import { filesBelow } from './files-below.ts';
@@ -29,30 +27,37 @@ import { pageTasks } from './page-task.ts';
 import { precompress } from './precompress.ts';
 import { prerender } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
-import { readerBundle } from './reader-bundle.ts';
+import type { ReaderBundle } from './reader-bundle.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { planSite } from './site-plan.ts';
 import { sourcesSum } from './sources-sum.ts';
 import { weighToday } from './weigh-today.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
+/** Where the project and the cache lie, in which mode it is built, who hears of warnings, and who bundles the reader. */
+export type SiteMaker = {
+  root: string;
+  cache: string;
+  mode: string;
+  warn: (message: string) => void;
+  /** `sum`: of all that the bundle is made from. */
+  bundleOf: (sum: string, language: string) => Promise<ReaderBundle>;
+};
+
 /** Checks the edition, bundles browser and build code, scales pictures, renders every page: all that a site holds, into an output. */
 export async function makeSite(
-  builder: ViteBuilder,
+  { root, cache, mode, warn, bundleOf }: SiteMaker,
   { editionFolder, outFolder, isPrecompressed, shareImages: most }: BuildSettings,
   output: SiteOutput,
 ): Promise<void> {
-  const { root, logger, mode } = builder.config;
-  const cache = cacheFolder(root);
   const progress = progressLine();
   const sum = sourcesSum(root, [peekEdition(editionFolder), mode, process.env.NODE_ENV]);
 
   progress.step('Reading the edition');
-  const warn = (message: string) => logger.warn(message);
   const { edition, articles, redirects } = await readArchive(editionFolder, { cache, recipe: sum, warn });
 
   progress.step('Bundling the reader');
-  const bundle = await readerBundle(builder, sum, edition.inLanguage);
+  const bundle = await bundleOf(sum, edition.inLanguage);
   const { assets, bootScript } = bundle;
   const policy = contentSecurityPolicy(scriptHash(bootScript), edition.search?.openSearch?.url);
   await copyFiles(bundle.client, output);
@@ -60,13 +65,12 @@ export async function makeSite(
 
   progress.step('Copying and scaling pictures');
   await publishMedia(mediaOf(articles), { edition: editionFolder, cache: join(cache, 'media') }, output);
-  const names = keptAnswers(join(cache, 'answers', `share-${sumOf(editionFolder).slice(0, 16)}.json`));
+  const answers = keptAnswers(join(cache, 'answers', `${sumOf(editionFolder).slice(0, 16)}.json`));
   const shareImages = await drawShareImages(
     { edition, articles, most },
-    { edition: editionFolder, cache: join(cache, 'share'), output, names },
+    { edition: editionFolder, cache: join(cache, 'share'), output, names: answers },
     (made) => progress.step(`Drawing share images ${made}`),
   );
-  names.save();
 
   const info = editionInfo(edition, articles);
   const template = readFileSync(join(bundle.client, 'index.html'), 'utf8');
@@ -82,7 +86,8 @@ export async function makeSite(
   });
 
   progress.step('Indexing the archive');
-  await writeSearch(edition, articles, { output, cache: join(cache, 'search') });
+  await writeSearch(edition, articles, { output, cache: join(cache, 'search'), recipe: sum, answers });
+  answers.save();
   output.write(dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) output.write(file, JSON.stringify(content));
   output.write(dataPaths.today, JSON.stringify(weighToday(output, home, articles)));

@@ -4,13 +4,20 @@ import { close } from 'pagefind';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { createLexicon } from '#domain/search/lexicon.ts';
+import { newestCount } from '#domain/search/newest-index.ts';
+import { searchDocument } from '#domain/search/search-document.ts';
 import type { SearchGuide } from '#domain/search/search-guide.ts';
 import { searchPaths } from '#domain/search/search-paths.ts';
+import { factsOf } from '#publish/archive/article-facts.ts';
+import { type KeptAnswers, keptAnswers } from '#publish/archive/kept-answers.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
 import { archiveRecord } from './archive-record.ts';
 import { archiveShards } from './archive-shards.ts';
-import { forgetOldShards, indexShard } from './index-shard.ts';
-import { searchDocuments, searchFiles } from './search-files.ts';
+import type { FacetedArticle } from './filter-choices.ts';
+import { forgetOldShards, hashOfRecords, indexShard } from './index-shard.ts';
+import { facetedArticles, newestIndex, searchGuide } from './search-files.ts';
+import { wordsOfArchive } from './words-of-archive.ts';
 
 const webAssemblyFile = 'wasm.unknown.pagefind';
 /**
@@ -19,24 +26,40 @@ const webAssemblyFile = 'wasm.unknown.pagefind';
  */
 const sharedWebAssembly = 'pagefind_dcd';
 
+/** `recipe`: a sum of the code that makes indexes; `answers`: what was found out about articles by earlier builds. */
+type SearchSettings = {
+  output: SiteOutput;
+  cache: string;
+  recipe?: string;
+  answers?: KeptAnswers;
+  most?: number;
+};
+
 /**
  * Writes all that searching fetches into the output. Shards of the archive whose articles did not change come from the
- * cache; where a cluster answers, the archive is not indexed.
+ * cache; where a cluster answers, the archive is not indexed. Bodies are read one by one, and only of what is indexed anew.
  */
 export async function writeSearch(
   edition: Edition,
   articles: readonly Article[],
-  { output, cache, most }: { output: SiteOutput; cache: string; most?: number },
+  { output, cache, recipe = '', answers = keptAnswers(), most }: SearchSettings,
 ): Promise<void> {
-  const lexicon = createLexicon(edition.search?.synonyms);
-  const documents = searchDocuments(edition, articles);
+  const { timeZone, search } = edition;
+  const lexicon = createLexicon(search?.synonyms);
+  const oldestFirst = facetedArticles(edition, articles);
+  const sumOfAll = (some: readonly FacetedArticle[]) =>
+    sumOf(
+      JSON.stringify([recipe, timeZone, search?.synonyms, some.map(({ article }) => factsOf(article).sum)]),
+    );
+  function* records(part: readonly FacetedArticle[]) {
+    for (const { article } of part) yield archiveRecord(searchDocument(article, timeZone), lexicon);
+  }
+
   const shards: SearchGuide['shards'] = [];
   try {
-    for (const { name, documents: part } of edition.search?.openSearch
-      ? []
-      : archiveShards(documents, most)) {
-      const records = part.map((document) => archiveRecord(document, lexicon));
-      const { folder, hash } = await indexShard(records, cache);
+    for (const { name, articles: part } of search?.openSearch ? [] : archiveShards(oldestFirst, most)) {
+      const hash = await answers.remember(sumOfAll(part), async () => hashOfRecords(records(part)));
+      const folder = await indexShard(hash, records(part), cache);
       placeShard(folder, hash, searchPaths.shard(name), shards.length === 0, output);
       shards.push({ name, hash });
     }
@@ -45,9 +68,18 @@ export async function writeSearch(
     await close();
   }
   await forgetOldShards(cache);
-  for (const { file, content } of searchFiles(edition, articles, documents, shards)) {
-    output.write(file, JSON.stringify(content));
+
+  output.write(searchPaths.guide, JSON.stringify(searchGuide(edition, oldestFirst, shards)));
+  const newest = oldestFirst.slice(-newestCount);
+  const key = sumOfAll(newest);
+  if (!output.keeps(searchPaths.newest, key)) {
+    const documents = newest.map(({ article }) => searchDocument(article, timeZone));
+    output.write(searchPaths.newest, JSON.stringify(newestIndex(edition, documents)), key);
   }
+  output.write(
+    searchPaths.words,
+    JSON.stringify(await wordsOfArchive(edition, articles, { recipe, answers })),
+  );
 }
 
 function placeShard(
