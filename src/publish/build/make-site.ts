@@ -15,6 +15,7 @@ import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publ
 import { publishMedia } from '#publish/media/publish-media.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
+import { openAmendments } from '#publish/search/amendments.ts';
 import { writeSearch } from '#publish/search/write-search.ts';
 import { drawShareImages } from '#publish/share/share-images.ts';
 import { scriptHash } from './boot-script.ts';
@@ -86,7 +87,13 @@ export async function makeSite(
   });
 
   progress.step('Indexing the archive');
-  await writeSearch(edition, articles, { output, cache: join(cache, 'search'), recipe: sum, answers });
+  const indexes = join(cache, 'search');
+  const amendments = openAmendments(
+    join(cache, 'amendments', `${sumOf(outFolder).slice(0, 16)}.json`),
+    indexes,
+    sum,
+  );
+  await writeSearch(edition, articles, { output, cache: indexes, recipe: sum, answers, amendments });
   answers.save();
   output.write(dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) output.write(file, JSON.stringify(content));

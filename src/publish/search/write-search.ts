@@ -12,6 +12,7 @@ import { factsOf } from '#publish/archive/article-facts.ts';
 import { type KeptAnswers, keptAnswers } from '#publish/archive/kept-answers.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
+import type { Amendments } from './amendments.ts';
 import { archiveRecord } from './archive-record.ts';
 import { archiveShards } from './archive-shards.ts';
 import type { FacetedArticle } from './filter-choices.ts';
@@ -26,6 +27,9 @@ const webAssemblyFile = 'wasm.unknown.pagefind';
  */
 const sharedWebAssembly = 'pagefind_dcd';
 
+/** The part that holds what was changed or added since others were indexed. */
+const amendedShard = 'amended';
+
 /** `recipe`: a sum of the code that makes indexes; `answers`: what was found out about articles by earlier builds. */
 type SearchSettings = {
   output: SiteOutput;
@@ -33,16 +37,17 @@ type SearchSettings = {
   recipe?: string;
   answers?: KeptAnswers;
   most?: number;
+  amendments?: Amendments;
 };
 
 /**
  * Writes all that searching fetches into the output. Shards of the archive whose articles did not change come from the
- * cache; where a cluster answers, the archive is not indexed. Bodies are read one by one, and only of what is indexed anew.
+ * cache, and large ones in which little did are amended; where a cluster answers, the archive is not indexed. Bodies are read one by one, and only of what is indexed anew.
  */
 export async function writeSearch(
   edition: Edition,
   articles: readonly Article[],
-  { output, cache, recipe = '', answers = keptAnswers(), most }: SearchSettings,
+  { output, cache, recipe = '', answers = keptAnswers(), most, amendments }: SearchSettings,
 ): Promise<void> {
   const { timeZone, search } = edition;
   const lexicon = createLexicon(search?.synonyms);
@@ -56,13 +61,32 @@ export async function writeSearch(
   }
 
   const shards: SearchGuide['shards'] = [];
+  const place = (folder: string, shard: SearchGuide['shards'][number]) => {
+    placeShard(folder, shard.hash, searchPaths.shard(shard.name), shards.length === 0, output);
+    shards.push(shard);
+  };
+  const addIndexed = async (name: string, part: readonly FacetedArticle[]) => {
+    const hash = await answers.remember(sumOfAll(part), async () => hashOfRecords(records(part)));
+    const folder = await indexShard(hash, records(part), cache);
+    place(folder, { name, hash });
+    amendments?.indexed(name, hash, folder, part);
+  };
+  const missing: FacetedArticle[] = [];
   try {
     for (const { name, articles: part } of search?.openSearch ? [] : archiveShards(oldestFirst, most)) {
-      const hash = await answers.remember(sumOfAll(part), async () => hashOfRecords(records(part)));
-      const folder = await indexShard(hash, records(part), cache);
-      placeShard(folder, hash, searchPaths.shard(name), shards.length === 0, output);
-      shards.push({ name, hash });
+      const amendment = amendments?.find(name, part);
+      if (amendment) {
+        const { hash, stale } = amendment;
+        place(await indexShard(hash, [], cache), {
+          name,
+          hash,
+          ...(Object.keys(stale).length > 0 && { stale }),
+        });
+        missing.push(...amendment.missing);
+      } else await addIndexed(name, part);
     }
+    if (missing.length > 0) await addIndexed(amendedShard, missing);
+    amendments?.save();
   } finally {
     // Else its process outlives the build.
     await close();
