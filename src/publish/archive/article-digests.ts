@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import type { Problem } from '#domain/problem.ts';
 import { writeBeside } from '#publish/output/write-beside.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { ArticleHead } from './lean-article.ts';
+import { linesOf } from './lines-of.ts';
 
 /** What is kept of an article that was read: `stamp` tells whether its file is still the same. */
 type ArticleDigest = {
@@ -44,24 +45,27 @@ export function articleDigests(file: string, recipe: string): ArticleDigests {
       added.push(digest);
     },
     save() {
-      const textOf = (some: Iterable<ArticleDigest>) =>
-        [...some].map((digest) => `${JSON.stringify(digest)}\n`).join('');
       if (lines > 0 && lines + added.length <= used.size + mostWaste) {
-        if (added.length > 0) appendFileSync(file, textOf(added));
-      } else writeBeside(file, `${JSON.stringify(recipe)}\n${textOf(used.values())}`);
+        if (added.length > 0) appendFileSync(file, [...linesFor(added)].join(''));
+      } else writeBeside(file, linesFor([recipe, ...used.values()]));
     },
   };
 }
 
+function* linesFor(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`;
+}
+
 function readDigests(file: string, recipe: string): { digests: Map<string, ArticleDigest>; lines: number } {
   const digests = new Map<string, ArticleDigest>();
-  const [first = '', ...lines] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  if (first !== JSON.stringify(recipe)) return { digests, lines: 0 };
-  // The text ends in a line break; a last line without one was cut off.
-  lines.pop();
-  for (const line of lines) {
+  if (!existsSync(file)) return { digests, lines: 0 };
+  let lines = 0;
+  for (const line of linesOf(file)) {
+    if (lines === 0 && line !== JSON.stringify(recipe)) return { digests, lines: 0 };
+    lines += 1;
+    if (lines === 1) continue;
     const digest = JSON.parse(line) as ArticleDigest;
     digests.set(digest.name, digest);
   }
-  return { digests, lines: lines.length };
+  return { digests, lines };
 }

@@ -5,6 +5,8 @@ import { writeBeside } from '#publish/output/write-beside.ts';
 export type KeptAnswers = {
   /** Gives the answer that was found before, or finds it. */
   remember(question: string, find: () => Promise<string>): Promise<string>;
+  /** Keeps an answer that is there, and is not wanted now. */
+  keep(question: string): void;
   /** Keeps what was asked since it was opened; what nobody asks any more is forgotten. */
   save(): void;
 };
@@ -18,6 +20,10 @@ export function keptAnswers(file: string | null = null): KeptAnswers {
       const answer = asked.get(question) ?? known.get(question) ?? (await find());
       asked.set(question, answer);
       return answer;
+    },
+    keep(question) {
+      const answer = known.get(question);
+      if (answer !== undefined) asked.set(question, answer);
     },
     save() {
       const isSame = asked.size === known.size && [...asked.keys()].every((question) => known.has(question));

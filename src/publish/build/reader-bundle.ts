@@ -49,6 +49,8 @@ export async function readerBundle(
       await rm(unfinished, { recursive: true, force: true });
     }
   }
+  // Else Vite bundles all by itself what nobody bundled, and leaves it lying.
+  for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
   // It counts as used now.
   await utimes(folder, new Date(), new Date());
   await forgetOldBundles(bundles);

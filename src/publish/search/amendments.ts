@@ -9,7 +9,7 @@ import { fragmentsOf } from './fragments-of.ts';
 type IndexedShard = { hash: string; articles: Record<string, [sum: string, fragment: string, day: string]> };
 
 /** What a shard that was indexed earlier lacks, and the days of what is wrong in it, by fragments. */
-export type Amendment = { hash: string; missing: FacetedArticle[]; stale: Record<string, string> };
+type Amendment = { hash: string; missing: FacetedArticle[]; stale: Record<string, string> };
 
 /** From so many articles on a shard is amended, as long as not more than that has changed in it. */
 export type AmendmentLimits = { least: number; most: number };

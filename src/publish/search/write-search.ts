@@ -18,7 +18,7 @@ import { archiveShards } from './archive-shards.ts';
 import type { FacetedArticle } from './filter-choices.ts';
 import { forgetOldShards, hashOfRecords, indexShard } from './index-shard.ts';
 import { facetedArticles, newestIndex, searchGuide } from './search-files.ts';
-import { wordsOfArchive } from './words-of-archive.ts';
+import { writeWords } from './write-words.ts';
 
 const webAssemblyFile = 'wasm.unknown.pagefind';
 /**
@@ -100,10 +100,7 @@ export async function writeSearch(
     const documents = newest.map(({ article }) => searchDocument(article, timeZone));
     output.write(searchPaths.newest, JSON.stringify(newestIndex(edition, documents)), key);
   }
-  output.write(
-    searchPaths.words,
-    JSON.stringify(await wordsOfArchive(edition, articles, { recipe, answers })),
-  );
+  await writeWords(edition, articles, { recipe, answers, output });
 }
 
 function placeShard(
