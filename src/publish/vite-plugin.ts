@@ -80,6 +80,8 @@ function sitePlugin(root: string, settings: BuildSettings, base: string): Plugin
           },
         },
         ssr: {
+          // Of the libraries only what is used: a thread that loads all icons takes a second more to start.
+          ...(command === 'build' && { resolve: { noExternal: true } }),
           build: {
             outDir: join(bundling, 'server'),
             ssr: true,

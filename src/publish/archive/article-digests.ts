@@ -64,8 +64,17 @@ function readDigests(file: string, recipe: string): { digests: Map<string, Artic
     if (lines === 0 && line !== JSON.stringify(recipe)) return { digests, lines: 0 };
     lines += 1;
     if (lines === 1) continue;
-    const digest = JSON.parse(line) as ArticleDigest;
-    digests.set(digest.name, digest);
+    const digest = parseLine(line);
+    if (digest) digests.set(digest.name, digest);
   }
   return { digests, lines };
+}
+
+/** A line that was cut off when a build was interrupted may stand before the next one. */
+function parseLine(line: string): ArticleDigest | null {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }
