@@ -6,6 +6,8 @@ import type { PageData } from '#domain/edition/page-data.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadAllMessages, loadMessages } from '#i18n/load-messages.ts';
+import { rememberTranslations } from '#i18n/remember-translations.ts';
+import { translationOf } from '#i18n/translation.ts';
 import { AppProviders } from './app-providers.tsx';
 import { eagerPages } from './eager-pages.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
@@ -27,6 +29,7 @@ export async function createPageRenderer(
   const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
   // Every page is rendered here, also those whose words a browser loads on demand.
   await loadAllMessages(i18n);
+  rememberTranslations(i18n);
 
   let shown: PageData = {};
   const source = pageDataSource(edition, () => shown);
@@ -46,7 +49,7 @@ export async function createPageRenderer(
     const matches = context.matches.map(
       ({ route: { id, handle } }) => ({ id, handle, loaderData: context.loaderData[id] }) as UIMatch,
     );
-    const meta = pageMetaOf(matches, { edition, t: i18n.t, language });
+    const meta = pageMetaOf(matches, { edition, t: translationOf(i18n).t, language });
     return { html, meta, routeData: context.loaderData };
   };
 }

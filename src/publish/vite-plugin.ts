@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin, PluginOption } from 'vite';
 import { type BuildSettings, buildSettings, previewPort } from './build/build-settings.ts';
@@ -7,6 +7,7 @@ import { cacheFolder } from './build/cache-folder.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { compressCode } from './build/compress-code.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
+import { bundlingFolder } from './build/reader-bundle.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
 import { shortIconKeys } from './build/short-icon-keys.ts';
 import { peekEdition } from './edition/peek-edition.ts';
@@ -45,7 +46,7 @@ function sitePlugin(
   base: string,
 ): Plugin {
   const { outFolder } = settings;
-  const staging = join(dirname(outFolder), `.${basename(outFolder)}.building-${process.pid}`);
+  const bundling = bundlingFolder(root);
 
   return {
     name: 'qari:site',
@@ -69,7 +70,7 @@ function sitePlugin(
         },
       }),
       build: {
-        outDir: isPreview ? outFolder : staging,
+        outDir: isPreview ? outFolder : join(bundling, 'client'),
         emptyOutDir: true,
         manifest: true,
         assetsInlineLimit: 0,
@@ -79,7 +80,7 @@ function sitePlugin(
       environments: {
         client: {
           build: {
-            outDir: isPreview ? outFolder : staging,
+            outDir: isPreview ? outFolder : join(bundling, 'client'),
             rollupOptions: {
               input: join(root, 'index.html'),
               output: { codeSplitting: { groups: chunkGroups } },
@@ -87,8 +88,10 @@ function sitePlugin(
           },
         },
         ssr: {
+          // Of the libraries only what is used: a thread that loads all icons takes a second more to start.
+          ...(command === 'build' && { resolve: { noExternal: true } }),
           build: {
-            outDir: join(cacheFolder(root), `server-${process.pid}`),
+            outDir: join(bundling, 'server'),
             ssr: true,
             rollupOptions: {
               input: { 'prerender-worker': join(root, 'src/publish/build/prerender-worker.ts') },

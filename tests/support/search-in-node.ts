@@ -9,6 +9,7 @@ import { staticProvider } from '../../src/data/search/static-provider.ts';
 import type { Article } from '../../src/domain/article/article.ts';
 import type { Edition } from '../../src/domain/edition/edition.ts';
 import type { SearchProvider } from '../../src/domain/search/search-provider.ts';
+import { siteOutput } from '../../src/publish/output/site-output.ts';
 import { writeSearch } from '../../src/publish/search/write-search.ts';
 
 /** An archive that was indexed for a test, read from its folder as a browser reads it over the network. */
@@ -29,7 +30,7 @@ export async function searchInNode(
 ): Promise<SearchInNode> {
   const folder = `${mkdtempSync(join(tmpdir(), 'qari-search-'))}/`;
   await writeSearch(edition, articles, {
-    outFolder: folder,
+    output: siteOutput(folder),
     cache: join(folder, 'cache'),
     ...(most && { most }),
   });

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shortHash } from '#publish/build/short-hash.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
 import { answers, type ServedEdition } from './serve-edition.ts';
 
 /** The built site on a server of its own, on which a newer build can be put while readers are there. */
@@ -88,7 +89,7 @@ function renameCode(site: string, deploy: number): void {
     const changed = text.replace(named, (name) => renamed.get(name) ?? name);
     if (changed === text) continue;
     writeFileSync(path, changed);
-    hashes.set(shortHash(text), shortHash(changed));
+    hashes.set(shortHash(sumOf(text)), shortHash(sumOf(changed)));
   }
   // The worker knows its files by their content, too.
   const worker = join(site, 'service-worker.js');

@@ -8,6 +8,7 @@ import { securityHeaders } from '../../src/publish/build/content-security-policy
 import { precompress } from '../../src/publish/build/precompress.ts';
 import { hostFiles } from '../../src/publish/hosts/host-files.ts';
 import { servingRules } from '../../src/publish/hosts/serving-rules.ts';
+import { outputOf } from '../fixtures/output-of.ts';
 import { realServers, startServer } from '../support/real-servers.ts';
 import { programPath } from '../support/run-command.ts';
 
@@ -57,7 +58,7 @@ for (const server of realServers) {
         mkdirSync(dirname(join(root, base, file)), { recursive: true });
         writeFileSync(join(root, base, file), content);
       }
-      await precompress(join(root, base), () => {});
+      await precompress(await outputOf(join(root, base)), () => {});
       ({ port, stop } = await startServer(server, { root, base, work: join(root, '.work') }));
     }, 60_000);
     afterAll(() => {

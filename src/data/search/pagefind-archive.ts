@@ -1,5 +1,6 @@
 import type { SearchGuide } from '#domain/search/search-guide.ts';
 import { searchPaths } from '#domain/search/search-paths.ts';
+import { withoutStale } from './without-stale.ts';
 
 /** A result before it is fetched. `id` is that of its fragment. */
 export type PagefindResult = {
@@ -44,7 +45,11 @@ const ranking = { termSimilarity: 2 };
  * that lets Pagefind make scripts.
  */
 export async function openPagefind(base: string, shards: SearchGuide['shards']): Promise<PagefindShard[]> {
-  const places = shards.map(({ name, hash }) => ({ path: base + searchPaths.shard(name), hash }));
+  const places = shards.map(({ name, hash, stale }) => ({
+    path: base + searchPaths.shard(name),
+    hash,
+    stale,
+  }));
   const [first, ...older] = places;
   if (!first) return [];
   // Else Pagefind, which cannot be asked whether it could start, would reject where nobody listens.
@@ -53,12 +58,12 @@ export async function openPagefind(base: string, shards: SearchGuide['shards']):
   const pagefind = (await import(
     /* @vite-ignore */ `${first.path}pagefind.js?v=${first.hash}`
   )) as PagefindModule;
-  const open = async ({ path, hash }: (typeof places)[number]) => {
+  const open = async ({ path, hash, stale }: (typeof places)[number]) => {
     const shard = pagefind.createInstance({ basePath: path, metaCacheTag: hash, noWorker: true, ranking });
     await shard.init();
     // `init` does not wait for the index.
     await shard.preload('0');
-    return shard;
+    return withoutStale(shard, stale);
   };
   // The first brings the WebAssembly that all use.
   const newest = await open(first);

@@ -26,9 +26,12 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 
 /**
  * Makes the page builder of an edition. Each page finds its neighbours by index, so 100,000 articles cost
- * one pass, not one scan per page. How an article is said is added by `spokenPage`.
+ * one pass, not one scan per page. How an article is said is added by `spokenPage`. `toStory` gives cards that were made before.
  */
-export function articlePages(articles: readonly Article[]): (article: Article) => ArticlePage {
+export function articlePages(
+  articles: readonly Article[],
+  toStory: (article: Article) => Story = storyOf,
+): (article: Article) => ArticlePage {
   const sorted = newestFirst(articles);
   const byId = new Map(sorted.map((article) => [article.id, article]));
   const bySection = groupBy(sorted, ({ articleSection }) => articleSection.id);
@@ -48,9 +51,9 @@ export function articlePages(articles: readonly Article[]): (article: Article) =
       .slice(0, relatedCount);
     return {
       article,
-      related: related.map(storyOf),
-      previous: older ? storyOf(older) : null,
-      next: newer ? storyOf(newer) : null,
+      related: related.map(toStory),
+      previous: older ? toStory(older) : null,
+      next: newer ? toStory(newer) : null,
     };
   };
 }

@@ -60,7 +60,13 @@ function cut(oldestFirst: readonly Story[]): Story[][] {
 }
 
 const encoder = new TextEncoder();
+/** A story stands in half a dozen lists. */
+const sizes = new WeakMap<Story, number>();
 
 function bytesOf(story: Story): number {
-  return encoder.encode(JSON.stringify(story)).length;
+  const known = sizes.get(story);
+  if (known !== undefined) return known;
+  const size = encoder.encode(JSON.stringify(story)).length;
+  sizes.set(story, size);
+  return size;
 }

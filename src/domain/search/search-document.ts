@@ -25,7 +25,20 @@ export type SearchDocument = {
 
 /** Takes from an article what is searched. */
 export function searchDocument(article: Article, timeZone: string): SearchDocument {
-  const { headline, alternativeHeadline, kicker, articleSection, keywords = [], abstract = [] } = article;
+  const { abstract = [], blocks } = article;
+  return {
+    story: storyOf(article),
+    ...headlineAndNames(article),
+    body: [...abstract, ...blocks.map(textOfBlock)].filter((text) => text !== '').join('\n'),
+    facets: facetsOf(article, timeZone),
+  };
+}
+
+/** What of an article is searched besides its text. */
+export function headlineAndNames(
+  article: Omit<Article, 'blocks'>,
+): Pick<SearchDocument, 'headline' | 'names'> {
+  const { headline, alternativeHeadline, kicker, articleSection, keywords = [], dateline } = article;
   const credits = creditRoles.flatMap((role) => article[role] ?? []);
   const named = [
     kicker ?? '',
@@ -34,17 +47,20 @@ export function searchDocument(article: Article, timeZone: string): SearchDocume
     ...credits.map(({ name }) => name),
   ];
   return {
-    story: storyOf(article),
     headline: [...new Set([headline, alternativeHeadline ?? headline])].join('\n'),
-    names: [...new Set([...named, article.dateline ?? ''])].join('\n'),
-    body: [...abstract, ...article.blocks.map(textOfBlock)].filter((text) => text !== '').join('\n'),
-    facets: {
-      section: articleSection.id,
-      topics: keywords.map(({ id }) => id),
-      contributors: [...new Set(credits.flatMap(({ id }) => id ?? []))],
-      language: primaryLanguage(article.inLanguage),
-      day: dayName(article.datePublished, timeZone),
-    },
+    names: [...new Set([...named, dateline ?? ''])].join('\n'),
+  };
+}
+
+/** By what an article is found, whatever it says. */
+export function facetsOf(article: Omit<Article, 'blocks'>, timeZone: string): DocumentFacets {
+  const credits = creditRoles.flatMap((role) => article[role] ?? []);
+  return {
+    section: article.articleSection.id,
+    topics: (article.keywords ?? []).map(({ id }) => id),
+    contributors: [...new Set(credits.flatMap(({ id }) => id ?? []))],
+    language: primaryLanguage(article.inLanguage),
+    day: dayName(article.datePublished, timeZone),
   };
 }
 

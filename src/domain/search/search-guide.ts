@@ -9,8 +9,17 @@ const guideSchema = v.object({
   synonyms: v.array(v.array(v.string())),
   /** The cluster that answers instead of files; null where there is none. */
   openSearch: v.nullable(v.object({ url: v.string(), index: v.string() })),
-  /** The parts of the archive, the newest first; `hash` changes with their content. Empty where only the newest are indexed. */
-  shards: v.array(v.object({ name: v.string(), hash: v.string() })),
+  /**
+   * The parts of the archive, the newest first; `hash` changes with their content. `stale` has the days of what is no more as it was
+   * indexed, by Pagefind's fragments. Empty where only the newest are indexed.
+   */
+  shards: v.array(
+    v.object({
+      name: v.string(),
+      hash: v.string(),
+      stale: v.exactOptional(v.record(v.string(), v.string())),
+    }),
+  ),
   choices: v.object({
     sections: v.array(choice),
     topics: v.array(choice),

@@ -66,12 +66,11 @@ function sayStretch(
  * it. Anything else that reaches beyond the end is left: the rest of it is a name that the list says how to say.
  */
 function sayByRules(spoken: SpokenText, shown: string, { start, end, lang }: LanguageSpan): number {
-  const { anyRule, say } = rulesOf(lang);
+  const { find, say } = rulesOf(lang);
   let at = start;
   while (at < end) {
-    anyRule.lastIndex = at;
-    const match = anyRule.exec(shown);
-    if (!match || match.index >= end) return end;
+    const match = find(shown, at, end);
+    if (!match) return end;
     const reached = match.index + match[0].length;
     const isWhole = reached <= end || isAddress(match[0]);
     if (isWhole) spoken.replace(match.index, reached, say(match, lang));

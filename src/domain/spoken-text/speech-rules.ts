@@ -33,7 +33,10 @@ const ordinary = `(?:${letter}|[،\\u064B-\\u0652]| (?!\\s))`;
  * Where a rule may hold at all: a figure, a sign, a mark or a foreign letter stands within a few words' letters, or a letter
  * stands alone. Most of a text is words and spaces; to try each rule at each of their letters took twenty times as long.
  */
-const nearSign = `(?=${ordinary}{0,6}(?!${ordinary})[^]|[^]\\p{M}|\\s?(?<!${letter})${letter}(?!${letter})|صلعم)`;
+const reach = 6;
+const nearSign = `(?=${ordinary}{0,${reach}}(?!${ordinary})[^]|[^]\\p{M}|\\s?(?<!${letter})${letter}(?!${letter})|صلعم)`;
+/** Such a figure, sign, mark or letter itself: one pass over the text finds it, and rules are tried only before it. */
+const sign = new RegExp(`(?!${ordinary})[^]|\\p{M}|(?<!${letter})${letter}(?!${letter})|صلعم`, 'gu');
 
 /** What holds in every language. The last one sees every character that may be another. */
 const generalRules: readonly SpeechRule[] = [
@@ -58,8 +61,11 @@ const generalRules: readonly SpeechRule[] = [
   { pattern: `(?!${plain}(?!\\p{M}))\\P{M}\\p{M}*`, say: plainLetter },
 ];
 
-/** The rules of a language as one regular expression, and what it found said. */
-export type LanguageRules = { anyRule: RegExp; say: (match: RegExpExecArray, lang: string) => string };
+/** The rules of a language: where the first of them holds from a place on, before an end, and what was found there said. */
+export type LanguageRules = {
+  find: (text: string, from: number, end: number) => RegExpExecArray | null;
+  say: (match: RegExpExecArray, lang: string) => string;
+};
 
 const withArabic = compiled([addressRule, dateRule, ...arabicRules, ...generalRules]);
 const withoutArabic = compiled([addressRule, dateRule, ...generalRules]);
@@ -72,15 +78,41 @@ export function rulesOf(lang: string): LanguageRules {
 function compiled(rules: readonly SpeechRule[]): LanguageRules {
   const names = rules.map((_, index) => `r${index}`);
   const any = rules.map(({ pattern }, index) => `(?<r${index}>${pattern})`).join('|');
-  const anyRule = new RegExp(`${nearSign}(?:${any})`, 'gu');
+  const anyRule = new RegExp(`${nearSign}(?:${any})`, 'uy');
   return {
-    anyRule,
+    find: (text, from, end) => firstMatch(anyRule, text, from, end),
     say: ({ 0: found, index: start, input: text, groups = {} }, lang) => {
       const rule = rules[names.findIndex((name) => groups[name] !== undefined)];
       const place: Place = { lang, text, start, end: start + found.length, groups };
       return rule?.say(found, place) ?? withoutHidden(found);
     },
   };
+}
+
+function firstMatch(rule: RegExp, text: string, from: number, end: number): RegExpExecArray | null {
+  let place = from;
+  while (place < end) {
+    sign.lastIndex = place;
+    const next = sign.exec(text)?.index;
+    if (next === undefined) return null;
+    // The expression steps back to the first half of a pair that it was to begin within.
+    if (next < place) {
+      place += 1;
+      continue;
+    }
+    for (place = Math.max(place, next - reach); place <= next && place < end; place += 1) {
+      if (isInsideOfPair(text, place)) continue;
+      rule.lastIndex = place;
+      const match = rule.exec(text);
+      if (match) return match;
+    }
+  }
+  return null;
+}
+
+/** The second half of a letter that takes two places, as of an emoji, begins nothing. */
+function isInsideOfPair(text: string, place: number): boolean {
+  return (text.charCodeAt(place) & 0xfc00) === 0xdc00 && (text.charCodeAt(place - 1) & 0xfc00) === 0xd800;
 }
 
 /** What a rule leaves as it stands is not looked at again, «1.250هـ». */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { outputOf } from '#fixtures/output-of.ts';
 import { buildManifest } from './build-manifest.ts';
 import { precompress } from './precompress.ts';
 
@@ -27,7 +28,7 @@ it('the manifest of a build names every file but those for hosts, with its weigh
     dateModified: '2024-07-23T14:20:00Z',
     pages: 1,
   };
-  const manifest = await buildManifest(folder, about);
+  const manifest = buildManifest((await outputOf(folder)).files, about);
   expect(Object.keys(manifest.files)).toEqual(['articles/قهوة.html', 'icon.png', 'robots.txt']);
   expect(manifest.files['robots.txt']).toEqual({
     bytes: 3,
@@ -37,11 +38,11 @@ it('the manifest of a build names every file but those for hosts, with its weigh
 });
 
 it('texts that are worth it lie there compressed too, and nothing else does', async () => {
-  expect(await precompress(folder, () => {})).toBe(1);
+  expect(await precompress(await outputOf(folder), () => {})).toBe(1);
   const read = (ending: string) => readFileSync(join(folder, `articles/قهوة.html${ending}`));
   expect(brotliDecompressSync(read('.br')).toString()).toBe(text);
   expect(gunzipSync(read('.gz')).toString()).toBe(text);
-  const { files } = await buildManifest(folder, {
+  const { files } = buildManifest((await outputOf(folder)).files, {
     name: '',
     url: '',
     basePath: '/',

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { hostsFolder } from '#publish/hosts/host-files.ts';
-import { filesBelow } from './files-below.ts';
+import type { OutputFile } from '#publish/output/output-file.ts';
 
 /** What a build made: every file with its size in bytes and the SHA-256 of its content. Same edition, same manifest. */
 export type BuildManifest = {
@@ -13,27 +10,30 @@ export type BuildManifest = {
   dateModified: string;
   pages: number;
   bytes: number;
-  files: Record<string, { bytes: number; sha256: string }>;
+  files: Record<string, Pick<OutputFile, 'bytes' | 'sha256'>>;
 };
 
 export const buildManifestFile = `${hostsFolder}/build.json`;
 
-/** Weighs every file of an output folder but those for hosts. Paths have slashes on every system. */
-export async function buildManifest(
-  outFolder: string,
+/** Lists the files of a site but those for hosts, folder by folder in the order of the names. */
+export function buildManifest(
+  made: ReadonlyMap<string, OutputFile>,
   about: Omit<BuildManifest, 'files' | 'bytes'>,
-): Promise<BuildManifest> {
+): BuildManifest {
   const files: BuildManifest['files'] = {};
   let total = 0;
-  for await (const path of filesBelow(outFolder)) {
-    if (path.startsWith('.')) continue;
-    // Nothing else runs meanwhile: of many small files one by one is read several times as fast as by promises.
-    const content = readFileSync(join(outFolder, path));
-    total += content.length;
-    files[path.split(sep).join('/')] = {
-      bytes: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
-    };
+  for (const path of inFolderOrder([...made.keys()].filter((file) => !file.startsWith('.')))) {
+    const { bytes = 0, sha256 = '' } = made.get(path) ?? {};
+    files[path] = { bytes, sha256 };
+    total += bytes;
   }
   return { ...about, bytes: total, files };
+}
+
+/** A name ends before any letter that goes on: so a folder comes before what only begins as it does. */
+function inFolderOrder(files: readonly string[]): string[] {
+  return files
+    .map((file) => file.replaceAll('/', '\0'))
+    .sort()
+    .map((file) => file.replaceAll('\0', '/'));
 }

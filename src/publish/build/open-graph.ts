@@ -1,7 +1,7 @@
 import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { htmlTag } from '#lib/html-tag.ts';
-import { cardSize } from '#publish/share/share-card.ts';
+import { cardSize } from '#publish/share/card-size.ts';
 import type { HeadFacts } from './head-facts.ts';
 import type { HeadMeta } from './head-tags.ts';
 

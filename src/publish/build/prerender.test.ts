@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import type { PageTask } from './page-task.ts';
 import { prerender } from './prerender.ts';
 import type { PrerenderSettings } from './prerender-worker.ts';
-import type { PageJob } from './site-plan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qari-prerender-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const settings = {} as PrerenderSettings;
-const jobs = (count: number): PageJob[] =>
+const pages = (count: number): PageTask[] =>
   Array.from({ length: count }, (_, index) => ({
-    page: 'home',
-    path: `/${index}/`,
-    jsonFile: null,
-    data: {},
+    job: { page: 'home', path: `/${index}/`, jsonFile: null, data: {} },
+    articleFile: null,
+    key: '',
+    files: [{ file: `${index}/index.html`, before: undefined }],
   }));
 
 function workerOf(code: string): string {
@@ -25,19 +25,25 @@ function workerOf(code: string): string {
   return pathToFileURL(file).href;
 }
 
-it('makes all pages, and tells how many', async () => {
-  const told: number[] = [];
-  const worker = workerOf('export async function prerenderPages() {}');
-  expect(await prerender(worker, settings, jobs(120), (made) => told.push(made))).toBe(120);
-  expect(told.at(-1)).toBe(120);
+it('makes all pages, and tells their files', async () => {
+  const told: string[] = [];
+  const worker = workerOf('export const prerenderPages = (pages) => pages.flatMap(({ files }) => files);');
+  await prerender(worker, settings, pages(120), (made) => told.push(...made.map(({ file }) => file)));
+  expect(told).toHaveLength(120);
+  expect(new Set(told)).toEqual(new Set(pages(120).map(({ files: [page] }) => page?.file)));
+});
+
+it('starts no thread where no page has to be made', async () => {
+  const worker = workerOf("throw new Error('started');");
+  await expect(prerender(worker, settings, pages(0), () => {})).resolves.toBeUndefined();
 });
 
 it('tells of a page that cannot be made', async () => {
   const worker = workerOf("export async function prerenderPages() { throw new Error('no such page'); }");
-  await expect(prerender(worker, settings, jobs(3), () => {})).rejects.toThrow('no such page');
+  await expect(prerender(worker, settings, pages(3), () => {})).rejects.toThrow('no such page');
 });
 
 it('tells of a thread that cannot start, and does not wait for it', async () => {
   const worker = workerOf("throw new Error('no such module'); export async function prerenderPages() {}");
-  await expect(prerender(worker, settings, jobs(3), () => {})).rejects.toThrow('no such module');
+  await expect(prerender(worker, settings, pages(3), () => {})).rejects.toThrow('no such module');
 });

@@ -1,52 +1,61 @@
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-
+import type { MadeFile, PageTask } from './page-task.ts';
 import type { PrerenderSettings } from './prerender-worker.ts';
-import type { PageJob } from './site-plan.ts';
 
-const pagesPerTask = 50;
+const pagesAtOnce = 50;
+/** More threads than that are slower than one disk, and each has a heap of its own. */
+const mostThreads = 8;
+const heapOfThread = 256;
 
-/** Renders every page in worker threads, with a bounded number of pages waiting. Gives how many were made. */
+/** Renders pages in worker threads, with a bounded number of pages waiting. `onMade` is given the files, as they come. */
 export async function prerender(
   workerFile: string,
   settings: PrerenderSettings,
-  jobs: Iterable<PageJob>,
-  onProgress: (made: number) => void,
-): Promise<number> {
-  const pool = new Piscina<readonly PageJob[], void>({
+  pages: Iterable<PageTask>,
+  onMade: (files: readonly MadeFile[]) => void,
+): Promise<void> {
+  const waiting = inParts(pages);
+  let part = waiting.next();
+  // Nothing to do: no thread need start.
+  if (part.done) return;
+  const threads = Math.min(mostThreads, availableParallelism());
+  const pool = new Piscina<readonly PageTask[], MadeFile[]>({
     filename: workerFile,
     name: 'prerenderPages',
     workerData: settings,
+    minThreads: 1,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: heapOfThread },
   });
   // A thread that cannot start fails no task: it is told here. Once all is made it no longer matters: one that was still
   // starting may find its files gone.
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => {});
   const running = new Set<Promise<void>>();
-  let made = 0;
   try {
-    for (const task of inTasks(jobs)) {
-      const run: Promise<void> = pool.run(task).then(() => {
+    while (!part.done) {
+      const run: Promise<void> = pool.run(part.value).then((files) => {
         running.delete(run);
-        made += task.length;
-        onProgress(made);
+        onMade(files);
       });
       running.add(run);
-      if (running.size >= pool.threads.length * 2) await Promise.race([broken, ...running]);
+      if (running.size >= threads * 2) await Promise.race([broken, ...running]);
+      part = waiting.next();
     }
     await Promise.race([broken, Promise.all(running)]);
   } finally {
     await pool.destroy();
   }
-  return made;
 }
 
-function* inTasks(jobs: Iterable<PageJob>): Generator<PageJob[]> {
-  let task: PageJob[] = [];
-  for (const job of jobs) {
-    task.push(job);
-    if (task.length < pagesPerTask) continue;
-    yield task;
-    task = [];
+function* inParts(pages: Iterable<PageTask>): Generator<PageTask[]> {
+  let part: PageTask[] = [];
+  for (const page of pages) {
+    part.push(page);
+    if (part.length < pagesAtOnce) continue;
+    yield part;
+    part = [];
   }
-  if (task.length > 0) yield task;
+  if (part.length > 0) yield part;
 }

@@ -1,37 +1,50 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { shellPath } from '#domain/paths.ts';
+import type { SiteOutput } from '#publish/output/site-output.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
+import { writeBeside } from '#publish/output/write-beside.ts';
+import type { ReaderBundle } from './reader-bundle.ts';
 import { shortHash } from './short-hash.ts';
 
 const serviceWorkerFile = 'service-worker.js';
 
 /**
- * Bundles the service worker with the list of the files that a reader without a network needs: all code and styles, the
- * preloaded fonts, and the page in which the others are drawn. Names with a hash are
- * their own revision; by the hash of its content the worker sees whether a file was spoiled on the device.
+ * Writes the service worker with the list of the files that a reader without a network needs: all code and styles, the
+ * preloaded fonts, and the page in which the others are drawn. Names with a hash are their own revision; by the hash of its
+ * content the worker sees whether a file was spoiled on the device. It is bundled again only when the list or the code has changed.
  */
 export async function writeServiceWorker(
   root: string,
-  staging: string,
-  { basePath, fonts }: { basePath: string; fonts: readonly string[] },
+  output: SiteOutput,
+  { basePath, bundle }: { basePath: string; bundle: ReaderBundle },
 ): Promise<void> {
-  const code = (await readdir(join(staging, 'assets')))
-    .filter((name) => /\.(?:js|css)$/.test(name))
-    .map((name) => `assets/${name}`);
+  const code = [...output.files.keys()].filter((file) => /^assets\/[^/]*\.(?:js|css)$/.test(file));
   const shell = `${shellPath.slice(1)}index.html`;
-  const hashOf = async (file: string) => shortHash(await readFile(join(staging, file)));
-  const files: { url: string; revision: string | null; hash: string }[] = [];
-  for (const file of [...code, ...fonts].sort())
-    files.push({ url: basePath + file, revision: null, hash: await hashOf(file) });
-  const hash = await hashOf(shell);
-  files.push({ url: basePath + shell, revision: hash, hash });
+  const hashOf = (file: string) => {
+    const made = output.files.get(file);
+    if (!made) throw new Error(`The site has no ${file}.`);
+    return shortHash(made.sha256);
+  };
+  const files = JSON.stringify([
+    ...[...code, ...bundle.assets.preloadedFonts]
+      .sort()
+      .map((file) => ({ url: basePath + file, revision: null, hash: hashOf(file) })),
+    { url: basePath + shell, revision: hashOf(shell), hash: hashOf(shell) },
+  ]);
+  const kept = join(bundle.folder, `service-worker-${sumOf(files).slice(0, 16)}.js`);
+  if (!existsSync(kept)) writeBeside(kept, await bundleWorker(root, files));
+  output.write(serviceWorkerFile, readFileSync(kept));
+}
+
+async function bundleWorker(root: string, files: string): Promise<string> {
   const output = await build({
     root,
     configFile: false,
     envFile: false,
     logLevel: 'silent',
-    define: { SHELL_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    define: { SHELL_FILES: files, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
@@ -45,5 +58,5 @@ export async function writeServiceWorker(
   const [bundle] = Array.isArray(output) ? output : [output];
   const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
   if (!chunk) throw new Error('The service worker was not bundled.');
-  await writeFile(join(staging, serviceWorkerFile), chunk.code.trim());
+  return chunk.code.trim();
 }

@@ -10,9 +10,9 @@ import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
 import type { NewestStories } from '#domain/edition/newest-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
-import { storyOf } from '#domain/edition/story.ts';
 import { translationsOf } from '#domain/edition/translations-of.ts';
 import { dataPaths, paths, shellPath } from '#domain/paths.ts';
+import { factsOf } from '#publish/archive/article-facts.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 
 /**
@@ -50,7 +50,8 @@ export function planSite(
   shareImages: ReadonlyMap<string, string> = new Map(),
 ): SitePlan {
   const sorted = newestFirst(articles);
-  const entries = sorted.map((article) => ({ article, story: storyOf(article) }));
+  const toStory = (article: Article) => factsOf(article).story;
+  const entries = sorted.map((article) => ({ article, story: toStory(article) }));
   const oldestFirst = entries.toReversed();
   const lists = listsOfEdition(edition, oldestFirst);
   const archive = archiveOfEdition(
@@ -81,7 +82,7 @@ export function planSite(
     yield { page: 'search', path: paths.search.getHref(), jsonFile: null, data: {} };
     for (const list of lists) yield listJob(list);
     for (const page of archivePages) yield archiveJob(page);
-    const pageOf = articlePages(articles);
+    const pageOf = articlePages(articles, toStory);
     const translations = translationsOf(articles);
     for (const article of articles) {
       const { id, articleSection } = article;

@@ -1,18 +1,20 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { quoteFound } from '#domain/problem.ts';
-import { mediaOfArticle } from './media-of-article.ts';
-import type { FileProblem, ReadArticle } from './read-edition.ts';
+import { rememberByKey } from '#lib/remember-by-key.ts';
+import type { FileProblem, ReadArticle, ReadMedia } from './read-edition.ts';
 
 /** Checks what only the whole edition can tell: repeated ids, related articles that are not there, missing files. */
-export function checkAcross(folder: string, articles: readonly ReadArticle[]): FileProblem[] {
+export function checkAcross(folder: string, articles: readonly ReadMedia[]): FileProblem[] {
   const ids = new Set(articles.map(({ article }) => article.id));
+  // A picture may stand in a thousand articles.
+  const isThere = rememberByKey((url) => isFile(join(folder, url)));
   return [
     ...repeatedIds(articles),
     ...articles.flatMap((read) => [
       ...unknownRelated(read, ids),
       ...unknownOriginal(read, ids),
-      ...missingMedia(read, folder),
+      ...missingMedia(read, isThere),
     ]),
   ];
 }
@@ -73,9 +75,9 @@ function unknownOriginal(
   ];
 }
 
-function missingMedia({ article, file }: ReadArticle, folder: string): FileProblem[] {
-  return mediaOfArticle(article).flatMap(({ url, path }) =>
-    isFile(join(folder, url))
+function missingMedia({ media, file }: ReadMedia, isThere: (url: string) => boolean): FileProblem[] {
+  return media.flatMap(({ url, path }) =>
+    isThere(url)
       ? []
       : [
           {

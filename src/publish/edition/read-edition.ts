@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
-import { parseArticle } from '#domain/article/parse-article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { parseEdition } from '#domain/edition/parse-edition.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
+import type { KeptAnswers } from '#publish/archive/kept-answers.ts';
 import { unreadablePictures } from '#publish/media/unreadable-pictures.ts';
 import { pagePaths } from '#publish/redirects/page-paths.ts';
 import { readRedirects, redirectsFile } from '#publish/redirects/read-redirects.ts';
@@ -15,13 +15,18 @@ import { settleRedirects } from '#publish/redirects/settle-redirects.ts';
 import { checkAcross } from './check-across.ts';
 import { checkFrontPage } from './check-front-page.ts';
 import { checkReferences } from './check-references.ts';
+import type { MediaReference } from './media-of-article.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { type ArticleReader, readWholeArticle } from './read-whole-article.ts';
 
 /** A problem and the file it stands in, relative to the edition's folder. */
 export type FileProblem = Problem & { file: string };
 
 /** An article and the file it was read from, relative to the edition's folder. */
 export type ReadArticle = { article: Article; file: string };
+
+/** How articles are read, and what is known of their pictures from earlier. */
+export type ReadOptions = { readArticle?: ArticleReader; pictures?: KeptAnswers };
 
 export type ReadEdition = {
   edition: Edition | null;
@@ -31,21 +36,29 @@ export type ReadEdition = {
   problems: FileProblem[];
 };
 
-/** Reads and checks a whole edition folder. All problems come at once; only `error`s make it unfit to publish. */
-export async function readEdition(folder: string): Promise<ReadEdition> {
+/** The same, with the media files that the article names. */
+export type ReadMedia = ReadArticle & { media: readonly MediaReference[] };
+
+/**
+ * Reads and checks a whole edition folder. All problems come at once; only `error`s make it unfit to publish.
+ */
+export async function readEdition(
+  folder: string,
+  { readArticle = readWholeArticle, pictures }: ReadOptions = {},
+): Promise<ReadEdition> {
   const editionFile = join(folder, 'edition.json');
   const json = await readJsonFile(editionFile);
   const parsed = json.ok ? parseEdition(json.value) : json;
   const edition = parsed.ok ? parsed.value.edition : null;
   const problems = inFile('edition.json', parsed.ok ? parsed.value.warnings : parsed.problem);
 
-  const read: ReadArticle[] = [];
+  const read: ReadMedia[] = [];
   const files = await articleFiles(folder);
   if (!files.ok) problems.push(...inFile('articles', files.problem));
   for (const path of files.ok ? files.value : []) {
     const article = await readArticle(path);
     const file = relative(folder, path);
-    if (article.ok) read.push({ article: article.value.article, file });
+    if (article.ok) read.push({ article: article.value.article, media: article.value.media, file });
     problems.push(...inFile(file, article.ok ? article.value.warnings : article.problem));
     if (article.ok && edition)
       problems.push(
@@ -54,18 +67,13 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   }
   const articles = read.map(({ article }) => article);
   if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
-  problems.push(...checkAcross(folder, read), ...(await unreadablePictures(folder, read)));
+  problems.push(...checkAcross(folder, read), ...(await unreadablePictures(folder, read, pictures)));
   const moved = await readRedirects(folder);
   const settled = settleRedirects(moved.redirects, pagePaths(articles));
   problems.push(...inFile(redirectsFile, [...moved.problems, ...settled.problems]));
   // File by file, whatever found the problem.
   problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
   return { edition, articles, redirects: settled.redirects, problems };
-}
-
-async function readArticle(path: string) {
-  const json = await readJsonFile(path);
-  return json.ok ? parseArticle(json.value) : json;
 }
 
 async function articleFiles(folder: string): Promise<Result<string[], Problem[]>> {

@@ -1,8 +1,8 @@
 import type { Article } from '#domain/article/article.ts';
-import { textOfBlock } from '#domain/article/block-text.ts';
 import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { factsOf } from '#publish/archive/article-facts.ts';
 
 /** A file that belongs to an entry; `length` in bytes. */
 type FeedFile = { url: string; type: string; length: number };
@@ -38,13 +38,12 @@ export function feedEntry(edition: Edition, article: Article, bytesOf: MediaByte
   const picture = lead && singleRendition(lead, 1600);
   const [recording] = article.audio ?? [];
   const sound = recording && fileAt(recording.contentUrl, recording.encodingFormat);
-  const firstWords = article.blocks.map(textOfBlock).find((text) => text.trim() !== '');
   const told = [description, ...abstract].filter((text) => text !== undefined);
   return {
     url: canonicalUrl(edition, article.id),
     title: alternativeHeadline ?? headline,
     summary: description ?? abstract[0] ?? null,
-    text: told.join('\n\n') || firstWords || headline,
+    text: told.join('\n\n') || factsOf(article).opening || headline,
     language: article.inLanguage,
     published: new Date(datePublished),
     updated: new Date(dateModified ?? datePublished),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { siteOutput } from '#publish/output/site-output.ts';
 import { drawIcons, icons, touchIcon } from './icons.ts';
 
 let folder = '';
@@ -13,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const paper = '#fbf9f4';
 const draw = (editionFolder: string) =>
-  drawIcons({ editionFolder, publicFolder: 'public', outFolder: folder }, paper);
+  drawIcons({ editionFolder, publicFolder: 'public' }, paper, siteOutput(folder));
 const pixelsOf = async (file: string) =>
   sharp(join(folder, file)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { fileStamp } from '#publish/archive/file-stamp.ts';
+import type { SiteOutput } from '#publish/output/site-output.ts';
 
 /** `any` stands by itself; of `maskable` a system cuts off the edges: all that matters is inside a circle of 40 % radius. */
 type Icon = { file: string; size: number; purpose: 'any' | 'maskable'; margin: number };
@@ -24,28 +25,30 @@ export const touchIcon: Icon = {
 
 /** Draws all icons from the mark of the edition (`icon.svg` in its folder), or from that of the reader. */
 export async function drawIcons(
-  { editionFolder, publicFolder, outFolder }: Record<'editionFolder' | 'publicFolder' | 'outFolder', string>,
+  { editionFolder, publicFolder }: Record<'editionFolder' | 'publicFolder', string>,
   paper: string,
+  output: SiteOutput,
 ): Promise<void> {
   const own = join(editionFolder, 'icon.svg');
   const mark = existsSync(own) ? own : join(publicFolder, 'favicon.svg');
-  for (const icon of [...icons, touchIcon]) await drawIcon(mark, icon, outFolder, paper);
+  for (const icon of [...icons, touchIcon]) {
+    const key = JSON.stringify([icon, paper, mark, fileStamp(mark)]);
+    if (!output.keeps(icon.file, key)) output.write(icon.file, await drawIcon(mark, icon, paper), key);
+  }
 }
 
-async function drawIcon(mark: string, icon: Icon, outFolder: string, paper: string): Promise<void> {
-  const { file, size, purpose, margin } = icon;
+async function drawIcon(mark: string, icon: Icon, paper: string): Promise<Buffer> {
+  const { size, purpose, margin } = icon;
   const width = Math.round(size * (1 - 2 * margin));
   // An SVG of 32 pixels is drawn at the size it is needed in, not enlarged.
   const drawing = await sharp(mark, { density: Math.min(2_400, 72 * (width / 16)) })
     .resize(width, width, { fit: 'contain', background: '#0000' })
     .png()
     .toBuffer();
-  const target = join(outFolder, file);
-  await mkdir(dirname(target), { recursive: true });
-  await sharp({
+  return sharp({
     create: { width: size, height: size, channels: 4, background: purpose === 'maskable' ? paper : '#0000' },
   })
     .composite([{ input: drawing }])
     .png({ compressionLevel: 9, palette: true })
-    .toFile(target);
+    .toBuffer();
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { type Rendition, renditionsOf } from '#domain/article/renditions.ts';
+import { fileStamp } from '#publish/archive/file-stamp.ts';
 
 const encoders = {
   avif: (image: Sharp) => image.avif({ quality: 44, effort: 2, chromaSubsampling: '4:4:4' }),
@@ -14,39 +15,50 @@ const recipe = 'v2 avif 44/2 4:4:4, webp 72/4';
 
 type Picture = { url: string; width: number };
 
+/** Where renditions go, by their addresses in the edition; `key` is a sum of all that a file is made of. */
+export type RenditionTarget = {
+  has(url: string, key: string): boolean;
+  put(url: string, file: string, key: string): void;
+};
+
 /**
- * Makes the AVIF and WebP files of an edition's pictures into `target`. What was made before from the same bytes by
- * the same recipe comes from the cache.
+ * Makes the AVIF and WebP files of an edition's pictures that the target does not have. What was made before from the same
+ * bytes by the same recipe comes from the cache.
  */
 export async function deriveRenditions(
-  pictures: readonly Picture[],
-  folders: { edition: string; cache: string; target: string },
+  pictures: Iterable<Picture>,
+  folders: { edition: string; cache: string },
+  target: RenditionTarget,
 ): Promise<void> {
   await mkdir(folders.cache, { recursive: true });
   const waiting = [
-    ...new Map(pictures.map((picture) => [`${picture.url} ${picture.width}`, picture])).values(),
+    ...new Map([...pictures].map((picture) => [`${picture.url} ${picture.width}`, picture])).values(),
   ];
   const work = async () => {
-    for (let picture = waiting.pop(); picture; picture = waiting.pop()) await derivePicture(picture, folders);
+    for (let picture = waiting.pop(); picture; picture = waiting.pop())
+      await derivePicture(picture, folders, target);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
 async function derivePicture(
   picture: Picture,
-  { edition, cache, target }: { edition: string; cache: string; target: string },
+  { edition, cache }: { edition: string; cache: string },
+  target: RenditionTarget,
 ): Promise<void> {
-  const source = await readFile(join(edition, picture.url));
-  for (const rendition of renditionsOf(picture)) {
+  const path = join(edition, picture.url);
+  const key = `${recipe} ${path} ${fileStamp(path)}`;
+  const missing = renditionsOf(picture).filter(({ url }) => !target.has(url, key));
+  if (missing.length === 0) return;
+  const source = await readFile(path);
+  for (const rendition of missing) {
     const name = createHash('sha256')
       .update(source)
       .update(`${recipe} ${rendition.width} ${rendition.format}`)
       .digest('hex');
     const cached = join(cache, `${name.slice(0, 24)}.${rendition.format}`);
     if (!existsSync(cached)) await derive(source, rendition, cached);
-    const file = join(target, rendition.url);
-    await mkdir(dirname(file), { recursive: true });
-    await copyFile(cached, file);
+    target.put(rendition.url, cached, key);
   }
 }
 
@@ -56,5 +68,8 @@ async function derive(source: Buffer, { width, format }: Rendition, file: string
   const image = sharp(source, { limitInputPixels: 100_000_000, ...density })
     .rotate()
     .resize({ width });
-  await encoders[format](image).toFile(file);
+  // Beside, then in its place: a build that is interrupted leaves no half picture.
+  const half = `${file}.${process.pid}`;
+  await encoders[format](image).toFile(half);
+  await rename(half, file);
 }

@@ -1,20 +1,30 @@
-import { cp, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileStamp } from '#publish/archive/file-stamp.ts';
 import type { MediaReference } from '#publish/edition/media-of-article.ts';
+import type { SiteOutput } from '#publish/output/site-output.ts';
 import { deriveRenditions } from './derive-renditions.ts';
+
+const inSite = (url: string) => join('edition', url);
 
 /** Publishes what articles name: pictures in several widths and formats, other files as they are. */
 export async function publishMedia(
-  media: readonly MediaReference[],
-  folders: { edition: string; cache: string; target: string },
+  media: Iterable<MediaReference>,
+  folders: { edition: string; cache: string },
+  output: SiteOutput,
 ): Promise<void> {
-  await deriveRenditions(
-    media.filter((reference) => reference.kind === 'picture'),
-    folders,
-  );
-  for (const { url } of media.filter(({ kind }) => kind === 'file')) {
-    const target = join(folders.target, url);
-    await mkdir(dirname(target), { recursive: true });
-    await cp(join(folders.edition, url), target);
+  // One that a thousand articles name is published once.
+  const pictures = new Map<string, { url: string; width: number }>();
+  const files = new Set<string>();
+  for (const reference of media) {
+    if (reference.kind === 'file') files.add(reference.url);
+    else pictures.set(`${reference.url} ${reference.width}`, reference);
+  }
+  await deriveRenditions(pictures.values(), folders, {
+    has: (url, key) => output.keeps(inSite(url), key),
+    put: (url, file, key) => output.copy(inSite(url), file, key),
+  });
+  for (const url of files) {
+    const source = join(folders.edition, url);
+    output.copy(inSite(url), source, `${source} ${fileStamp(source)}`);
   }
 }

@@ -1,25 +1,31 @@
 import type { Article } from '#domain/article/article.ts';
 import { creditRoles } from '#domain/article/credit-roles.ts';
 import type { Edition } from '#domain/edition/edition.ts';
-import type { SearchDocument } from '#domain/search/search-document.ts';
+import type { DocumentFacets } from '#domain/search/search-document.ts';
 import type { FilterChoice, FilterChoices } from '#domain/search/suggestion.ts';
 
 /** The most of a kind that a reader can choose from. */
 const most = 300;
 
-/** Counts by what the articles of an edition can be narrowed. Both lists are of the same articles, the oldest first. */
+/** An article and by what it is found. */
+export type FacetedArticle = { article: Article; facets: DocumentFacets };
+
+/** Counts by what the articles of an edition, the oldest first, can be narrowed. */
 export function filterChoices(
   { sections, topics = [] }: Pick<Edition, 'sections' | 'topics'>,
-  articles: readonly Article[],
-  documents: readonly SearchDocument[],
+  documents: readonly FacetedArticle[],
 ): FilterChoices {
   // The newest spelling of a name, but for what the edition names itself.
   const names = {
-    section: new Map(articles.map(({ articleSection: { id, name } }) => [id, name])),
-    topic: new Map(
-      articles.flatMap(({ keywords = [] }) => keywords.map(({ id, name }) => [id, name] as const)),
+    section: new Map(
+      documents.map(({ article: { articleSection } }) => [articleSection.id, articleSection.name]),
     ),
-    contributor: new Map(articles.flatMap(creditsOf)),
+    topic: new Map(
+      documents.flatMap(({ article: { keywords = [] } }) =>
+        keywords.map(({ id, name }) => [id, name] as const),
+      ),
+    ),
+    contributor: new Map(documents.flatMap(({ article }) => creditsOf(article))),
   };
   for (const { id, name } of sections) names.section.set(id, name);
   for (const { id, name } of topics) names.topic.set(id, name);

@@ -12,17 +12,20 @@ const daysKept = 30;
 /** What Pagefind writes besides, for pages that use its own interface. */
 const unused = /^pagefind-(?!entry)|^pagefind-worker|^wasm\.(?!unknown)/;
 
-/** An index that was made: where it lies, and the hash of what it was made of. */
-export type IndexedShard = { folder: string; hash: string };
-
-/** Indexes records into a folder of the cache, named after a hash of them; what was indexed before is not indexed again. */
-export async function indexShard(records: readonly CustomRecord[], cache: string): Promise<IndexedShard> {
-  const hash = hashOf(records);
+/**
+ * Indexes records into a folder of the cache, named after a hash of them, and gives the folder; what was indexed before is not
+ * indexed again.
+ */
+export async function indexShard(
+  hash: string,
+  records: Iterable<CustomRecord>,
+  cache: string,
+): Promise<string> {
   const folder = join(cache, hash);
   if (existsSync(folder)) {
     // It counts as used today.
     await utimes(folder, new Date(), new Date());
-    return { folder, hash };
+    return folder;
   }
   await mkdir(cache, { recursive: true });
   const unfinished = join(cache, `.${hash}-${process.pid}`);
@@ -30,7 +33,7 @@ export async function indexShard(records: readonly CustomRecord[], cache: string
   await writeIndex(records, unfinished);
   // Another build may have been quicker.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
-  return { folder, hash };
+  return folder;
 }
 
 /** Takes away indexes that no build has used for a month. */
@@ -41,26 +44,34 @@ export async function forgetOldShards(cache: string, now = Date.now()): Promise<
   }
 }
 
-async function writeIndex(records: readonly CustomRecord[], folder: string): Promise<void> {
+/** The hash of an index of these records. */
+export function hashOfRecords(records: Iterable<CustomRecord>): string {
+  const hash = createHash('sha256').update(version);
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Records are made as they are sent: those of an archive are as large as all its articles. */
+async function writeIndex(records: Iterable<CustomRecord>, folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind makes no index: ${errors.join(', ')}`);
-  for (let from = 0; from < records.length; from += atOnce) {
-    const added = await Promise.all(
-      records.slice(from, from + atOnce).map((record) => index.addCustomRecord(record)),
-    );
+  const send = async (some: readonly CustomRecord[]) => {
+    const added = await Promise.all(some.map((record) => index.addCustomRecord(record)));
     const problem = added.flatMap((answer) => answer.errors)[0];
     if (problem) throw new Error(`Pagefind refuses an article: ${problem}`);
+  };
+  let waiting: CustomRecord[] = [];
+  for (const record of records) {
+    waiting.push(record);
+    if (waiting.length < atOnce) continue;
+    await send(waiting);
+    waiting = [];
   }
+  await send(waiting);
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind cannot write: ${written.errors.join(', ')}`);
   await index.deleteIndex();
   for (const name of await readdir(folder)) {
     if (unused.test(name)) await rm(join(folder, name), { recursive: true });
   }
-}
-
-function hashOf(records: readonly CustomRecord[]): string {
-  const hash = createHash('sha256').update(version);
-  for (const record of records) hash.update(JSON.stringify(record));
-  return hash.digest('hex').slice(0, 16);
 }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '#domain/article/article.ts';
-import { searchDocument } from '#domain/search/search-document.ts';
 import { parseSearchGuide } from '#domain/search/search-guide.ts';
 import { buildArticle } from '#fixtures/build-article.ts';
 import { buildEdition } from '#fixtures/build-edition.ts';
+import { siteOutput } from '#publish/output/site-output.ts';
 import { archiveShards } from './archive-shards.ts';
+import { facetedArticles } from './search-files.ts';
 import { writeSearch } from './write-search.ts';
 
 const edition = buildEdition();
@@ -24,7 +25,7 @@ async function build(articles: readonly Article[], changes = {}) {
   const outFolder = join(folder, 'site');
   rmSync(outFolder, { recursive: true, force: true });
   await writeSearch({ ...edition, ...changes }, articles, {
-    outFolder,
+    output: siteOutput(outFolder),
     cache: join(folder, 'cache'),
     most: 2,
   });
@@ -81,8 +82,11 @@ describe('the archive', () => {
 
 it('a year too large for one part is cut by months, a month too large into parts', () => {
   const days = ['2022-01-01', '2022-02-01', '2022-03-01', '2022-03-02', '2022-03-03'];
-  const documents = days.map((day) => searchDocument(ofDay(day), 'Asia/Riyadh'));
-  const shards = archiveShards(documents, 2).map(({ name, documents: part }) => [name, part.length]);
+  const articles = facetedArticles(
+    edition,
+    days.map((day) => ofDay(day)),
+  );
+  const shards = archiveShards(articles, 2).map(({ name, articles: part }) => [name, part.length]);
   expect(shards).toEqual([
     ['2022-03-2', 1],
     ['2022-03', 2],

@@ -1,16 +1,24 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { createLexicon } from '#domain/search/lexicon.ts';
+import { newestCount } from '#domain/search/newest-index.ts';
+import { searchDocument } from '#domain/search/search-document.ts';
 import type { SearchGuide } from '#domain/search/search-guide.ts';
 import { searchPaths } from '#domain/search/search-paths.ts';
-import { writeOutput } from '#publish/build/write-output.ts';
+import { factsOf } from '#publish/archive/article-facts.ts';
+import { type KeptAnswers, keptAnswers } from '#publish/archive/kept-answers.ts';
+import type { SiteOutput } from '#publish/output/site-output.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
+import type { Amendments } from './amendments.ts';
 import { archiveRecord } from './archive-record.ts';
 import { archiveShards } from './archive-shards.ts';
-import { forgetOldShards, indexShard } from './index-shard.ts';
-import { searchDocuments, searchFiles } from './search-files.ts';
+import type { FacetedArticle } from './filter-choices.ts';
+import { forgetOldShards, hashOfRecords, indexShard } from './index-shard.ts';
+import { facetedArticles, newestIndex, searchGuide } from './search-files.ts';
+import { writeWords } from './write-words.ts';
 
 const webAssemblyFile = 'wasm.unknown.pagefind';
 /**
@@ -19,35 +27,94 @@ const webAssemblyFile = 'wasm.unknown.pagefind';
  */
 const sharedWebAssembly = 'pagefind_dcd';
 
+/** The part that holds what was changed or added since others were indexed. */
+const amendedShard = 'amended';
+
+/** `recipe`: a sum of the code that makes indexes; `answers`: what was found out about articles by earlier builds. */
+type SearchSettings = {
+  output: SiteOutput;
+  cache: string;
+  recipe?: string;
+  answers?: KeptAnswers;
+  most?: number;
+  amendments?: Amendments;
+};
+
 /**
  * Writes all that searching fetches into the output. Shards of the archive whose articles did not change come from the
- * cache; where a cluster answers, the archive is not indexed.
+ * cache, and large ones in which little did are amended; where a cluster answers, the archive is not indexed. Bodies are read one by one, and only of what is indexed anew.
  */
 export async function writeSearch(
   edition: Edition,
   articles: readonly Article[],
-  { outFolder, cache, most }: { outFolder: string; cache: string; most?: number },
+  { output, cache, recipe = '', answers = keptAnswers(), most, amendments }: SearchSettings,
 ): Promise<void> {
-  const lexicon = createLexicon(edition.search?.synonyms);
-  const documents = searchDocuments(edition, articles);
+  const { timeZone, search } = edition;
+  const lexicon = createLexicon(search?.synonyms);
+  const oldestFirst = facetedArticles(edition, articles);
+  const sumOfAll = (some: readonly FacetedArticle[]) =>
+    sumOf(
+      JSON.stringify([recipe, timeZone, search?.synonyms, some.map(({ article }) => factsOf(article).sum)]),
+    );
+  function* records(part: readonly FacetedArticle[]) {
+    for (const { article } of part) yield archiveRecord(searchDocument(article, timeZone), lexicon);
+  }
+
   const shards: SearchGuide['shards'] = [];
+  const place = (folder: string, shard: SearchGuide['shards'][number]) => {
+    placeShard(folder, shard.hash, searchPaths.shard(shard.name), shards.length === 0, output);
+    shards.push(shard);
+  };
+  const addIndexed = async (name: string, part: readonly FacetedArticle[]) => {
+    const hash = await answers.remember(sumOfAll(part), async () => hashOfRecords(records(part)));
+    const folder = await indexShard(hash, records(part), cache);
+    place(folder, { name, hash });
+    amendments?.indexed(name, hash, folder, part);
+  };
+  const missing: FacetedArticle[] = [];
   try {
-    for (const { name, documents: part } of edition.search?.openSearch
-      ? []
-      : archiveShards(documents, most)) {
-      const records = part.map((document) => archiveRecord(document, lexicon));
-      const { folder, hash } = await indexShard(records, cache);
-      const target = join(outFolder, searchPaths.shard(name));
-      await cp(folder, target, { recursive: true });
-      if (shards.length > 0) await writeFile(join(target, webAssemblyFile), sharedWebAssembly);
-      shards.push({ name, hash });
+    for (const { name, articles: part } of search?.openSearch ? [] : archiveShards(oldestFirst, most)) {
+      const amendment = amendments?.find(name, part);
+      if (amendment) {
+        const { hash, stale } = amendment;
+        place(await indexShard(hash, [], cache), {
+          name,
+          hash,
+          ...(Object.keys(stale).length > 0 && { stale }),
+        });
+        missing.push(...amendment.missing);
+      } else await addIndexed(name, part);
     }
+    if (missing.length > 0) await addIndexed(amendedShard, missing);
+    amendments?.save();
   } finally {
     // Else its process outlives the build.
     await close();
   }
   await forgetOldShards(cache);
-  for (const { file, content } of searchFiles(edition, articles, documents, shards)) {
-    await writeOutput(outFolder, file, JSON.stringify(content));
+
+  output.write(searchPaths.guide, JSON.stringify(searchGuide(edition, oldestFirst, shards)));
+  const newest = oldestFirst.slice(-newestCount);
+  const key = sumOfAll(newest);
+  if (!output.keeps(searchPaths.newest, key)) {
+    const documents = newest.map(({ article }) => searchDocument(article, timeZone));
+    output.write(searchPaths.newest, JSON.stringify(newestIndex(edition, documents)), key);
+  }
+  await writeWords(edition, articles, { recipe, answers, output });
+}
+
+function placeShard(
+  folder: string,
+  hash: string,
+  target: string,
+  isFirst: boolean,
+  output: SiteOutput,
+): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const file = target + source.slice(folder.length + 1).replaceAll('\\', '/');
+    if (entry.name === webAssemblyFile && !isFirst) output.write(file, sharedWebAssembly);
+    else output.copy(file, source, hash);
   }
 }

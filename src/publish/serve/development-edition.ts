@@ -1,5 +1,6 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
@@ -72,7 +73,17 @@ export function developmentEdition({ config }: ViteDevServer, folder: string): D
         const isAsked = media.kind === 'picture' && url.startsWith(`${media.url}.`);
         return isAsked ? [media] : [];
       });
-      await deriveRenditions(asked, { edition: folder, cache: join(cache, 'media'), target });
+      await deriveRenditions(
+        asked,
+        { edition: folder, cache: join(cache, 'media') },
+        {
+          has: () => false,
+          put(rendition, file) {
+            mkdirSync(dirname(join(target, rendition)), { recursive: true });
+            copyFileSync(file, join(target, rendition));
+          },
+        },
+      );
       return readFile(join(asked.length > 0 ? target : folder, url)).catch(() => null);
     },
   };

@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import type { Image } from '#domain/article/image.ts';
 import type { Card } from './card-of.ts';
+import { cardSize } from './card-size.ts';
 import type { DrawingFonts } from './drawing-fonts.ts';
-import { cardSize, shareCard } from './share-card.ts';
+import { shareCard } from './share-card.ts';
 
 /** Draws a share image as JPEG into a file; `source` are the bytes of its picture. */
 export async function drawCard(

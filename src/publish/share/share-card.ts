@@ -1,4 +1,5 @@
 import { htmlTag } from '#lib/html-tag.ts';
+import { cardSize } from './card-size.ts';
 import type { DrawingFonts } from './drawing-fonts.ts';
 import { type SetText, setText, type TextStyle } from './set-text.ts';
 import type { ShapedLine } from './shape-line.ts';
@@ -12,9 +13,6 @@ export type CardText = {
   dir: 'rtl' | 'ltr';
   hasPicture: boolean;
 };
-
-/** Sizes of the image and of the part of it that a picture takes, in pixels. */
-export const cardSize = { width: 1200, height: 630, picture: 480 } as const;
 
 const margin = 64;
 const colors = { paper: '#fbf9f4', ink: '#191714', rubric: '#a3241b', rule: '#d8d0bf' };

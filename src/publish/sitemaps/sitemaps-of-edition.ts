@@ -1,11 +1,11 @@
 import type { Article } from '#domain/article/article.ts';
-import { picturesOf } from '#domain/article/pictures-of.ts';
 import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
 import { newestFirst } from '#domain/edition/article-page.ts';
 import { absoluteUrl, canonicalUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
+import { factsOf } from '#publish/archive/article-facts.ts';
 import { type SitemapUrl, sitemapFiles, sitemapIndex } from './sitemap-files.ts';
 
 const twoDays = 2 * 24 * 60 * 60 * 1_000;
@@ -70,7 +70,7 @@ function pageUrls(edition: Edition, lists: readonly ListPage[], newest: Date | n
 }
 
 function articleUrl(edition: Edition, article: Article): SitemapUrl {
-  const images = picturesOf(article).flatMap((image) => {
+  const images = factsOf(article).pictures.flatMap((image) => {
     const file = singleRendition(image, 1600);
     return file ? [edition.url + mediaHref(file.url, edition.basePath)] : [];
   });

@@ -1,0 +1,23 @@
+import type { Article } from '#domain/article/article.ts';
+import { parseArticle } from '#domain/article/parse-article.ts';
+import type { Problem } from '#domain/problem.ts';
+import { type Result, succeed } from '#lib/result.ts';
+import { type MediaReference, mediaOfArticle } from './media-of-article.ts';
+import { readJsonFile } from './read-json-file.ts';
+
+/** An article that can be published, with the media files it names. */
+type FoundArticle = {
+  article: Article;
+  media: readonly MediaReference[];
+  warnings: readonly Problem[];
+};
+
+/** Reads the file of an article, or tells what is wrong with it. */
+export type ArticleReader = (path: string) => Promise<Result<FoundArticle, Problem[]>>;
+
+/** Reads an article with all it says. */
+export const readWholeArticle: ArticleReader = async (path) => {
+  const json = await readJsonFile(path);
+  const parsed = json.ok ? parseArticle(json.value) : json;
+  return parsed.ok ? succeed({ ...parsed.value, media: mediaOfArticle(parsed.value.article) }) : parsed;
+};

@@ -1,0 +1,72 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderMaker } from './folder-maker.ts';
+import type { OutputFile } from './output-file.ts';
+import { sumOf } from './sum-of.ts';
+
+/** What differs between a site that is there and the one that was made: files by their paths in the output. */
+export type SiteChanges = { written: string[]; removed: string[] };
+
+/** A site in the making: whatever it is to hold is named here, and only what is new is written, into the staging folder. */
+export type SiteOutput = {
+  staging: string;
+  /** Every file that the site will hold, as far as it was named. */
+  files: ReadonlyMap<string, OutputFile>;
+  /** Keeps a file that was made of the same before; false where it has to be made. */
+  keeps(file: string, key: string): boolean;
+  /** What the last build left there; undefined where there was none. */
+  before(file: string): OutputFile | undefined;
+  /** Gives a file its content; one that has it already is not touched. */
+  write(file: string, content: string | Uint8Array, key?: string): void;
+  /** Gives a file the content of another one, of which `key` is a sum. */
+  copy(file: string, source: string, key: string): void;
+  /** Names a file that someone else has written into the staging folder, or found unchanged. */
+  record(file: string, made: OutputFile): void;
+  /** Reads a file that the site will hold, wherever it lies now. */
+  read(file: string): Buffer;
+  changes(): SiteChanges;
+};
+
+/** Opens the output of a build. `before`: the files of the site in `outFolder`; empty where it is made from nothing. */
+export function siteOutput(
+  staging: string,
+  outFolder = staging,
+  before: ReadonlyMap<string, OutputFile> = new Map(),
+): SiteOutput {
+  const files = new Map<string, OutputFile>();
+  const makeFolder = folderMaker();
+  const isNew = (file: string) => files.get(file)?.sha256 !== before.get(file)?.sha256;
+  const target = (file: string) => {
+    const path = join(staging, file);
+    makeFolder(path);
+    return path;
+  };
+  return {
+    staging,
+    files,
+    before: (file) => before.get(file),
+    keeps(file, key) {
+      const known = before.get(file);
+      if (known?.key !== key) return false;
+      files.set(file, known);
+      return true;
+    },
+    write(file, content, key) {
+      const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+      files.set(file, { bytes, sha256: sumOf(content), key: key ?? null });
+      if (isNew(file)) writeFileSync(target(file), content);
+    },
+    copy(file, source, key) {
+      if (this.keeps(file, key)) return;
+      const content = readFileSync(source);
+      files.set(file, { bytes: content.length, sha256: sumOf(content), key });
+      if (isNew(file)) copyFileSync(source, target(file));
+    },
+    record: (file, made) => void files.set(file, made),
+    read: (file) => readFileSync(join(isNew(file) ? staging : outFolder, file)),
+    changes: () => ({
+      written: [...files.keys()].filter(isNew),
+      removed: [...before.keys()].filter((file) => !files.has(file)),
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { factsOf } from '#publish/archive/article-facts.ts';
+import { writeBeside } from '#publish/output/write-beside.ts';
+import type { FacetedArticle } from './filter-choices.ts';
+import { fragmentsOf } from './fragments-of.ts';
+
+/** A shard as it was indexed: the hash of its index, and of each article its sum, its fragment and its day. */
+type IndexedShard = { hash: string; articles: Record<string, [sum: string, fragment: string, day: string]> };
+
+/** What a shard that was indexed earlier lacks, and the days of what is wrong in it, by fragments. */
+type Amendment = { hash: string; missing: FacetedArticle[]; stale: Record<string, string> };
+
+/** From so many articles on a shard is amended, as long as not more than that has changed in it. */
+export type AmendmentLimits = { least: number; most: number };
+const usualLimits: AmendmentLimits = { least: 2_000, most: 100 };
+
+/** The shards that earlier builds indexed. */
+export type Amendments = {
+  /** What to do about a shard that is to hold these articles; null where it is to be indexed anew. */
+  find(name: string, articles: readonly FacetedArticle[]): Amendment | null;
+  /** Says that a shard was indexed with these articles, into a folder. */
+  indexed(name: string, hash: string, folder: string, articles: readonly FacetedArticle[]): void;
+  /** Keeps the shards that were asked for. */
+  save(): void;
+};
+
+/** Opens what a file tells of earlier shards, whose indexes lie in a cache; `recipe`: a sum of the code that makes them. */
+export function openAmendments(
+  file: string,
+  cache: string,
+  recipe: string,
+  { least, most }: AmendmentLimits = usualLimits,
+): Amendments {
+  const known = readShards(file, recipe);
+  const used: Record<string, IndexedShard> = {};
+  let isNew = false;
+  return {
+    find(name, articles) {
+      const shard = known[name];
+      if (!shard || articles.length < least || !existsSync(join(cache, shard.hash))) return null;
+      const amendment = amendmentOf(shard, articles);
+      if (amendment.missing.length + Object.keys(amendment.stale).length > most) return null;
+      used[name] = shard;
+      return amendment;
+    },
+    indexed(name, hash, folder, articles) {
+      if (articles.length < least) return;
+      const fragments = fragmentsOf(folder);
+      const rows = articles.map(({ article, facets }): [string, [string, string, string]] => [
+        article.id,
+        [shortSum(article), fragments[article.id] ?? '', facets.day],
+      ]);
+      used[name] = { hash, articles: Object.fromEntries(rows) };
+      isNew = true;
+    },
+    save() {
+      if (isNew) writeBeside(file, JSON.stringify({ recipe, shards: used }));
+    },
+  };
+}
+
+function amendmentOf({ hash, articles }: IndexedShard, wanted: readonly FacetedArticle[]): Amendment {
+  const current = new Map(wanted.map(({ article }) => [article.id, shortSum(article)]));
+  const stale = Object.entries(articles)
+    .filter(([id, [sum]]) => current.get(id) !== sum)
+    .map(([, [, fragment, day]]) => [fragment, day]);
+  const missing = wanted.filter(({ article }) => articles[article.id]?.[0] !== current.get(article.id));
+  return { hash, missing, stale: Object.fromEntries(stale) };
+}
+
+function shortSum(article: FacetedArticle['article']): string {
+  return factsOf(article).sum.slice(0, 16);
+}
+
+function readShards(file: string, recipe: string): Record<string, IndexedShard> {
+  try {
+    const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    return kept.recipe === recipe ? kept.shards : {};
+  } catch {
+    return {};
+  }
+}

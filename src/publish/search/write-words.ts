@@ -1,0 +1,60 @@
+import type { Article } from '#domain/article/article.ts';
+import { headlineAndNames, searchDocument } from '#domain/search/search-document.ts';
+import { searchPaths } from '#domain/search/search-paths.ts';
+import { factsOf } from '#publish/archive/article-facts.ts';
+import type { KeptAnswers } from '#publish/archive/kept-answers.ts';
+import type { SiteOutput } from '#publish/output/site-output.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
+import { addCounts, countWords, usualWords, type WordCounts } from './usual-words.ts';
+
+const groups = 8;
+const mostBodies = 2_000;
+
+/**
+ * Writes the usual words of an archive: of all headlines and names, and of so many bodies as tell its vocabulary. Bodies are counted in
+ * groups whose counts are kept; articles are told off by their ids, so that a changed one is counted with its group only.
+ */
+export async function writeWords(
+  { timeZone }: { timeZone: string },
+  articles: readonly Article[],
+  { recipe, answers, output }: { recipe: string; answers: KeptAnswers; output: SiteOutput },
+): Promise<void> {
+  const parts = groups * Math.max(1, 2 ** Math.ceil(Math.log2(articles.length / mostBodies)));
+  const counted: Article[][] = Array.from({ length: groups }, () => []);
+  for (const article of articles) counted[groupOf(article, parts)]?.push(article);
+  const heads = articles.map((article) => ({ ...headlineAndNames(article), body: '' }));
+  const questions = counted.map((group) =>
+    sumOf(JSON.stringify([recipe, timeZone, group.map((article) => factsOf(article).sum)])),
+  );
+  const key = sumOf(JSON.stringify([questions, heads]));
+  if (output.keeps(searchPaths.words, key)) {
+    for (const question of questions) answers.keep(question);
+    return;
+  }
+  const words = countWords(heads);
+  for (const [index, group] of counted.entries()) {
+    const question = questions[index] ?? '';
+    const counts = await answers.remember(question, async () =>
+      writeCounts(countWords(bodies(group, timeZone))),
+    );
+    addCounts(words, readCounts(counts));
+  }
+  output.write(searchPaths.words, JSON.stringify(usualWords(words)), key);
+}
+
+function groupOf({ id }: Article, parts: number): number {
+  return Number.parseInt(sumOf(id).slice(0, 8), 16) % parts;
+}
+
+function* bodies(articles: readonly Article[], timeZone: string) {
+  for (const article of articles) yield { ...searchDocument(article, timeZone), headline: '', names: '' };
+}
+
+function writeCounts(counts: WordCounts): string {
+  return JSON.stringify([...counts].map(([form, spellings]) => [form, [...spellings]]));
+}
+
+function readCounts(text: string): WordCounts {
+  const rows = JSON.parse(text) as [string, [string, number][]][];
+  return new Map(rows.map(([form, spellings]) => [form, new Map(spellings)]));
+}
