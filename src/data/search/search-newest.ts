@@ -1,40 +1,61 @@
 import type { Query, SearchOptions, SearchResult } from 'minisearch';
 import type { NewestEntry, NewestIndex } from '#domain/search/newest-index.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
+import type { SearchMatch } from '#domain/search/search-answer.ts';
 import type { SearchFilters, SearchSort } from '#domain/search/search-query.ts';
 
-type Found = SearchResult & NewestEntry;
+/** An entry that was found; `terms`: those of its words, as the index has them, that were looked for or are near to them. */
+type FoundEntry = SearchResult & NewestEntry;
 
+type FoundNewest = { entries: readonly FoundEntry[]; match: SearchMatch };
+
+const digit = /\p{Nd}/u;
 const boost = { headline: 3, names: 1.5 };
-const options: SearchOptions = {
+const exact: SearchOptions = {
   boost,
-  prefix: true,
-  // One letter in four may be wrong; of three letters every other word is one letter away.
-  fuzzy: (term) => (term.length < 4 ? false : 0.25),
-  maxFuzzy: 2,
+  // 202 is no beginning of 2026.
+  prefix: (term) => !digit.test(term),
   weights: { prefix: 0.4, fuzzy: 0.2 },
 };
+const near: SearchOptions = {
+  ...exact,
+  // One letter in four may be wrong; of three letters every other word is one letter away, and of a number every other number.
+  fuzzy: (term) => (term.length < 4 || digit.test(term) ? false : 0.25),
+  maxFuzzy: 2,
+};
+
+/** Who mistyped one word of three means all three: that comes before what has only the other two. */
+const ways = [
+  { options: exact, match: 'exact', combineWith: 'AND' },
+  { options: near, match: 'near', combineWith: 'AND' },
+  { options: exact, match: 'exact', combineWith: 'OR' },
+  { options: near, match: 'near', combineWith: 'OR' },
+] as const;
 
 /**
- * Looks for entries with all terms, or else with at least half of them, in their own spelling or nearly so. The closest
- * first, or the newest.
+ * Looks in all indexes for entries with all terms, or else with words near to them, or else with at least half of them: the
+ * first of these that any index has. The closest first, or the newest; what is in several indexes is taken from the last.
  */
 export function searchNewest(
-  index: NewestIndex,
+  indexes: readonly NewestIndex[],
   terms: readonly QueryTerm[],
-  { filters, sort, isExact = false }: { filters: SearchFilters; sort: SearchSort; isExact?: boolean },
-): NewestEntry[] {
-  if (terms.length === 0) return [];
-  const filter = (result: SearchResult) => isWanted(result as Found, filters);
-  const wanted: SearchOptions = { ...options, ...(isExact && { fuzzy: false }), filter };
-  const all = index.search(oneOfEach(terms, 'AND'), wanted);
-  const found =
-    all.length > 0 || terms.length === 1 ? all : halfOf(index.search(oneOfEach(terms, 'OR'), wanted), terms);
-  const entries = found as Found[];
-  if (sort === 'relevance') return entries;
-  return entries.sort(
-    (one, other) => Date.parse(other.story.datePublished) - Date.parse(one.story.datePublished),
-  );
+  { filters, sort }: { filters: SearchFilters; sort: SearchSort },
+): FoundNewest {
+  const filter = (result: SearchResult) => isWanted(result as FoundEntry, filters);
+  for (const { options, match, combineWith } of terms.length > 1 ? ways : ways.slice(0, 2 * terms.length)) {
+    const results = indexes.flatMap((index) => {
+      const all = index.search(oneOfEach(terms, combineWith), { ...options, filter });
+      return combineWith === 'AND' ? all : halfOf(all, terms);
+    });
+    const found = new Map(results.map((result) => [result.id, result as FoundEntry]));
+    if (found.size > 0) return { entries: inOrder([...found.values()], sort), match };
+  }
+  return { entries: [], match: 'exact' };
+}
+
+function inOrder(entries: FoundEntry[], sort: SearchSort): FoundEntry[] {
+  const time = ({ story }: FoundEntry) => Date.parse(story.datePublished);
+  return sort === 'date' ? entries.sort((one, other) => time(other) - time(one)) : entries;
 }
 
 /** The form that was typed counts besides its stem. */
@@ -53,7 +74,7 @@ function halfOf(results: SearchResult[], terms: readonly QueryTerm[]): SearchRes
   });
 }
 
-function isWanted({ facets }: Found, filters: SearchFilters): boolean {
+function isWanted({ facets }: FoundEntry, filters: SearchFilters): boolean {
   const { section, topic, contributor, from, to, language } = filters;
   return (
     (!section || facets.section === section) &&

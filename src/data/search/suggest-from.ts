@@ -29,7 +29,7 @@ export function suggestFrom(
       .filter(({ name }) => isNamed(name))
       .map(({ id, name }): Suggestion => ({ kind, id, label: markedText(name, find) })),
   );
-  const stories = index ? searchNewest(index, terms, { filters: {}, sort: 'relevance' }) : [];
+  const stories = index ? searchNewest([index], terms, { filters: {}, sort: 'relevance' }).entries : [];
   return [
     ...lists.slice(0, mostLists),
     ...stories

@@ -151,16 +151,19 @@ describe('a reader of results', () => {
     expect(await screen.findByText(/تعذّر الوصول إلى الأرشيف/)).toBeTruthy();
   });
 
-  it('is asked what was meant above what was found nearly, narrowed as before', async () => {
+  it('is told that nothing has the word, and asked what was meant, above what is only near it', async () => {
     const whole = fakeSearch(articles);
     openDesk('/search/?q=القهوى&section=economy', {
       ...whole,
       search: async (query) => {
         const found = await whole.search({ ...query, text: 'القهوة' });
-        return found.ok ? succeed({ ...found.value, didYouMean: 'القهوة' }) : found;
+        return found.ok ? succeed({ ...found.value, match: 'near', didYouMean: 'القهوة' }) : found;
       },
     });
     const meant = await within(results()).findByRole('link', { name: /هل تقصد/ });
+    expect(within(results()).getByRole('heading', { name: /لا شيء عن.*القهوى/ })).toBeTruthy();
+    expect(within(results()).getByText(/تشبه ما كتبت/)).toBeTruthy();
+    expect(within(results()).getByRole('status').textContent).toMatch(/لا شيء.*قريب منها: مقال واحد/);
     expect(within(results()).getAllByRole('article')).toHaveLength(1);
     await userEvent.click(meant);
     await waitFor(() => expect(address()).toBe('/search/?q=القهوة&section=economy'));
@@ -183,7 +186,7 @@ describe('a reader of results', () => {
       search: async (query) => {
         const found = await whole.search(query);
         const hits = found.ok && total > 0 ? found.value.hits : [];
-        return succeed({ total, hits, didYouMean: null, scope: 'archive' });
+        return succeed({ total, hits, match: 'exact', didYouMean: null, scope: 'archive' });
       },
     });
     await waitFor(() => expect(within(results()).getByRole('status').textContent).toBe(told));
@@ -201,7 +204,8 @@ describe('a reader who finds nothing', () => {
   it('is offered another spelling as a link', async () => {
     openDesk('/search/?q=القهوهههه', {
       ...fakeSearch(articles),
-      search: async () => succeed({ total: 0, hits: [], didYouMean: 'القهوة', scope: 'archive' }),
+      search: async () =>
+        succeed({ total: 0, hits: [], match: 'exact', didYouMean: 'القهوة', scope: 'archive' }),
     });
     await userEvent.click(await screen.findByRole('link', { name: /هل تقصد/ }));
     await waitFor(() => expect(address()).toBe('/search/?q=القهوة'));

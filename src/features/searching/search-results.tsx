@@ -5,6 +5,7 @@ import type { SearchProvider } from '#domain/search/search-provider.ts';
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DidYouMean } from './did-you-mean.tsx';
+import { NearNote } from './near-note.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultPages } from './result-pages.tsx';
 import { SearchFailure } from './search-failure.tsx';
@@ -23,12 +24,16 @@ export function SearchResults({ provider, query, dateStyle }: SearchResultsProps
   const isWaiting = asked.type === 'waiting';
   const shown = useLastShown(asked.type === 'answered' ? { answer: asked.answer, query } : null);
   const found = asked.type === 'failed' ? null : shown;
+  const countOf = ({ total, match }: SearchAnswer) => {
+    const told = t('search.found', { count: total });
+    return match === 'near' ? t('search.near.count', { found: told }) : told;
+  };
   return (
     <section className={styles.results} aria-label={t('search.results')} aria-busy={isWaiting}>
       <div className={styles.head}>
         {/* Empty while it waits: the same number is said again for another question. */}
         <p className={styles.count} role="status">
-          {asked.type === 'answered' && t('search.found', { count: asked.answer.total })}
+          {asked.type === 'answered' && countOf(asked.answer)}
         </p>
         {found && found.answer.total > 1 && <SortLinks query={query} />}
       </div>
@@ -46,7 +51,11 @@ function Found({ answer, query, isOld, dateStyle }: FoundProps) {
   if (answer.hits.length === 0) return <NothingFound query={query} answer={answer} />;
   return (
     <div className={styles.found} data-old={isOld || undefined}>
-      <DidYouMean didYouMean={answer.didYouMean} query={query} />
+      {answer.match === 'near' ? (
+        <NearNote query={query} didYouMean={answer.didYouMean} />
+      ) : (
+        <DidYouMean didYouMean={answer.didYouMean} query={query} />
+      )}
       <ol>
         {answer.hits.map((hit) => (
           <li key={hit.story.id}>
