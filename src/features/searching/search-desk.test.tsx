@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -118,6 +118,39 @@ describe('a reader of results', () => {
     await waitFor(() => expect(address()).toBe('/search/?q=العالم&section=economy'));
     await userEvent.click(screen.getByRole('link', { name: /أزل التصفية/ }));
     await waitFor(() => expect(address()).toBe('/search/?q=العالم'));
+  });
+
+  it('keeps a day that was typed when the field is left for a link, and follows the link', async () => {
+    openDesk('/search/?q=القهوة', fakeSearch([coffee, { ...coffee, id: 'tea' }]));
+    const day = await screen.findByLabelText('إلى يوم');
+    await userEvent.click(day);
+    fireEvent.change(day, { target: { value: '2024-07-22' } });
+    await userEvent.click(await screen.findByRole('link', { name: 'الأحدث' }));
+    await waitFor(() => expect(address()).toBe('/search/?q=القهوة&to=2024-07-22&sort=date'));
+  });
+
+  it('takes a day that was typed when the field is left for anything else, by press or by key', async () => {
+    openDesk('/search/?q=العالم');
+    const day = await screen.findByLabelText('إلى يوم');
+    await userEvent.click(day);
+    fireEvent.change(day, { target: { value: '2024-07-22' } });
+    await userEvent.click(screen.getByText('التصفية'));
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&to=2024-07-22'));
+    fireEvent.change(day, { target: { value: '2024-07-23' } });
+    day.focus();
+    await userEvent.tab();
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&to=2024-07-23'));
+  });
+
+  it('goes on from the next filter when one is taken back, and from the filters after the last', async () => {
+    openDesk('/search/?q=العالم&section=economy&to=2024-07-22');
+    const remove = () => screen.findAllByRole('link', { name: /أزل التصفية/ });
+    await userEvent.click((await remove())[0] as HTMLElement);
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&to=2024-07-22'));
+    expect(document.activeElement).toBe((await remove())[0]);
+    await userEvent.click((await remove())[0] as HTMLElement);
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم'));
+    expect(document.activeElement?.textContent).toBe('التصفية');
   });
 
   it('goes to other pages and orders by links with an address', async () => {

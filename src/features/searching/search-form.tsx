@@ -109,6 +109,7 @@ export function SearchForm({ provider, paperLanguage, text, onSearch, onChoose }
             aria-haspopup="listbox"
             aria-activedescendant={chosen && `${listId}-${active}`}
             aria-keyshortcuts="/"
+            data-stay
             defaultValue={text}
             dir="auto"
             autoComplete="off"

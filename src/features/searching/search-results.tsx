@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
-import type { SearchQuery } from '#domain/search/search-query.ts';
+import type { SearchFilters, SearchQuery } from '#domain/search/search-query.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DidYouMean } from './did-you-mean.tsx';
 import { NearNote } from './near-note.tsx';
@@ -15,10 +15,16 @@ import { SortLinks } from './sort-links.tsx';
 import { useSearchAnswer } from './use-search-answer.ts';
 import { WaitingResults } from './waiting-results.tsx';
 
-type SearchResultsProps = { provider: SearchProvider; query: SearchQuery; dateStyle: DateStyle };
+type SearchResultsProps = {
+  provider: SearchProvider;
+  query: SearchQuery;
+  /** With a day that is being typed. */
+  drafted: SearchFilters;
+  dateStyle: DateStyle;
+};
 
 /** What was found: how many, ten of them, and the way to the others. What is shown stays until the next answer is there. */
-export function SearchResults({ provider, query, dateStyle }: SearchResultsProps) {
+export function SearchResults({ provider, query, drafted, dateStyle }: SearchResultsProps) {
   const { t } = useTranslation();
   const { asked, retry } = useSearchAnswer(provider, query);
   const isWaiting = asked.type === 'waiting';
@@ -35,7 +41,7 @@ export function SearchResults({ provider, query, dateStyle }: SearchResultsProps
         <p className={styles.count} role="status">
           {asked.type === 'answered' && countOf(asked.answer)}
         </p>
-        {found && found.answer.total > 1 && <SortLinks query={query} />}
+        {found && found.answer.total > 1 && <SortLinks query={{ ...query, filters: drafted }} />}
       </div>
       {asked.type === 'failed' && <SearchFailure problem={asked.problem} onRetry={retry} />}
       {found?.answer.scope === 'device' && <p className={styles.device}>{t('search.device')}</p>}
