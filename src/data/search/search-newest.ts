@@ -1,4 +1,5 @@
 import type { Query, SearchOptions, SearchResult } from 'minisearch';
+import { isWordOf } from '#domain/search/is-word-of.ts';
 import type { NewestEntry, NewestIndex } from '#domain/search/newest-index.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
 import type { SearchMatch } from '#domain/search/search-answer.ts';
@@ -11,14 +12,11 @@ type FoundNewest = { entries: readonly FoundEntry[]; match: SearchMatch };
 
 const digit = /\p{Nd}/u;
 const boost = { headline: 3, names: 1.5 };
-const exact: SearchOptions = {
-  boost,
-  // 202 is no beginning of 2026.
-  prefix: (term) => !digit.test(term),
-  weights: { prefix: 0.4, fuzzy: 0.2 },
-};
+const exact: SearchOptions = { boost, prefix: true, weights: { prefix: 0.4, fuzzy: 0.2 } };
 const near: SearchOptions = {
   ...exact,
+  // What begins with a stem is near to it only by chance.
+  prefix: (term) => term.length > 3,
   // One letter in four may be wrong; of three letters every other word is one letter away, and of a number every other number.
   fuzzy: (term) => (term.length < 4 || digit.test(term) ? false : 0.25),
   maxFuzzy: 2,
@@ -41,12 +39,13 @@ export function searchNewest(
   terms: readonly QueryTerm[],
   { filters, sort }: { filters: SearchFilters; sort: SearchSort },
 ): FoundNewest {
-  const filter = (result: SearchResult) => isWanted(result as FoundEntry, filters);
   for (const { options, match, combineWith } of terms.length > 1 ? ways : ways.slice(0, 2 * terms.length)) {
-    const results = indexes.flatMap((index) => {
-      const all = index.search(oneOfEach(terms, combineWith), { ...options, filter });
-      return combineWith === 'AND' ? all : halfOf(all, terms);
-    });
+    const least = combineWith === 'AND' ? terms.length : Math.ceil(terms.length / 2);
+    const has = match === 'exact' ? hasTerm : isNearTerm;
+    const filter = (result: SearchResult) =>
+      isWanted(result as FoundEntry, filters) && terms.filter((term) => has(result, term)).length >= least;
+    const query = oneOfEach(terms, combineWith);
+    const results = indexes.flatMap((index) => index.search(query, { ...options, filter }));
     const found = new Map(results.map((result) => [result.id, result as FoundEntry]));
     if (found.size > 0) return { entries: inOrder([...found.values()], sort), match };
   }
@@ -66,13 +65,10 @@ function oneOfEach(terms: readonly QueryTerm[], combineWith: 'AND' | 'OR'): Quer
   };
 }
 
-function halfOf(results: SearchResult[], terms: readonly QueryTerm[]): SearchResult[] {
-  const least = Math.ceil(terms.length / 2);
-  return results.filter(({ queryTerms }) => {
-    const matched = terms.filter(({ form, stem }) => queryTerms.includes(form) || queryTerms.includes(stem));
-    return matched.length >= least;
-  });
-}
+const hasTerm = ({ terms }: SearchResult, term: QueryTerm) => terms.some((word) => isWordOf(word, term));
+
+const isNearTerm = ({ queryTerms }: SearchResult, { form, stem }: QueryTerm) =>
+  queryTerms.includes(form) || queryTerms.includes(stem);
 
 function isWanted({ facets }: FoundEntry, filters: SearchFilters): boolean {
   const { section, topic, contributor, from, to, language } = filters;

@@ -47,6 +47,8 @@ const articles: Article[] = [
     ],
   }),
   report('samosa', 'سمبوسة رمضان'),
+  report('march', 'عطلة شهر مارس'),
+  report('script', 'كيف يُكتب الخط', { keywords: [{ id: 'arabic-script', name: 'الخط العربي' }] }),
   report('markup', 'عنوان <b>غامق</b>', {
     description: 'وصف فيه <img src=x onerror=alert(1)> وكلمة مشبوهة.',
   }),
@@ -109,6 +111,11 @@ describe.each(['files', 'cluster'])('a search answered by %s', (name) => {
 
   it('puts the word in a headline before longer words that begin with it in a text', async () => {
     expect(idsOf(await search('الفلك'))[0]).toBe('star');
+  });
+
+  it('does not give a word that only begins as a short stem does', async () => {
+    expect(idsOf(await search('مارس'))).toContain('march');
+    expect(idsOf(await search('ماراتون'))).not.toContain('march');
   });
 
   it('knows what the paper says is the same', async () => {
@@ -226,6 +233,20 @@ describe('while a reader types', () => {
     expect(await suggested('الهيدروج')).toContain('case-x1');
     expect(await suggested('دينصور')).toContain('case-f1');
   });
+
+  it.each(['الخط', 'الخط ', 'الخط ا', 'الخط ال', 'الخط الع', 'الخط العر', 'خط الع', 'الع'])(
+    'a name of two words stays offered with every letter of it: «%s»',
+    async (typed) => {
+      expect(await suggested(typed)).toContain('arabic-script');
+    },
+  );
+
+  it.each(['كيف', 'كيف ي', 'كَيْفَ يُك', 'كيف يكتب ال'])(
+    'a headline is offered by its beginning, of whatever words: «%s»',
+    async (typed) => {
+      expect(await suggested(typed)).toContain('script');
+    },
+  );
 
   it('nothing is offered for nothing', async () => {
     expect(await suggested('؟')).toEqual([]);
