@@ -6,11 +6,18 @@ import type { Searched, SearchProvider } from '#domain/search/search-provider.ts
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { createWordFinder } from '#domain/search/word-finder.ts';
 import { fail, succeed } from '#lib/result.ts';
+import { within } from '#lib/within.ts';
 import { hitOf } from './hit-of.ts';
 import type { PagefindShard } from './pagefind-archive.ts';
 import { pagefindFilters } from './pagefind-filters.ts';
 import { searchArchive } from './search-archive.ts';
 import type { SearchFilesSource } from './search-files-source.ts';
+
+/**
+ * A connection may stand open and bring nothing; who waits longer is better served by what is on the device. For opening the
+ * archive, and again for the search, in milliseconds.
+ */
+const patience = 10_000;
 
 /**
  * Searches files of the site: the whole archive through `openArchive`, and where it has nothing, the newest stories with
@@ -23,7 +30,7 @@ export function staticProvider(
 ): SearchProvider {
   let opened: Promise<readonly PagefindShard[]> | null = null;
   const open = (shards: SearchGuide['shards']) => {
-    opened ??= openArchive(shards).catch((error: unknown) => {
+    opened ??= within(patience, openArchive(shards)).catch((error: unknown) => {
       opened = null;
       throw error;
     });
@@ -41,7 +48,7 @@ export function staticProvider(
     const filters = pagefindFilters(query.filters, choices.days);
     try {
       const archive = await open(shards);
-      const found = await searchArchive(archive, { ...query, terms, filters });
+      const found = await within(patience, searchArchive(archive, { ...query, terms, filters }));
       const words = found.unknown.length > 0 ? await files.words() : null;
       const didYouMean = words?.ok ? correctedQuery(query.text, found.unknown, words.value) : null;
       const isNowhere = async () =>

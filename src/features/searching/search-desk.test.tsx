@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
@@ -27,8 +27,11 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
 });
 
+let goBack = () => {};
 function Address() {
   const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  goBack = () => void navigate(-1);
   return <output>{pathname + decodeURIComponent(search)}</output>;
 }
 
@@ -99,6 +102,24 @@ describe('a reader who types', () => {
     answers.get('السويس')?.();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await options()).every((option) => !option.textContent.includes('السويس'))).toBe(true);
+  });
+
+  it('finds in the field what the results are of, after going back with something else in it', async () => {
+    openDesk('/search/?q=العالم');
+    await userEvent.selectOptions(await screen.findByLabelText('القسم'), 'economy');
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&section=economy'));
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'القهوة');
+    await options();
+    goBack();
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم'));
+    expect(field().value).toBe('العالم');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('is sent no further than a server reads while the page is not alive', () => {
+    openDesk();
+    expect(field().maxLength).toBe(500);
   });
 
   it('is not disturbed while an input method composes', async () => {
