@@ -14,10 +14,15 @@ export function ErrorPage() {
   const isLost = error instanceof Error && lostModule.test(error.message);
   useEffect(() => {
     if (!isLost) return;
-    // A module that failed once may be remembered as failed: only a new document surely asks again.
-    const onOnline = () => location.reload();
-    addEventListener('online', onOnline);
-    return () => removeEventListener('online', onOnline);
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
   }, [isLost]);
-  return <PageProblem problem={isLost ? 'unreachable' : 'unexpected'} />;
+  return (
+    <PageProblem problem={isLost ? 'unreachable' : 'unexpected'} onRetry={isLost ? reload : undefined} />
+  );
+}
+
+/** A module that failed once is remembered as failed: only a new document surely asks again. */
+function reload(): void {
+  location.reload();
 }

@@ -5,7 +5,11 @@ import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './page-problem.module.css';
 
-type PageProblemProps = { problem: 'missing' | 'malformed' | 'unreachable' | 'unexpected' };
+type PageProblemProps = {
+  problem: 'missing' | 'malformed' | 'unreachable' | 'unexpected';
+  /** Where asking for the data once more brings nothing. */
+  onRetry?: (() => void) | undefined;
+};
 
 const titleKeys = {
   missing: 'problem.missing.title',
@@ -21,7 +25,7 @@ const textKeys = {
 } as const;
 
 /** Says what happened to a page and what can be done; "try again" asks for the data once more, in place. So does the network when it comes back. */
-export function PageProblem({ problem }: PageProblemProps) {
+export function PageProblem({ problem, onRetry }: PageProblemProps) {
   const { t } = useTranslation();
   const { revalidate, state } = useRevalidator();
   const isHome = useLocation().pathname === paths.home.getHref();
@@ -55,7 +59,7 @@ export function PageProblem({ problem }: PageProblemProps) {
             type="button"
             className="button"
             data-kind="primary"
-            onClick={() => void revalidate()}
+            onClick={() => (onRetry ?? revalidate)()}
             aria-disabled={state === 'loading'}
           >
             {state === 'loading' ? t('problem.retrying') : t('problem.retry')}

@@ -65,7 +65,6 @@ export function SearchDesk({ provider, edition, dateStyle }: SearchDeskProps) {
               choices={choices}
               filters={filters}
               paperLanguage={edition.inLanguage}
-              numerals={dateStyle.numerals}
               onDraft={draft}
               onFilter={onFilter}
             />

@@ -3,7 +3,6 @@ import { useId, useState } from 'react';
 import type { SearchFilters as Filters } from '#domain/search/search-query.ts';
 import type { FilterChoice, FilterChoices } from '#domain/search/suggestion.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Numerals } from '#lib/numerals.ts';
 import { DayFilter } from './day-filter.tsx';
 import { languageName } from './language-name.ts';
 import styles from './search-filters.module.css';
@@ -13,7 +12,6 @@ type SearchFiltersProps = {
   choices: FilterChoices;
   filters: Filters;
   paperLanguage: string;
-  numerals: Numerals;
   /** A day is being typed. */
   onDraft: (filters: Filters) => void;
   onFilter: (filters: Filters) => void;
@@ -24,7 +22,7 @@ const besideResults = '(min-width: 60rem)';
 
 /** Narrows the results to a section, a topic, a contributor, some days, a language. Folded on a phone. */
 export function SearchFilters(props: SearchFiltersProps) {
-  const { choices, filters, paperLanguage, numerals, onDraft, onFilter } = props;
+  const { choices, filters, paperLanguage, onDraft, onFilter } = props;
   const { t, i18n } = useTranslation();
   const id = useId();
   const [isOpen, setIsOpen] = useState(() => matchMedia(besideResults).matches);
@@ -39,7 +37,7 @@ export function SearchFilters(props: SearchFiltersProps) {
   };
   const set = (name: keyof Filters) => (value: string) => onFilter(changed(name, value));
   const type = (name: keyof Filters) => (value: string) => onDraft(changed(name, value));
-  const paper = { lang: paperLanguage, numerals, filters, set };
+  const paper = { lang: paperLanguage, filters, set };
   return (
     <details
       className={styles.filters}
