@@ -3,15 +3,14 @@ import { useRouteError } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 
 /** What browsers and Vite call code that did not arrive: Chromium and Firefox, Safari, the loader of stylesheets. */
-const lostModule = /dynamically imported module|module script failed|preload CSS/i;
+const lostModule = /dynamically imported|module script|preload CSS/;
 
 /**
  * The page for a fault of ours: it says so plainly, and everything around it goes on. A page whose code did not arrive is
  * no fault of the paper: it comes by itself with the network.
  */
 export function ErrorPage() {
-  const error = useRouteError();
-  const isLost = error instanceof Error && lostModule.test(error.message);
+  const isLost = lostModule.test(String(useRouteError()));
   useEffect(() => {
     if (!isLost) return;
     addEventListener('online', reload);
