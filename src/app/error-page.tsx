@@ -3,21 +3,25 @@ import { useRouteError } from 'react-router';
 import { PageProblem } from '#components/layout/page-problem.tsx';
 
 /** What browsers and Vite call code that did not arrive: Chromium and Firefox, Safari, the loader of stylesheets. */
-const lostModule = /dynamically imported module|module script failed|preload CSS/i;
+const lostModule = /dynamically imported|module script|preload CSS/;
 
 /**
  * The page for a fault of ours: it says so plainly, and everything around it goes on. A page whose code did not arrive is
  * no fault of the paper: it comes by itself with the network.
  */
 export function ErrorPage() {
-  const error = useRouteError();
-  const isLost = error instanceof Error && lostModule.test(error.message);
+  const isLost = lostModule.test(String(useRouteError()));
   useEffect(() => {
     if (!isLost) return;
-    // A module that failed once may be remembered as failed: only a new document surely asks again.
-    const onOnline = () => location.reload();
-    addEventListener('online', onOnline);
-    return () => removeEventListener('online', onOnline);
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
   }, [isLost]);
-  return <PageProblem problem={isLost ? 'unreachable' : 'unexpected'} />;
+  return (
+    <PageProblem problem={isLost ? 'unreachable' : 'unexpected'} onRetry={isLost ? reload : undefined} />
+  );
+}
+
+/** A module that failed once is remembered as failed: only a new document surely asks again. */
+function reload(): void {
+  location.reload();
 }

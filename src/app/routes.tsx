@@ -39,23 +39,24 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
           children: [
             {
               id: 'home',
+              ...codeOf(pages.home),
               path: paths.home.pattern,
               handle: homeHandle,
               loader: () => source.loadHome(),
-              ...codeOf(pages.home),
             },
             {
               id: 'article',
+              ...codeOf(pages.article),
               path: paths.article.pattern,
               handle: articleHandle,
               loader: ({ params }) => source.loadArticle(params.id ?? ''),
-              ...codeOf(pages.article),
             },
             listRoute(source, pages, 'section'),
             listRoute(source, pages, 'topic'),
             listRoute(source, pages, 'contributor'),
             {
               id: 'archive',
+              ...codeOf(pages.archive),
               path: paths.archive.pattern,
               handle: archiveHandle,
               loader: ({ params }) => {
@@ -64,37 +65,36 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
                   ? fail('missing')
                   : source.loadArchive({ period: params.period ?? null, shard });
               },
-              ...codeOf(pages.archive),
             },
             {
               id: 'about',
+              ...codeOf(pages.about),
               path: paths.about.pattern,
               handle: aboutHandle,
-              ...codeOf(pages.about),
             },
             {
               id: 'privacy',
+              ...codeOf(pages.privacy),
               path: paths.privacy.pattern,
               handle: privacyHandle,
-              ...codeOf(pages.privacy),
             },
             {
               id: 'saved',
+              ...codeOf(pages.saved),
               path: paths.saved.pattern,
               handle: savedHandle,
-              ...codeOf(pages.saved),
             },
             {
               id: 'open',
+              ...codeOf(pages.open),
               path: paths.open.pattern,
               handle: openHandle,
-              ...codeOf(pages.open),
             },
             {
               id: 'search',
+              ...codeOf(pages.search),
               path: paths.search.pattern,
               handle: searchHandle,
-              ...codeOf(pages.search),
             },
             ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
             // Only the build draws it: the page without a page, in which any other is drawn when there is no network.
@@ -103,10 +103,10 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
               : []),
             {
               id: 'not-found',
+              ...codeOf(pages.notFound),
               path: '*',
               // The newest: what is near to the address the page finds itself, as every page does that is missing.
               loader: () => source.loadNear(''),
-              ...codeOf(pages.notFound),
             },
           ],
         },
@@ -118,19 +118,22 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
 function listRoute(source: EditionSource, pages: PageCode, kind: ListKind): RouteObject {
   return {
     id: kind,
+    ...codeOf(pages.list),
     path: paths.list.patternOf(kind),
     handle: listHandle,
     loader: ({ params }) => {
       const shard = shardOf(params.shard);
       return shard === undefined ? fail('missing') : source.loadList({ kind, id: params.id ?? '', shard });
     },
-    ...codeOf(pages.list),
   };
 }
 
-/** A copy for each route: the router empties `lazy` when it has loaded it, and three routes share the page of lists. */
-function codeOf(page: PageCode[keyof PageCode]): PageCode[keyof PageCode] {
-  return 'lazy' in page ? { lazy: { ...page.lazy } } : page;
+/**
+ * Code that does not arrive is only told for routes with a loader (React Router 7.18): without one the page stayed empty. A
+ * copy for each route: the router empties `lazy` when it has loaded it, and three routes share the page of lists.
+ */
+function codeOf(page: PageCode[keyof PageCode]): PageCode[keyof PageCode] & Pick<RouteObject, 'loader'> {
+  return { loader: () => null, ...('lazy' in page ? { lazy: { ...page.lazy } } : page) };
 }
 
 /** The number of a shard in an address: null at the head, undefined where it is no number. */

@@ -4,12 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EditionSource } from '#data/edition-source.ts';
+import { paths } from '#domain/paths.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
 import { sourceOf } from '../../tests/fixtures/source-of.ts';
 import { translatorIn } from '../../tests/fixtures/translator-in.ts';
 import { AppProviders } from './app-providers.tsx';
 import { eagerPages } from './eager-pages.ts';
+import type { PageCode } from './page-code.ts';
 import { createRoutes } from './routes.tsx';
 
 // The first page brings its code along, which takes its time on a busy machine.
@@ -28,8 +30,8 @@ const edition = buildEdition();
 
 const source = (changes: Partial<EditionSource> = {}) => sourceOf({ edition, articles }, changes);
 
-function openSite(address = '/', from = source()) {
-  const router = createMemoryRouter(createRoutes(from, eagerPages), { initialEntries: [address] });
+function openSite(address = '/', from = source(), pages: PageCode = eagerPages) {
+  const router = createMemoryRouter(createRoutes(from, pages), { initialEntries: [address] });
   render(
     <AppProviders
       i18n={translatorIn('ar')}
@@ -42,6 +44,8 @@ function openSite(address = '/', from = source()) {
     </AppProviders>,
   );
 }
+const neverArrives = () =>
+  Promise.reject(new TypeError('Failed to fetch dynamically imported module: /assets/page.js'));
 const headline = (name: string) => screen.findByRole('heading', { level: 1, name });
 
 beforeEach(() => {
@@ -50,6 +54,18 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('a reader of the site', () => {
+  it.each(['search', 'saved', 'about'] as const)(
+    'is told when the code of a page without data does not arrive, and can try again: %s',
+    async (id) => {
+      openSite(paths[id].getHref(), source(), {
+        ...eagerPages,
+        [id]: { lazy: { Component: neverArrives } },
+      });
+      expect(await headline('لم تصل الصفحة')).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'حاول مرة أخرى' })).toBeTruthy();
+    },
+  );
+
   it('goes from the front page to a story', async () => {
     openSite();
     await userEvent.click(await screen.findByRole('link', { name: 'قناة السويس وطرق التجارة' }));

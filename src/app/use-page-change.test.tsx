@@ -37,6 +37,9 @@ const heading = (
     <h1 tabIndex={-1}>عنوان الصفحة</h1>
     <h2 id="science">علوم</h2>
     <a href="/articles/suez-canal/">قناة السويس</a>
+    <p data-stay>
+      <button type="button">صفِّ</button>
+    </p>
   </>
 );
 
@@ -116,6 +119,16 @@ describe('going to another page', () => {
     screen.getByRole('link', { name: 'قناة السويس' }).focus();
     await go(-1);
     expect(document.activeElement?.textContent).toBe('قناة السويس');
+  });
+
+  it('that is the same page, asked for something else, leaves the focus where the reader goes on', async () => {
+    const go = openSite();
+    screen.getByRole('button').focus();
+    await go('/?day=2024-07-22');
+    expect(document.activeElement?.localName).toBe('button');
+    screen.getByRole('link', { name: 'قناة السويس' }).focus();
+    await go('/?page=2');
+    expect(document.activeElement?.localName).toBe('h1');
   });
 
   it('and back gives the front page its own title again', async () => {

@@ -37,9 +37,9 @@ export function usePageChange(edition: EditionInfo): PageMeta {
     address.current = path;
     if (isFirst) return;
     const focused = document.activeElement;
-    // Who asks the same page for something else from a field of it goes on there.
+    // Who asks the same page for something else, or has gone on meanwhile, stays there: `data-stay`.
     const hasStayed =
-      from === path && (isReturn ? focused !== document.body : focused?.matches('input,select'));
+      from === path && (isReturn ? focused !== document.body : focused?.closest('[data-stay]'));
     // Trying again leaves the focus on its button, unless what came took the button away.
     if (!hasStayed && (isNewPage || document.activeElement === document.body)) {
       const place = (isReturn && placeOfReturn(from)) || placeOfArrival(hash);

@@ -40,6 +40,16 @@ describe('a counted sentence', () => {
   });
 });
 
+describe.each(['fa', 'fr'] as const)('the form of one in %s, which stands for none too', (language) => {
+  const written = new Map(sentencesOf(messageTrees[language]));
+  const numbered = countedKeys(messageTrees[language]).filter((key) =>
+    written.get(`${key}_other`)?.includes('{{count}}'),
+  );
+  it.each(numbered)('says its number wherever others do: %s', (key) => {
+    expect(written.get(`${key}_one`)).toContain('{{count}}');
+  });
+});
+
 it('the reading time reads as an Arab editor would write it', () => {
   const of = (count: number) => counted('ar', 'article.readingTime', count);
   expect([1, 2, 3, 11, 100].map(of)).toEqual([

@@ -9,6 +9,8 @@ type PageProblemProps = {
   problem: 'missing' | 'malformed' | 'unreachable' | 'unexpected';
   /** What is known of it beyond the usual. */
   text?: string | null;
+  /** Where asking for the data once more brings nothing. */
+  onRetry?: (() => void) | undefined;
 };
 
 const titleKeys = {
@@ -25,7 +27,7 @@ const textKeys = {
 } as const;
 
 /** Says what happened to a page and what can be done; "try again" asks for the data once more, in place. So does the network when it comes back. */
-export function PageProblem({ problem, text }: PageProblemProps) {
+export function PageProblem({ problem, text, onRetry }: PageProblemProps) {
   const { t } = useTranslation();
   const { revalidate, state } = useRevalidator();
   const isHome = useLocation().pathname === paths.home.getHref();
@@ -59,7 +61,7 @@ export function PageProblem({ problem, text }: PageProblemProps) {
             type="button"
             className="button"
             data-kind="primary"
-            onClick={() => void revalidate()}
+            onClick={() => (onRetry ?? revalidate)()}
             aria-disabled={state === 'loading'}
           >
             {state === 'loading' ? t('problem.retrying') : t('problem.retry')}

@@ -37,7 +37,8 @@ export function clusterProvider(
   async function search(query: SearchQuery): Searched<SearchAnswer> {
     const lexicon = await files.lexicon();
     const terms = queryTerms(query.text, lexicon);
-    if (terms.length === 0) return succeed({ total: 0, hits: [], didYouMean: null, scope: 'archive' });
+    if (terms.length === 0)
+      return succeed({ total: 0, hits: [], match: 'exact', didYouMean: null, scope: 'archive' });
     const whole = await ask(address, clusterQuery(query, '100%'));
     if (!whole.ok) return whole;
     const isPartly = whole.value.hits.total.value === 0 && terms.length > 1;
@@ -48,6 +49,7 @@ export function clusterProvider(
     return succeed({
       total: total.value,
       hits: hits.map(({ _source: { story, body } }) => hitOf({ story, body }, find)),
+      match: 'exact',
       didYouMean: whole.value.hits.total.value === 0 ? corrected(query.text, whole.value) : null,
       scope: 'archive',
     });

@@ -34,8 +34,24 @@ async function search(text: string, reachable: ReadonlyMap<string, string> = new
   const provider = openSearch({ base: '/', timeZone: 'Asia/Riyadh' });
   const answer = await provider.search({ text, filters: {}, sort: 'relevance', page: 1 });
   return answer.ok
-    ? { ids: answer.value.hits.map(({ story }) => story.id), scope: answer.value.scope }
+    ? {
+        ids: answer.value.hits.map(({ story }) => story.id),
+        scope: answer.value.scope,
+        match: answer.value.match,
+      }
     : answer.problem;
+}
+
+/** Keeps a saved article on the device with such a text. */
+async function saveWhole(id: string, headline: string, text: string): Promise<void> {
+  await save(id, headline);
+  const article = buildArticle({
+    id,
+    headline,
+    blocks: [{ type: 'paragraph', id: 'b1', runs: [{ text }] }],
+  });
+  const page = { article, related: [], previous: null, next: null };
+  await kept.keep(cacheKinds.saved.name, `/edition/articles/${id}.json`, JSON.stringify(page));
 }
 
 async function save(id: string, headline: string): Promise<void> {
@@ -46,28 +62,53 @@ async function save(id: string, headline: string): Promise<void> {
 
 describe('without a network', () => {
   it('finds what was saved, by its headline or by any word of its text', async () => {
+    await saveWhole('bridge', 'جسر فوق المضيق', 'صممه المهندس الكركدني.');
+    expect(await search('الجسور')).toEqual({ ids: ['bridge'], scope: 'device', match: 'exact' });
+    expect(await search('الكركدني')).toEqual({ ids: ['bridge'], scope: 'device', match: 'exact' });
+  });
+
+  it('finds a saved article by the last of its words, however long it is', async () => {
+    await saveWhole('bridge', 'جسر فوق المضيق', `${'عمود وسلك '.repeat(600)} والختام كركدن.`);
+    expect(await search('كركدن')).toEqual({ ids: ['bridge'], scope: 'device', match: 'exact' });
+  });
+
+  it('finds no more what was saved and then removed', async () => {
     await save('bridge', 'جسر فوق المضيق');
-    const article = buildArticle({
-      id: 'bridge',
-      headline: 'جسر فوق المضيق',
-      blocks: [{ type: 'paragraph', id: 'b1', runs: [{ text: 'صممه المهندس الكركدني.' }] }],
-    });
-    const page = { article, related: [], previous: null, next: null };
-    await kept.keep(cacheKinds.saved.name, '/edition/articles/bridge.json', JSON.stringify(page));
-    expect(await search('الجسور')).toEqual({ ids: ['bridge'], scope: 'device' });
-    expect(await search('الكركدني')).toEqual({ ids: ['bridge'], scope: 'device' });
+    await save('tunnel', 'نفق تحت المضيق');
+    const { openSearch } = await import('./open-search.ts');
+    const provider = openSearch({ base: '/', timeZone: 'Asia/Riyadh' });
+    const idsOf = async (text: string) => {
+      const answer = await provider.search({ text, filters: {}, sort: 'relevance', page: 1 });
+      return answer.ok ? answer.value.hits.map(({ story }) => story.id) : [];
+    };
+    expect((await idsOf('المضيق')).toSorted()).toEqual(['bridge', 'tunnel']);
+    const { removeSaved } = await import('#data/library/saved-stories.ts');
+    await removeSaved(['bridge']);
+    expect(await idsOf('المضيق')).toEqual(['tunnel']);
+  });
+
+  it('gives what was saved and has the word, and nothing that is only near it', async () => {
+    await save('bridge', 'جسر قرب المرسد');
+    const worker = new Map([...files].filter(([path]) => path.endsWith('newest.json')));
+    expect(await search('مرسد', worker)).toEqual({ ids: ['bridge'], scope: 'device', match: 'exact' });
+  });
+
+  it('finds no other number than the one that was asked for', async () => {
+    await save('year', 'خطة عام 2022');
+    expect(await search('2022')).toMatchObject({ ids: ['year'] });
+    for (const number of ['2028', '202', '20222']) expect(await search(number)).toMatchObject({ ids: [] });
   });
 
   it('finds by its card what was saved and is no longer whole', async () => {
     await save('bridge', 'جسر فوق المضيق');
-    expect(await search('مضيق')).toEqual({ ids: ['bridge'], scope: 'device' });
+    expect(await search('مضيق')).toEqual({ ids: ['bridge'], scope: 'device', match: 'exact' });
   });
 
   it('finds the newest stories that were fetched before, and each only once', async () => {
     await save('newest', 'افتتاح مرصد فلكي');
     const worker = new Map([...files].filter(([path]) => path.endsWith('newest.json')));
-    expect(await search('مراصد فلكيه', worker)).toEqual({ ids: ['newest'], scope: 'device' });
-    expect(await search('مرصض', worker)).toEqual({ ids: ['newest'], scope: 'device' });
+    expect(await search('مراصد فلكيه', worker)).toEqual({ ids: ['newest'], scope: 'device', match: 'exact' });
+    expect(await search('مرصض', worker)).toEqual({ ids: ['newest'], scope: 'device', match: 'near' });
   });
 
   it('says so when there is nothing to search', async () => {
@@ -77,10 +118,10 @@ describe('without a network', () => {
   it('searches on when a file is spoiled', async () => {
     await save('bridge', 'جسر فوق المضيق');
     const spoiled = new Map([...files.keys()].map((path) => [path, '{"not": "ours"}']));
-    expect(await search('جسر', spoiled)).toEqual({ ids: ['bridge'], scope: 'device' });
+    expect(await search('جسر', spoiled)).toEqual({ ids: ['bridge'], scope: 'device', match: 'exact' });
   });
 });
 
 it('where the archive is not indexed the newest are all there is', async () => {
-  expect(await search('مرصد', files)).toEqual({ ids: ['newest'], scope: 'archive' });
+  expect(await search('مرصد', files)).toEqual({ ids: ['newest'], scope: 'archive', match: 'exact' });
 });

@@ -1,4 +1,6 @@
+import { isWordOf } from '#domain/search/is-word-of.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
+import { resultsPerPage } from '#domain/search/search-query.ts';
 import type { PagefindFilters, PagefindResult, PagefindShard } from './pagefind-archive.ts';
 
 /** How much the very form that was typed counts beside its stem. */
@@ -7,9 +9,12 @@ const weightOfForm = 1;
 /** What a shard found. */
 export type FoundInShard = { shard: PagefindShard; results: readonly PagefindResult[] };
 
+/** So many of a shard's results, the closest, tell whether there are any: those of a page. */
+const mostTried = resultsPerPage;
+
 /**
- * What each shard has of articles with all terms, the closest first. Of a term that it does not know Pagefind takes letters
- * away until it knows one: such results are none, and only the words of the best tell.
+ * What each shard has of articles with all terms, the closest first. Pagefind gives what begins with a stem and, of a term
+ * that it does not know, takes letters away until it knows one: such results are none, and only their words tell.
  */
 export function findInShards(
   shards: readonly PagefindShard[],
@@ -19,9 +24,10 @@ export function findInShards(
   return Promise.all(
     shards.map(async (shard) => {
       const results = await rankedByForm(shard, terms, filters);
-      const [best] = results;
-      const isFound = best !== undefined && (await hasAll(best, terms));
-      return { shard, results: isFound ? results : [] };
+      for (const result of results.slice(0, mostTried)) {
+        if (await hasAll(result, terms)) return { shard, results };
+      }
+      return { shard, results: [] };
     }),
   );
 }
@@ -45,5 +51,5 @@ async function rankedByForm(
 
 async function hasAll(result: PagefindResult, terms: readonly QueryTerm[]): Promise<boolean> {
   const words = (await result.data()).content.split(' ');
-  return terms.every(({ stem }) => words.some((word) => word.startsWith(stem)));
+  return terms.every((term) => words.some((word) => isWordOf(word, term)));
 }

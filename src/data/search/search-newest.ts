@@ -1,40 +1,60 @@
 import type { Query, SearchOptions, SearchResult } from 'minisearch';
+import { isWordOf } from '#domain/search/is-word-of.ts';
 import type { NewestEntry, NewestIndex } from '#domain/search/newest-index.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
+import type { SearchMatch } from '#domain/search/search-answer.ts';
 import type { SearchFilters, SearchSort } from '#domain/search/search-query.ts';
 
-type Found = SearchResult & NewestEntry;
+/** An entry that was found; `terms`: those of its words, as the index has them, that were looked for or are near to them. */
+type FoundEntry = SearchResult & NewestEntry;
 
+type FoundNewest = { entries: readonly FoundEntry[]; match: SearchMatch };
+
+const digit = /\p{Nd}/u;
 const boost = { headline: 3, names: 1.5 };
-const options: SearchOptions = {
-  boost,
-  prefix: true,
-  // One letter in four may be wrong; of three letters every other word is one letter away.
-  fuzzy: (term) => (term.length < 4 ? false : 0.25),
+const exact: SearchOptions = { boost, prefix: true, weights: { prefix: 0.4, fuzzy: 0.2 } };
+const near: SearchOptions = {
+  ...exact,
+  // What begins with a stem is near to it only by chance.
+  prefix: (term) => term.length > 3,
+  // One letter in four may be wrong; of three letters every other word is one letter away, and of a number every other number.
+  fuzzy: (term) => (term.length < 4 || digit.test(term) ? false : 0.25),
   maxFuzzy: 2,
-  weights: { prefix: 0.4, fuzzy: 0.2 },
 };
 
+/** Who mistyped one word of three means all three: that comes before what has only the other two. */
+const ways = [
+  { options: exact, match: 'exact', combineWith: 'AND' },
+  { options: near, match: 'near', combineWith: 'AND' },
+  { options: exact, match: 'exact', combineWith: 'OR' },
+  { options: near, match: 'near', combineWith: 'OR' },
+] as const;
+
 /**
- * Looks for entries with all terms, or else with at least half of them, in their own spelling or nearly so. The closest
- * first, or the newest.
+ * Looks in all indexes for entries with all terms, or else with words near to them, or else with at least half of them: the
+ * first of these that any index has. The closest first, or the newest; what is in several indexes is taken from the last.
  */
 export function searchNewest(
-  index: NewestIndex,
+  indexes: readonly NewestIndex[],
   terms: readonly QueryTerm[],
-  { filters, sort, isExact = false }: { filters: SearchFilters; sort: SearchSort; isExact?: boolean },
-): NewestEntry[] {
-  if (terms.length === 0) return [];
-  const filter = (result: SearchResult) => isWanted(result as Found, filters);
-  const wanted: SearchOptions = { ...options, ...(isExact && { fuzzy: false }), filter };
-  const all = index.search(oneOfEach(terms, 'AND'), wanted);
-  const found =
-    all.length > 0 || terms.length === 1 ? all : halfOf(index.search(oneOfEach(terms, 'OR'), wanted), terms);
-  const entries = found as Found[];
-  if (sort === 'relevance') return entries;
-  return entries.sort(
-    (one, other) => Date.parse(other.story.datePublished) - Date.parse(one.story.datePublished),
-  );
+  { filters, sort }: { filters: SearchFilters; sort: SearchSort },
+): FoundNewest {
+  for (const { options, match, combineWith } of terms.length > 1 ? ways : ways.slice(0, 2 * terms.length)) {
+    const least = combineWith === 'AND' ? terms.length : Math.ceil(terms.length / 2);
+    const has = match === 'exact' ? hasTerm : isNearTerm;
+    const filter = (result: SearchResult) =>
+      isWanted(result as FoundEntry, filters) && terms.filter((term) => has(result, term)).length >= least;
+    const query = oneOfEach(terms, combineWith);
+    const results = indexes.flatMap((index) => index.search(query, { ...options, filter }));
+    const found = new Map(results.map((result) => [result.id, result as FoundEntry]));
+    if (found.size > 0) return { entries: inOrder([...found.values()], sort), match };
+  }
+  return { entries: [], match: 'exact' };
+}
+
+function inOrder(entries: FoundEntry[], sort: SearchSort): FoundEntry[] {
+  const time = ({ story }: FoundEntry) => Date.parse(story.datePublished);
+  return sort === 'date' ? entries.sort((one, other) => time(other) - time(one)) : entries;
 }
 
 /** The form that was typed counts besides its stem. */
@@ -45,15 +65,12 @@ function oneOfEach(terms: readonly QueryTerm[], combineWith: 'AND' | 'OR'): Quer
   };
 }
 
-function halfOf(results: SearchResult[], terms: readonly QueryTerm[]): SearchResult[] {
-  const least = Math.ceil(terms.length / 2);
-  return results.filter(({ queryTerms }) => {
-    const matched = terms.filter(({ form, stem }) => queryTerms.includes(form) || queryTerms.includes(stem));
-    return matched.length >= least;
-  });
-}
+const hasTerm = ({ terms }: SearchResult, term: QueryTerm) => terms.some((word) => isWordOf(word, term));
 
-function isWanted({ facets }: Found, filters: SearchFilters): boolean {
+const isNearTerm = ({ queryTerms }: SearchResult, { form, stem }: QueryTerm) =>
+  queryTerms.includes(form) || queryTerms.includes(stem);
+
+function isWanted({ facets }: FoundEntry, filters: SearchFilters): boolean {
   const { section, topic, contributor, from, to, language } = filters;
   return (
     (!section || facets.section === section) &&

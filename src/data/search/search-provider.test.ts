@@ -47,6 +47,8 @@ const articles: Article[] = [
     ],
   }),
   report('samosa', 'سمبوسة رمضان'),
+  report('march', 'عطلة شهر مارس'),
+  report('script', 'كيف يُكتب الخط', { keywords: [{ id: 'arabic-script', name: 'الخط العربي' }] }),
   report('markup', 'عنوان <b>غامق</b>', {
     description: 'وصف فيه <img src=x onerror=alert(1)> وكلمة مشبوهة.',
   }),
@@ -109,6 +111,11 @@ describe.each(['files', 'cluster'])('a search answered by %s', (name) => {
 
   it('puts the word in a headline before longer words that begin with it in a text', async () => {
     expect(idsOf(await search('الفلك'))[0]).toBe('star');
+  });
+
+  it('does not give a word that only begins as a short stem does', async () => {
+    expect(idsOf(await search('مارس'))).toContain('march');
+    expect(idsOf(await search('ماراتون'))).not.toContain('march');
   });
 
   it('knows what the paper says is the same', async () => {
@@ -183,6 +190,35 @@ describe.each(['files', 'cluster'])('a search answered by %s', (name) => {
   });
 });
 
+describe('a word that stands nowhere', () => {
+  const search = async (text: string, filters: SearchQuery['filters'] = {}) => {
+    const answer = await files.visit().provider.search({ text, filters, sort: 'relevance', page: 1 });
+    if (!answer.ok) throw new Error(`No answer: ${answer.problem}`);
+    return answer.value;
+  };
+
+  it('brings what is near it, said to be near, with the near words marked', async () => {
+    const { match, hits, total } = await search('سمبووسة');
+    expect({ match, total }).toEqual({ match: 'near', total: 1 });
+    const { text = '', marks = [] } = hits[0]?.headline ?? {};
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['سمبوسة']);
+    expect((await search('سمبوسة')).match).toBe('exact');
+  });
+
+  it('brings the same when it is narrowed to where that is', async () => {
+    expect(await search('سمبووسة', { section: 'misc' })).toMatchObject({ match: 'near', total: 1 });
+    expect(await search('سمبووسة', { section: 'science' })).toMatchObject({ total: 0 });
+  });
+
+  it('leaves a section empty that has not what others have', async () => {
+    expect(await search('سمبوسة', { section: 'science' })).toMatchObject({ match: 'exact', total: 0 });
+  });
+
+  it('brings no other number', async () => {
+    expect((await search('94173')).total).toBe(0);
+  });
+});
+
 describe('while a reader types', () => {
   const suggested = async (text: string) => {
     const answer = await files.visit().provider.suggest(text);
@@ -197,6 +233,20 @@ describe('while a reader types', () => {
     expect(await suggested('الهيدروج')).toContain('case-x1');
     expect(await suggested('دينصور')).toContain('case-f1');
   });
+
+  it.each(['الخط', 'الخط ', 'الخط ا', 'الخط ال', 'الخط الع', 'الخط العر', 'خط الع', 'الع'])(
+    'a name of two words stays offered with every letter of it: «%s»',
+    async (typed) => {
+      expect(await suggested(typed)).toContain('arabic-script');
+    },
+  );
+
+  it.each(['كيف', 'كيف ي', 'كَيْفَ يُك', 'كيف يكتب ال'])(
+    'a headline is offered by its beginning, of whatever words: «%s»',
+    async (typed) => {
+      expect(await suggested(typed)).toContain('script');
+    },
+  );
 
   it('nothing is offered for nothing', async () => {
     expect(await suggested('؟')).toEqual([]);

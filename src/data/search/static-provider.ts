@@ -6,11 +6,18 @@ import type { Searched, SearchProvider } from '#domain/search/search-provider.ts
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { createWordFinder } from '#domain/search/word-finder.ts';
 import { fail, succeed } from '#lib/result.ts';
+import { within } from '#lib/within.ts';
 import { hitOf } from './hit-of.ts';
 import type { PagefindShard } from './pagefind-archive.ts';
 import { pagefindFilters } from './pagefind-filters.ts';
 import { searchArchive } from './search-archive.ts';
 import type { SearchFilesSource } from './search-files-source.ts';
+
+/**
+ * A connection may stand open and bring nothing; who waits longer is better served by what is on the device. For opening the
+ * archive, and again for the search, in milliseconds.
+ */
+const patience = 10_000;
 
 /**
  * Searches files of the site: the whole archive through `openArchive`, and where it has nothing, the newest stories with
@@ -23,7 +30,7 @@ export function staticProvider(
 ): SearchProvider {
   let opened: Promise<readonly PagefindShard[]> | null = null;
   const open = (shards: SearchGuide['shards']) => {
-    opened ??= openArchive(shards).catch((error: unknown) => {
+    opened ??= within(patience, openArchive(shards)).catch((error: unknown) => {
       opened = null;
       throw error;
     });
@@ -40,15 +47,18 @@ export function staticProvider(
     const terms = queryTerms(query.text, lexicon);
     const filters = pagefindFilters(query.filters, choices.days);
     try {
-      const found = await searchArchive(await open(shards), { ...query, terms, filters });
+      const archive = await open(shards);
+      const found = await within(patience, searchArchive(archive, { ...query, terms, filters }));
       const words = found.unknown.length > 0 ? await files.words() : null;
       const didYouMean = words?.ok ? correctedQuery(query.text, found.unknown, words.value) : null;
-      // Narrowed to a section, the archive may rightly have nothing.
-      const isNarrowed = Object.values(query.filters).some(Boolean);
-      if (found.total === 0 && terms.length > 0 && !isNarrowed) return nearly(query, didYouMean);
+      const isNowhere = async () =>
+        // Narrowed to a section, the archive may rightly have nothing; a word that it has nowhere is mistyped there too.
+        !Object.values(query.filters).some(Boolean) ||
+        (await searchArchive(archive, { ...query, terms, filters: {} })).total === 0;
+      if (found.total === 0 && terms.length > 0 && (await isNowhere())) return nearly(query, didYouMean);
       const find = createWordFinder(query.text, lexicon);
       const hits = found.hits.map((hit) => hitOf(hit, find));
-      return succeed({ total: found.total, hits, didYouMean, scope: 'archive' });
+      return succeed({ total: found.total, hits, match: 'exact', didYouMean, scope: 'archive' });
     } catch {
       return fail('unreachable');
     }
@@ -56,7 +66,7 @@ export function staticProvider(
 
   async function nearly(query: SearchQuery, didYouMean: string | null): Searched<SearchAnswer> {
     const near = await device.search(query);
-    if (!near.ok) return succeed({ total: 0, hits: [], didYouMean, scope: 'archive' });
+    if (!near.ok) return succeed({ total: 0, hits: [], match: 'exact', didYouMean, scope: 'archive' });
     return succeed({ ...near.value, didYouMean, scope: 'archive' });
   }
 

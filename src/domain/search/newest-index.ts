@@ -58,5 +58,5 @@ export function addToNewest(
 }
 
 function firstWords(text: string, count: number): string {
-  return text.split(/\s+/u, count).join(' ');
+  return Number.isFinite(count) ? text.split(/\s+/u, count).join(' ') : text;
 }

@@ -37,4 +37,18 @@ describe('the address of a search', () => {
     });
     expect(read('')).toEqual({ text: '', filters: {}, sort: 'relevance', page: 1 });
   });
+
+  it.each(['2026-13-45', '9999-99-99', '2026-02-30', '0000-00-00'])('knows no day %s', (day) => {
+    expect(read(`q=a&from=${day}&to=${day}`).filters).toEqual({});
+  });
+
+  it('takes the days between two, whichever stands first', () => {
+    const span = { from: '2024-01-01', to: '2024-02-29' };
+    expect(read('q=a&from=2024-02-29&to=2024-01-01').filters).toEqual(span);
+    expect(read('q=a&from=2024-01-01&to=2024-02-29').filters).toEqual(span);
+  });
+
+  it('knows a language in capitals', () => {
+    expect(read('q=a&language=AR').filters).toEqual({ language: 'ar' });
+  });
 });

@@ -16,13 +16,16 @@ export function searchParameters({ text, filters, sort, page }: SearchQuery): UR
   return parameters;
 }
 
-/** Reads the parameters of an address that anybody may have written; what makes no sense counts as left out. */
+/** Reads the parameters of an address that anybody may have written; what makes no sense counts as left out, days in the wrong order are turned round. */
 export function parseSearchParameters(parameters: URLSearchParams): SearchQuery {
   const filters: SearchFilters = {};
   for (const name of filterNames) {
     const value = parameters.get(name);
-    if (value && (!isDayName(name) || day.test(value))) filters[name] = value;
+    if (value && (!isDayName(name) || isDay(value))) filters[name] = value;
   }
+  const { from, to, language } = filters;
+  if (from && to && from > to) Object.assign(filters, { from: to, to: from });
+  if (language) filters.language = language.toLowerCase();
   const page = parameters.get('page') ?? '';
   return {
     text: parameters.get('q') ?? '',
@@ -30,6 +33,12 @@ export function parseSearchParameters(parameters: URLSearchParams): SearchQuery 
     sort: searchSorts.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
   };
+}
+
+/** A day that the calendar has: not the 45th, nor the 30th of February. */
+function isDay(value: string): boolean {
+  const time = day.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function isDayName(name: string): boolean {

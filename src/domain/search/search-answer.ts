@@ -5,12 +5,19 @@ import type { MarkedText } from './marked-text.ts';
 export type SearchHit = { story: Story; headline: MarkedText; extract: MarkedText };
 
 /**
+ * How results answer a query: `exact`, they have its words in one of their forms; `near`, nothing has them, and these have
+ * words that are one or two letters away. What is near is never to be told as found.
+ */
+export type SearchMatch = 'exact' | 'near';
+
+/**
  * What was found. `total` counts all results, `hits` are those of the page that was asked for. `scope` tells what was
  * searched: the whole archive, or, without a network, only what is on the device: the newest stories and what was saved.
  */
 export type SearchAnswer = {
   total: number;
   hits: readonly SearchHit[];
+  match: SearchMatch;
   /** A spelling that finds something, when the one that was typed finds nothing; to be offered, never taken by itself. */
   didYouMean: string | null;
   scope: 'archive' | 'device';

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import type { SearchFilters, SearchQuery } from '#domain/search/search-query.ts';
 import type { FilterChoices } from '#domain/search/suggestion.ts';
@@ -10,13 +11,15 @@ import { searchHref } from './search-href.ts';
 
 type ActiveFiltersProps = {
   query: SearchQuery;
+  /** With a day that is being typed. */
+  drafted: SearchFilters;
   choices: FilterChoices | null;
   /** A day in words. */
   dayName: (day: string) => string;
 };
 
 /** What the results are narrowed to, each a link to the results without it. */
-export function ActiveFilters({ query, choices, dayName }: ActiveFiltersProps) {
+export function ActiveFilters({ query, drafted, choices, dayName }: ActiveFiltersProps) {
   const { t, i18n } = useTranslation();
   const names = Object.keys(query.filters) as (keyof SearchFilters)[];
   if (names.length === 0) return null;
@@ -31,14 +34,15 @@ export function ActiveFilters({ query, choices, dayName }: ActiveFiltersProps) {
     language: (value) => languageName(value, i18n.language),
   };
   return (
-    <ul className={styles.active} aria-label={t('search.filter.active')}>
+    <ul className={styles.active} aria-label={t('search.filter.active')} data-stay>
       {names.map((name) => {
-        const { [name]: value = '', ...others } = query.filters;
-        const shown = words[name](value);
+        const { [name]: _, ...others } = drafted;
+        const shown = words[name](query.filters[name] ?? '');
         return (
           <li key={name}>
             <SiteLink
               to={searchHref({ ...query, filters: others, page: 1 })}
+              onClick={goOnBesides}
               aria-label={t('search.filter.remove', { name: isolate(shown) })}
             >
               <bdi>{shown}</bdi>
@@ -49,11 +53,19 @@ export function ActiveFilters({ query, choices, dayName }: ActiveFiltersProps) {
       })}
       {names.length > 1 && (
         <li>
-          <SiteLink to={searchHref({ ...query, filters: {}, page: 1 })} data-all>
+          <SiteLink to={searchHref({ ...query, filters: {}, page: 1 })} onClick={goOnBesides} data-all>
             {t('search.filter.reset')}
           </SiteLink>
         </li>
       )}
     </ul>
   );
+}
+
+/** The link goes with its filter: the focus to the next of them, else to the filters, from which it came. */
+function goOnBesides({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
+  const others = [...(currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('a:not([data-all])') ?? [])];
+  const index = others.indexOf(currentTarget);
+  const next = index < 0 ? undefined : (others[index + 1] ?? others[index - 1]);
+  (next ?? document.querySelector<HTMLElement>('[data-stay] summary'))?.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useLeaving } from './use-leaving.ts';
 
 type DayFilterProps = {
   id: string;
@@ -7,18 +8,16 @@ type DayFilterProps = {
   day: string;
   first: string;
   last: string;
-  onChoose: (day: string) => void;
+  onType: (day: string) => void;
+  /** What was typed is meant. */
+  onTake: () => void;
 };
 
 /** One end of a span of days. Taken when the field is left, or with Enter: while a year is typed it passes through the first century. */
-export function DayFilter({ id, label, day, first, last, onChoose }: DayFilterProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const take = () => {
-    setDraft(null);
-    if (draft !== null && draft !== day) onChoose(draft);
-  };
+export function DayFilter({ id, label, day, first, last, onType, onTake }: DayFilterProps) {
+  const leave = useLeaving();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') take();
+    if (event.key === 'Enter') onTake();
   };
   return (
     <p>
@@ -26,11 +25,11 @@ export function DayFilter({ id, label, day, first, last, onChoose }: DayFilterPr
       <input
         id={id}
         type="date"
-        value={draft ?? day}
+        value={day}
         min={first}
         max={last}
-        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
-        onBlur={take}
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
+        onBlur={() => leave(onTake)}
         onKeyDown={onKeyDown}
       />
     </p>

@@ -4,14 +4,11 @@ import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { wordsOf } from '#domain/search/words-of.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { isolate } from '#lib/isolate.ts';
 import { DidYouMean } from './did-you-mean.tsx';
+import { NothingAbout } from './nothing-about.tsx';
 import { queryOfText } from './query-of-text.ts';
 import { searchHref } from './search-href.ts';
 import styles from './search-notes.module.css';
-
-/** Longer queries are cut where they are repeated to the reader. In characters. */
-const longestShown = 80;
 
 /** What a reader can do who found nothing: take another spelling, other words, fewer filters, or another way. */
 export function NothingFound({ query, answer }: { query: SearchQuery; answer: SearchAnswer }) {
@@ -29,10 +26,9 @@ export function NothingFound({ query, answer }: { query: SearchQuery; answer: Se
     );
   }
   const isFiltered = Object.keys(query.filters).length > 0;
-  const shown = query.text.length > longestShown ? `${query.text.slice(0, longestShown)}…` : query.text;
   return (
     <div className={styles.note}>
-      <h2>{t('search.none.title', { query: isolate(shown.trim()) })}</h2>
+      <NothingAbout text={query.text} />
       <DidYouMean didYouMean={answer.didYouMean} query={query} />
       <Advice text={query.text} />
       <p className={styles.ways}>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
@@ -27,8 +27,11 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
 });
 
+let goBack = () => {};
 function Address() {
   const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  goBack = () => void navigate(-1);
   return <output>{pathname + decodeURIComponent(search)}</output>;
 }
 
@@ -101,6 +104,24 @@ describe('a reader who types', () => {
     expect((await options()).every((option) => !option.textContent.includes('السويس'))).toBe(true);
   });
 
+  it('finds in the field what the results are of, after going back with something else in it', async () => {
+    openDesk('/search/?q=العالم');
+    await userEvent.selectOptions(await screen.findByLabelText('القسم'), 'economy');
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&section=economy'));
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'القهوة');
+    await options();
+    goBack();
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم'));
+    expect(field().value).toBe('العالم');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('is sent no further than a server reads while the page is not alive', () => {
+    openDesk();
+    expect(field().maxLength).toBe(500);
+  });
+
   it('is not disturbed while an input method composes', async () => {
     openDesk();
     await userEvent.type(field(), 'القهوة');
@@ -114,10 +135,46 @@ describe('a reader who types', () => {
 describe('a reader of results', () => {
   it('narrows them, sees to what, and takes it back', async () => {
     openDesk('/search/?q=العالم');
-    await userEvent.selectOptions(await screen.findByLabelText('القسم'), 'economy');
+    const sections = await screen.findByLabelText('القسم');
+    // The numbers that are known are not those of these results.
+    expect(sections.textContent).not.toMatch(/\d/);
+    await userEvent.selectOptions(sections, 'economy');
     await waitFor(() => expect(address()).toBe('/search/?q=العالم&section=economy'));
     await userEvent.click(screen.getByRole('link', { name: /أزل التصفية/ }));
     await waitFor(() => expect(address()).toBe('/search/?q=العالم'));
+  });
+
+  it('keeps a day that was typed when the field is left for a link, and follows the link', async () => {
+    openDesk('/search/?q=القهوة', fakeSearch([coffee, { ...coffee, id: 'tea' }]));
+    const day = await screen.findByLabelText('إلى يوم');
+    await userEvent.click(day);
+    fireEvent.change(day, { target: { value: '2024-07-22' } });
+    await userEvent.click(await screen.findByRole('link', { name: 'الأحدث' }));
+    await waitFor(() => expect(address()).toBe('/search/?q=القهوة&to=2024-07-22&sort=date'));
+  });
+
+  it('takes a day that was typed when the field is left for anything else, by press or by key', async () => {
+    openDesk('/search/?q=العالم');
+    const day = await screen.findByLabelText('إلى يوم');
+    await userEvent.click(day);
+    fireEvent.change(day, { target: { value: '2024-07-22' } });
+    await userEvent.click(screen.getByText('التصفية'));
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&to=2024-07-22'));
+    fireEvent.change(day, { target: { value: '2024-07-23' } });
+    day.focus();
+    await userEvent.tab();
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&to=2024-07-23'));
+  });
+
+  it('goes on from the next filter when one is taken back, and from the filters after the last', async () => {
+    openDesk('/search/?q=العالم&section=economy&to=2024-07-22');
+    const remove = () => screen.findAllByRole('link', { name: /أزل التصفية/ });
+    await userEvent.click((await remove())[0] as HTMLElement);
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم&to=2024-07-22'));
+    expect(document.activeElement).toBe((await remove())[0]);
+    await userEvent.click((await remove())[0] as HTMLElement);
+    await waitFor(() => expect(address()).toBe('/search/?q=العالم'));
+    expect(document.activeElement?.textContent).toBe('التصفية');
   });
 
   it('goes to other pages and orders by links with an address', async () => {
@@ -151,16 +208,19 @@ describe('a reader of results', () => {
     expect(await screen.findByText(/تعذّر الوصول إلى الأرشيف/)).toBeTruthy();
   });
 
-  it('is asked what was meant above what was found nearly, narrowed as before', async () => {
+  it('is told that nothing has the word, and asked what was meant, above what is only near it', async () => {
     const whole = fakeSearch(articles);
     openDesk('/search/?q=القهوى&section=economy', {
       ...whole,
       search: async (query) => {
         const found = await whole.search({ ...query, text: 'القهوة' });
-        return found.ok ? succeed({ ...found.value, didYouMean: 'القهوة' }) : found;
+        return found.ok ? succeed({ ...found.value, match: 'near', didYouMean: 'القهوة' }) : found;
       },
     });
     const meant = await within(results()).findByRole('link', { name: /هل تقصد/ });
+    expect(within(results()).getByRole('heading', { name: /لا شيء عن.*القهوى/ })).toBeTruthy();
+    expect(within(results()).getByText(/تشبه ما كتبت/)).toBeTruthy();
+    expect(within(results()).getByRole('status').textContent).toMatch(/لا شيء.*قريب منها: مقال واحد/);
     expect(within(results()).getAllByRole('article')).toHaveLength(1);
     await userEvent.click(meant);
     await waitFor(() => expect(address()).toBe('/search/?q=القهوة&section=economy'));
@@ -183,7 +243,7 @@ describe('a reader of results', () => {
       search: async (query) => {
         const found = await whole.search(query);
         const hits = found.ok && total > 0 ? found.value.hits : [];
-        return succeed({ total, hits, didYouMean: null, scope: 'archive' });
+        return succeed({ total, hits, match: 'exact', didYouMean: null, scope: 'archive' });
       },
     });
     await waitFor(() => expect(within(results()).getByRole('status').textContent).toBe(told));
@@ -201,7 +261,8 @@ describe('a reader who finds nothing', () => {
   it('is offered another spelling as a link', async () => {
     openDesk('/search/?q=القهوهههه', {
       ...fakeSearch(articles),
-      search: async () => succeed({ total: 0, hits: [], didYouMean: 'القهوة', scope: 'archive' }),
+      search: async () =>
+        succeed({ total: 0, hits: [], match: 'exact', didYouMean: 'القهوة', scope: 'archive' }),
     });
     await userEvent.click(await screen.findByRole('link', { name: /هل تقصد/ }));
     await waitFor(() => expect(address()).toBe('/search/?q=القهوة'));

@@ -16,6 +16,7 @@ import { SearchForm } from './search-form.tsx';
 import { searchHref } from './search-href.ts';
 import { SearchResults } from './search-results.tsx';
 import { suggestionHref } from './suggestion-href.ts';
+import { useDraftedFilters } from './use-drafted-filters.ts';
 import { useFilterChoices } from './use-filter-choices.ts';
 
 type SearchDeskProps = { provider: SearchProvider; edition: EditionInfo; dateStyle: DateStyle };
@@ -36,6 +37,7 @@ export function SearchDesk({ provider, edition, dateStyle }: SearchDeskProps) {
   const query = useMemo(() => parseSearchParameters(new URLSearchParams(address)), [address]);
   const isAsked = query.text.trim() !== '';
   const choices = useFilterChoices(provider, isAsked);
+  const [filters, draft] = useDraftedFilters(address, query.filters);
 
   const onSearch = (text: string) => {
     rememberSearch(text);
@@ -43,8 +45,9 @@ export function SearchDesk({ provider, edition, dateStyle }: SearchDeskProps) {
     const next = text.trim() === '' ? queryOfText('') : { ...query, text, page: 1 };
     void navigate(searchHref(next), { preventScrollReset: false });
   };
-  const onFilter = (filters: Filters) => {
-    void navigate(searchHref({ ...query, filters, page: 1 }), { preventScrollReset: true });
+  const onFilter = (wanted: Filters) => {
+    const href = searchHref({ ...query, filters: wanted, page: 1 });
+    if (href !== searchHref({ ...query, page: 1 })) void navigate(href, { preventScrollReset: true });
   };
   return (
     <>
@@ -60,19 +63,20 @@ export function SearchDesk({ provider, edition, dateStyle }: SearchDeskProps) {
           {choices && (
             <SearchFilters
               choices={choices}
-              filters={query.filters}
+              filters={filters}
               paperLanguage={edition.inLanguage}
-              numerals={dateStyle.numerals}
+              onDraft={draft}
               onFilter={onFilter}
             />
           )}
           <div className={styles.answer}>
             <ActiveFilters
               query={query}
+              drafted={filters}
               choices={choices}
               dayName={(day) => archivePeriodName(day, dateStyle)}
             />
-            <SearchResults provider={provider} query={query} dateStyle={dateStyle} />
+            <SearchResults provider={provider} query={query} drafted={filters} dateStyle={dateStyle} />
           </div>
         </div>
       ) : (

@@ -3,7 +3,6 @@ import { useId, useState } from 'react';
 import type { SearchFilters as Filters } from '#domain/search/search-query.ts';
 import type { FilterChoice, FilterChoices } from '#domain/search/suggestion.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Numerals } from '#lib/numerals.ts';
 import { DayFilter } from './day-filter.tsx';
 import { languageName } from './language-name.ts';
 import styles from './search-filters.module.css';
@@ -13,7 +12,8 @@ type SearchFiltersProps = {
   choices: FilterChoices;
   filters: Filters;
   paperLanguage: string;
-  numerals: Numerals;
+  /** A day is being typed. */
+  onDraft: (filters: Filters) => void;
   onFilter: (filters: Filters) => void;
 };
 
@@ -21,7 +21,8 @@ type SearchFiltersProps = {
 const besideResults = '(min-width: 60rem)';
 
 /** Narrows the results to a section, a topic, a contributor, some days, a language. Folded on a phone. */
-export function SearchFilters({ choices, filters, paperLanguage, numerals, onFilter }: SearchFiltersProps) {
+export function SearchFilters(props: SearchFiltersProps) {
+  const { choices, filters, paperLanguage, onDraft, onFilter } = props;
   const { t, i18n } = useTranslation();
   const id = useId();
   const [isOpen, setIsOpen] = useState(() => matchMedia(besideResults).matches);
@@ -30,14 +31,17 @@ export function SearchFilters({ choices, filters, paperLanguage, numerals, onFil
     ...language,
     name: languageName(language.id, i18n.language),
   }));
-  const set = (name: keyof Filters) => (value: string) => {
+  const changed = (name: keyof Filters, value: string): Filters => {
     const { [name]: _, ...others } = filters;
-    onFilter(value === '' ? others : { ...others, [name]: value });
+    return value === '' ? others : { ...others, [name]: value };
   };
-  const paper = { lang: paperLanguage, numerals, filters, set };
+  const set = (name: keyof Filters) => (value: string) => onFilter(changed(name, value));
+  const type = (name: keyof Filters) => (value: string) => onDraft(changed(name, value));
+  const paper = { lang: paperLanguage, filters, set };
   return (
     <details
       className={styles.filters}
+      data-stay
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
@@ -71,7 +75,8 @@ export function SearchFilters({ choices, filters, paperLanguage, numerals, onFil
               day={filters.from ?? ''}
               first={days.first}
               last={filters.to ?? days.last}
-              onChoose={set('from')}
+              onType={type('from')}
+              onTake={() => onFilter(filters)}
             />
             <DayFilter
               id={`${id}-to`}
@@ -79,7 +84,8 @@ export function SearchFilters({ choices, filters, paperLanguage, numerals, onFil
               day={filters.to ?? ''}
               first={filters.from ?? days.first}
               last={days.last}
-              onChoose={set('to')}
+              onType={type('to')}
+              onTake={() => onFilter(filters)}
             />
           </>
         )}

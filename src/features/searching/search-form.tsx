@@ -109,7 +109,10 @@ export function SearchForm({ provider, paperLanguage, text, onSearch, onChoose }
             aria-haspopup="listbox"
             aria-activedescendant={chosen && `${listId}-${active}`}
             aria-keyshortcuts="/"
+            data-stay
             defaultValue={text}
+            // Until the page is alive the browser itself sends it: a server refuses an address of 10,000 letters.
+            maxLength={longestQuery}
             dir="auto"
             autoComplete="off"
             autoCapitalize="none"

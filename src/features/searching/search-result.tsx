@@ -25,7 +25,7 @@ export function SearchResult({ hit: { story, headline, extract }, text, dateStyl
   const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state, viewTransition: true });
   const picture = useTransitionName<HTMLDivElement>(to, 'picture');
   return (
-    <article className={styles.result} lang={inLanguage} dir={articleDirection(story)}>
+    <article className={styles.result} lang={inLanguage} dir={articleDirection(story)} data-stay>
       {image && (
         <div className={styles.picture} ref={picture}>
           <Picture image={{ ...image, alt: '' }} sizes="(min-width: 40rem) 10rem, 6rem" />

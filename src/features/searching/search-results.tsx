@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
-import type { SearchQuery } from '#domain/search/search-query.ts';
+import type { SearchFilters, SearchQuery } from '#domain/search/search-query.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DidYouMean } from './did-you-mean.tsx';
+import { NearNote } from './near-note.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultPages } from './result-pages.tsx';
 import { SearchFailure } from './search-failure.tsx';
@@ -14,23 +15,33 @@ import { SortLinks } from './sort-links.tsx';
 import { useSearchAnswer } from './use-search-answer.ts';
 import { WaitingResults } from './waiting-results.tsx';
 
-type SearchResultsProps = { provider: SearchProvider; query: SearchQuery; dateStyle: DateStyle };
+type SearchResultsProps = {
+  provider: SearchProvider;
+  query: SearchQuery;
+  /** With a day that is being typed. */
+  drafted: SearchFilters;
+  dateStyle: DateStyle;
+};
 
 /** What was found: how many, ten of them, and the way to the others. What is shown stays until the next answer is there. */
-export function SearchResults({ provider, query, dateStyle }: SearchResultsProps) {
+export function SearchResults({ provider, query, drafted, dateStyle }: SearchResultsProps) {
   const { t } = useTranslation();
   const { asked, retry } = useSearchAnswer(provider, query);
   const isWaiting = asked.type === 'waiting';
   const shown = useLastShown(asked.type === 'answered' ? { answer: asked.answer, query } : null);
   const found = asked.type === 'failed' ? null : shown;
+  const countOf = ({ total, match }: SearchAnswer) => {
+    const told = t('search.found', { count: total });
+    return match === 'near' ? t('search.near.count', { found: told }) : told;
+  };
   return (
     <section className={styles.results} aria-label={t('search.results')} aria-busy={isWaiting}>
       <div className={styles.head}>
         {/* Empty while it waits: the same number is said again for another question. */}
         <p className={styles.count} role="status">
-          {asked.type === 'answered' && t('search.found', { count: asked.answer.total })}
+          {asked.type === 'answered' && countOf(asked.answer)}
         </p>
-        {found && found.answer.total > 1 && <SortLinks query={query} />}
+        {found && found.answer.total > 1 && <SortLinks query={{ ...query, filters: drafted }} />}
       </div>
       {asked.type === 'failed' && <SearchFailure problem={asked.problem} onRetry={retry} />}
       {found?.answer.scope === 'device' && <p className={styles.device}>{t('search.device')}</p>}
@@ -46,7 +57,11 @@ function Found({ answer, query, isOld, dateStyle }: FoundProps) {
   if (answer.hits.length === 0) return <NothingFound query={query} answer={answer} />;
   return (
     <div className={styles.found} data-old={isOld || undefined}>
-      <DidYouMean didYouMean={answer.didYouMean} query={query} />
+      {answer.match === 'near' ? (
+        <NearNote query={query} didYouMean={answer.didYouMean} />
+      ) : (
+        <DidYouMean didYouMean={answer.didYouMean} query={query} />
+      )}
       <ol>
         {answer.hits.map((hit) => (
           <li key={hit.story.id}>

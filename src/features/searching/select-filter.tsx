@@ -2,8 +2,6 @@ import { useId } from 'react';
 import type { SearchFilters } from '#domain/search/search-query.ts';
 import type { FilterChoice } from '#domain/search/suggestion.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { isolate } from '#lib/isolate.ts';
-import { inNumerals, type Numerals } from '#lib/numerals.ts';
 
 type SelectFilterProps = {
   name: 'section' | 'topic' | 'contributor' | 'language';
@@ -13,14 +11,13 @@ type SelectFilterProps = {
   set: (name: keyof SearchFilters) => (value: string) => void;
   /** Of the choices, where it is not that of the interface. */
   lang: string | undefined;
-  numerals: Numerals;
 };
 
 /** A list of thousands is no choice. */
 const most = 200;
 
-/** One thing of many that results are narrowed to. */
-export function SelectFilter({ name, label, choices, filters, set, lang, numerals }: SelectFilterProps) {
+/** One thing of many that results are narrowed to. Without numbers: those that are known are of the paper, and were taken for those of the results. */
+export function SelectFilter({ name, label, choices, filters, set, lang }: SelectFilterProps) {
   const { t } = useTranslation();
   const id = useId();
   if (choices.length === 0) return null;
@@ -37,7 +34,7 @@ export function SelectFilter({ name, label, choices, filters, set, lang, numeral
         {!isShown && <option value={chosen}>{missing?.name ?? chosen}</option>}
         {shown.map((choice) => (
           <option key={choice.id} value={choice.id} lang={lang}>
-            {`${isolate(choice.name)} (${inNumerals(String(choice.count), numerals)})`}
+            {choice.name}
           </option>
         ))}
       </select>

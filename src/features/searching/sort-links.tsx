@@ -10,7 +10,7 @@ const names = { relevance: 'search.sort.relevance', date: 'search.sort.date' } a
 export function SortLinks({ query }: { query: SearchQuery }) {
   const { t } = useTranslation();
   return (
-    <nav className={styles.sorts} aria-label={t('search.sort.label')}>
+    <nav className={styles.sorts} aria-label={t('search.sort.label')} data-stay>
       {searchSorts.map((sort) => (
         <SiteLink
           key={sort}

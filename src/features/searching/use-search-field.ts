@@ -28,16 +28,29 @@ export function useSearchField(text: string): SearchField {
   const wasOpened = useNavigationType() !== 'POP';
   const { key } = useLocation();
 
-  // Back, forward and links change the query without the field.
-  const shown = useRef('');
-  useEffect(() => {
+  const type = (value: string) => {
+    setTyped(value);
+    setIsOpen(value !== '');
+  };
+
+  // Back, forward and links change the results without the field, which may hold what nobody asked for yet.
+  const shown = useRef<{ text: string; key: string } | null>(null);
+  const follow = useEffectEvent(() => {
     const field = ref.current;
-    if (!field || shown.current === text) return;
-    shown.current = text;
-    field.value = text;
-    setTyped(null);
-    setIsOpen(false);
-  }, [text]);
+    const isFirst = shown.current === null;
+    const isSame = text === (shown.current?.text ?? '') && (isFirst || shown.current?.key === key);
+    shown.current = { text, key };
+    if (!field) return;
+    if (!isSame) {
+      field.value = text;
+      setTyped(null);
+      setIsOpen(false);
+    }
+    // What was typed before there was anybody to hear it.
+    else if (isFirst && field.value !== '') type(field.value);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same text may be asked for in another place.
+  useEffect(() => follow(), [text, key]);
 
   const arrive = useEffectEvent(() => {
     // After the navigation has put the focus on the heading.
@@ -57,10 +70,6 @@ export function useSearchField(text: string): SearchField {
     return () => removeEventListener('keydown', onKeyDown, true);
   }, []);
 
-  const type = (value: string) => {
-    setTyped(value);
-    setIsOpen(value !== '');
-  };
   return {
     ref,
     typed,

@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { citationOf } from '#domain/article/citation-of.ts';
 import { picturesOf } from '#domain/article/pictures-of.ts';
@@ -15,7 +14,7 @@ import { ResumeBar } from '#features/reading/resume-bar.tsx';
 import { useCurrentHeading } from '#features/reading/use-current-heading.ts';
 import { useTableEdges } from '#features/reading/use-table-edges.ts';
 import { useReadingHistory } from '#features/saving/use-reading-history.ts';
-import { searchedIn } from '#features/searching/found-words/found-state.ts';
+import { useSearched } from '#features/searching/found-words/use-searched.ts';
 import { FoundWordsWhenWanted } from './found-words-when-wanted.tsx';
 import type { ReadingAidsProps } from './reading-aids.tsx';
 
@@ -27,7 +26,7 @@ export function ReadingTools({ article, listenable, edition, body }: ReadingAids
   const onPlace = useReadingHistory(article);
   const dateStyle = useDateStyle(edition);
   const dir = articleDirection(article);
-  const searched = searchedIn(useLocation().state);
+  const searched = useSearched(article.id);
   const { headline, inLanguage } = article;
   return (
     <>
@@ -36,7 +35,7 @@ export function ReadingTools({ article, listenable, edition, body }: ReadingAids
       <ResumeBar articleId={article.id} body={body} onPlace={onPlace} />
       {searched !== null && (
         <FoundWordsWhenWanted
-          key={searched}
+          key={`${article.id} ${searched}`}
           articleId={article.id}
           searched={searched}
           site={{ base: import.meta.env.BASE_URL, timeZone: edition.timeZone }}

@@ -1,7 +1,9 @@
 import { Highlighter, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
+import { isShortcut } from '#lib/is-shortcut.ts';
+import type { FoundState } from './found-state.ts';
 import styles from './found-words.module.css';
 import { paintFoundWords } from './paint-found-words.ts';
 
@@ -38,17 +40,28 @@ export function FoundWords({ articleId, searched, site: { base, timeZone } }: Fo
   }, [articleId, searched, base, timeZone]);
 
   useEffect(() => {
-    if (isMarked) announce(t('search.marked'));
+    if (isMarked) announce(t('search.markedHint'));
   }, [isMarked, t]);
 
-  if (!isMarked) return null;
   const clear = () => {
+    const isInBar = document.activeElement?.closest('[data-found-bar]');
+    if (isInBar) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     unpaint.current?.();
     setIsMarked(false);
     // Not through the router, which would take it for another page: back and reload are to find no marks either.
-    history.replaceState({ ...history.state, usr: null }, '');
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    history.replaceState({ ...history.state, usr: { searched: null } satisfies FoundState }, '');
   };
+  const clearByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isShortcut(event)) clear();
+  });
+  useEffect(() => {
+    if (!isMarked) return;
+    // The bar stands behind the whole article: with Tab it is far away.
+    addEventListener('keydown', clearByKey);
+    return () => removeEventListener('keydown', clearByKey);
+  }, [isMarked]);
+
+  if (!isMarked) return null;
   return (
     <section
       className={styles.bar}
@@ -62,7 +75,13 @@ export function FoundWords({ articleId, searched, site: { base, timeZone } }: Fo
         <Highlighter aria-hidden="true" size={18} strokeWidth={1.75} />
         {t('search.marked')}
       </p>
-      <button type="button" title={t('search.unmark')} aria-label={t('search.unmark')} onClick={clear}>
+      <button
+        type="button"
+        title={t('search.unmark')}
+        aria-label={t('search.unmark')}
+        onClick={clear}
+        aria-keyshortcuts="Escape"
+      >
         <X aria-hidden="true" size={18} strokeWidth={1.75} />
       </button>
     </section>
