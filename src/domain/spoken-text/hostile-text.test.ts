@@ -2,20 +2,15 @@ import { expect, it } from 'vitest';
 import { sayUtterances as utterancesOf } from '../../../tests/fixtures/say-utterances.ts';
 import { languagePieces } from './language-pieces.ts';
 
-/** The least of three times, in ms, to make some texts of a length speakable. */
+/** The time of the processor, in ms, to make some texts of a length speakable: by the clock a busy machine takes longer. */
 function timeFor(unit: string, length: number, texts = 1): number {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  const times = [1, 2, 3].map(() => {
-    // Of the processor: a machine with other work takes longer by the clock, and says nothing of the text.
-    const start = process.cpuUsage();
-    const languages = [{ start: 3, end: 9, lang: 'en' }];
-    for (let said = 0; said < texts; said += 1) {
-      for (const utterance of utterancesOf({ id: 'a', text, lang: 'ar', languages }))
-        languagePieces(utterance);
-    }
-    return process.cpuUsage(start).user / 1_000;
-  });
-  return Math.min(...times);
+  const start = process.cpuUsage();
+  const languages = [{ start: 3, end: 9, lang: 'en' }];
+  for (let said = 0; said < texts; said += 1) {
+    for (const utterance of utterancesOf({ id: 'a', text, lang: 'ar', languages })) languagePieces(utterance);
+  }
+  return process.cpuUsage(start).user / 1_000;
 }
 
 // Not «د.د.د.» without any space: there Intl.Segmenter itself looks back at all of it.
@@ -84,8 +79,14 @@ it.each([
   (unit) => {
     timeFor(unit, 1_000);
     // One text takes as long as its parts; 16 times as long when each place looks at all others. Sixteen of them at once,
-    // because some processors' clocks count by 10 ms.
-    expect(timeFor(unit, 16_000)).toBeLessThan(6 * timeFor(unit, 1_000, 16) + 50);
+    // because some processors' clocks count by 10 ms. The least of three times: other work on the machine only adds.
+    let [whole, parts] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const isInProportion = () => whole < 6 * parts + 50;
+    for (let attempt = 0; attempt < 3 && !isInProportion(); attempt += 1) {
+      whole = Math.min(whole, timeFor(unit, 16_000));
+      parts = Math.min(parts, timeFor(unit, 1_000, 16));
+    }
+    expect({ whole, parts, isInProportion: isInProportion() }).toMatchObject({ isInProportion: true });
   },
   30_000,
 );
