@@ -7,6 +7,8 @@ import { developEdition } from '../support/develop-edition.ts';
 const port = 4321;
 const folder = join(tmpdir(), `qari-develop-${process.pid}`);
 const edition = join(folder, 'edition');
+// One server for all: tests of one file would else begin one each.
+test.describe.configure({ mode: 'serial' });
 let end: (() => void) | undefined;
 
 test.beforeAll(async () => {
@@ -17,6 +19,18 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   end?.();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('an address that has changed leads to the new one while an editor works, too', async ({ request }) => {
+  writeFileSync(
+    join(edition, 'redirects.json'),
+    JSON.stringify({ redirects: [{ from: '/قديم/', to: '/articles/leap-second/' }] }),
+  );
+  const answer = await request.get(`http://localhost:${port}/${encodeURIComponent('قديم')}/`, {
+    headers: { Accept: 'text/html' },
+  });
+  expect(new URL(answer.url()).pathname).toBe('/articles/leap-second/');
+  expect(answer.status()).toBe(200);
 });
 
 test('an editor sees a saved article at once, and a mistake in plain words', async ({ page }) => {
@@ -35,18 +49,10 @@ test('an editor sees a saved article at once, and a mistake in plain words', asy
   writeFileSync(file, JSON.stringify({ ...article, headline: '' }));
   await expect(page.getByText('headline')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('نص غير فارغ')).toBeVisible();
-});
 
-test('an address that has changed leads to the new one while an editor works, too', async ({ request }) => {
-  writeFileSync(
-    join(edition, 'redirects.json'),
-    JSON.stringify([{ from: '/قديم', to: '/articles/leap-second/' }]),
-  );
-  const answer = await request.get(`http://localhost:${port}/${encodeURIComponent('قديم')}/`, {
-    headers: { Accept: 'text/html' },
-  });
-  expect(new URL(answer.url()).pathname).toBe('/articles/leap-second/');
-  expect(answer.status()).toBe(200);
+  writeFileSync(file, JSON.stringify(article));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline, { timeout: 20_000 });
 });
 
 test('an editor hears a narration from any second', async ({ request }) => {
