@@ -6,6 +6,7 @@ import type { NewestIndex } from '#domain/search/newest-index.ts';
 import { plainSpelling } from '#domain/search/plain-spelling.ts';
 import { queryTerms } from '#domain/search/query-terms.ts';
 import { longestQuery } from '#domain/search/search-query.ts';
+import { bareArticleRule } from '#domain/search/spelling-rules.ts';
 import type { FilterChoices, Suggestion } from '#domain/search/suggestion.ts';
 import { createWordFinder } from '#domain/search/word-finder.ts';
 import { beginsAs } from './begins-as.ts';
@@ -15,8 +16,7 @@ const mostStories = 5;
 const mostLists = 3;
 const listsOf = { section: 'sections', topic: 'topics', contributor: 'contributors' } as const;
 
-/** An article with at most one letter behind it: what will follow is not known, and no word begins so once it lost its own. */
-const bareArticle = /(?<!\S)[وف]?[بك]?ال\S?$/u;
+const bareArticle = new RegExp(bareArticleRule, 'u');
 
 type Known = { index: NewestIndex | null; choices: FilterChoices | null; lexicon: Lexicon };
 
