@@ -15,8 +15,8 @@ const boost = { headline: 3, names: 1.5 };
 const exact: SearchOptions = { boost, prefix: true, weights: { prefix: 0.4, fuzzy: 0.2 } };
 const near: SearchOptions = {
   ...exact,
-  // What begins with a stem is near to it only by chance.
-  prefix: (term) => term.length > 3,
+  // What begins with three letters, or with a number, is near to it only by chance.
+  prefix: (term) => term.length > 3 && !digit.test(term),
   // One letter in four may be wrong; of three letters every other word is one letter away, and of a number every other number.
   fuzzy: (term) => (term.length < 4 || digit.test(term) ? false : 0.25),
   maxFuzzy: 2,

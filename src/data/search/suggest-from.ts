@@ -6,8 +6,8 @@ import type { NewestIndex } from '#domain/search/newest-index.ts';
 import { plainSpelling } from '#domain/search/plain-spelling.ts';
 import { queryTerms } from '#domain/search/query-terms.ts';
 import { longestQuery } from '#domain/search/search-query.ts';
+import { bareArticleRule } from '#domain/search/spelling-rules.ts';
 import type { FilterChoices, Suggestion } from '#domain/search/suggestion.ts';
-import { withoutBegunWord } from '#domain/search/without-begun-word.ts';
 import { createWordFinder } from '#domain/search/word-finder.ts';
 import { beginsAs } from './begins-as.ts';
 import { searchNewest } from './search-newest.ts';
@@ -15,6 +15,8 @@ import { searchNewest } from './search-newest.ts';
 const mostStories = 5;
 const mostLists = 3;
 const listsOf = { section: 'sections', topic: 'topics', contributor: 'contributors' } as const;
+
+const bareArticle = new RegExp(bareArticleRule, 'u');
 
 type Known = { index: NewestIndex | null; choices: FilterChoices | null; lexicon: Lexicon };
 
@@ -33,7 +35,7 @@ export function suggestFrom(text: string, { index, choices, lexicon }: Known): S
       .filter(({ name }) => isNamed(name, typed, lexicon))
       .map(({ id, name }): Suggestion => ({ kind, id, label: markedText(name, find) })),
   );
-  const terms = queryTerms(withoutBegunWord(typed), lexicon);
+  const terms = queryTerms(typed.replace(bareArticle, ''), lexicon);
   const found = index ? searchNewest([index], terms, { filters: {}, sort: 'relevance' }).entries : [];
   const stories = [...new Map([...begun, ...found].map(({ id, story }) => [id, story])).values()];
   return [

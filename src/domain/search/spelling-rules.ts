@@ -12,3 +12,6 @@ export const servantName = {
 
 /** The letters with which the endings of a stem begin, and one behind all letters: `suffixRules` in stem-word. */
 export const lettersBehindStem: readonly string[] = [...'اتكنهوي\u06FF'];
+
+/** An article that is being typed, with at most one letter behind it: what will follow is not known. At the end of a text in plain spelling. */
+export const bareArticleRule = '(?<!\\S)[وف]?[بك]?ال\\S?$';
