@@ -69,6 +69,45 @@ it('nothing is kept of a login page, nor where no network is', async () => {
   expect(await keptNow()).toBeUndefined();
 });
 
+/** A body of which the line lets only the beginning through, however it is asked for. */
+const brokenOff = () =>
+  new Response(
+    new ReadableStream({
+      start(body) {
+        body.enqueue(new TextEncoder().encode('start('));
+        body.error(new TypeError('network error'));
+      },
+    }),
+    { headers: { 'content-type': 'text/javascript' } },
+  );
+const halved = (length: number) => script(code.slice(0, length));
+
+it.each([
+  ['breaks off', brokenOff],
+  ['is cut, each time somewhere else', (time: number) => halved(20 - time)],
+])(
+  'code that %s is no other code of the host: what is spoiled is still known, and comes when the line is good',
+  async (_, cut) => {
+    let times = 0;
+    const next = () => cut(times++);
+    answerWith({ 'force-cache': next, reload: next });
+    await expect(mending.mendFile(await open(), file)).rejects.toThrow();
+    expect(await keptNow()).toBeUndefined();
+    expect(await mending.isInOrder(file, halved(20))).toBe(false);
+    answerWith({ reload: () => script(code) });
+    await mending.mendFile(await open(), file);
+    expect(await keptNow()).toBe(code);
+  },
+);
+
+it('a line that drops twice and then holds brings the code at once', async () => {
+  let times = 0;
+  const next = () => (times++ < 2 ? halved(20) : script(code));
+  answerWith({ 'force-cache': next, reload: next });
+  expect(await (await mending.mendFile(await open(), file)).text()).toBe(code);
+  expect(await mending.isInOrder(file, halved(20))).toBe(false);
+});
+
 it('a host that writes into code is taken at its word: its files are not fetched again and again', async () => {
   const served = () => script(`${code}// served by a friendly host`);
   answerWith({ 'force-cache': served, reload: served });

@@ -1,5 +1,5 @@
 import { isPageInstead } from '#lib/is-page-instead.ts';
-import { isAsBuilt } from './is-as-built.ts';
+import { contentHash } from './content-hash.ts';
 
 /** A file of the shell: under which address it is kept, and the beginning of its SHA-256. */
 export type ShellFile = { key: string; hash: string; isPage: boolean };
@@ -12,29 +12,41 @@ const kindOf = ({ isPage }: ShellFile) => (isPage ? 'page' : 'code');
 /** Whether what is kept of a file, if anything, is the file: not lost, not cut off, and no page in the place of code. */
 export async function isInOrder(file: ShellFile, kept: Response | undefined): Promise<boolean> {
   if (!kept || isWrongPage(file, kept)) return false;
-  return altered.has(kindOf(file)) || isAsBuilt(kept, file.hash);
+  return altered.has(kindOf(file)) || isAsBuilt(file, await contentHash(kept));
 }
 
 /**
  * Brings a file of the shell again and keeps it in `cache`: out of what the browser itself has stored, which needs no
- * network, else from the server. Rejects where neither has it.
+ * network, else from the server. Rejects where neither has it whole.
  */
 export async function mendFile(cache: Cache, file: ShellFile): Promise<Response> {
-  let answer = await fetchFile(file, 'force-cache').catch(() => null);
-  if (!answer || !(await isAsBuilt(answer, file.hash))) {
-    answer = await fetchFile(file, 'reload');
-    if (!(await isAsBuilt(answer, file.hash))) altered.add(kindOf(file));
-  }
+  const stored = await fetchFile(file, 'force-cache').catch(() => null);
+  const answer = stored && isAsBuilt(file, stored.hash) ? stored.answer : await askServer(file);
   // On a full device the page gets its file all the same.
   await cache.put(file.key, answer.clone()).catch(() => {});
   return answer;
 }
 
-async function fetchFile(file: ShellFile, cache: RequestCache): Promise<Response> {
-  const answer = await fetch(file.key, { cache });
-  if (!answer.ok || isWrongPage(file, answer)) throw new Error(`${file.key} did not come.`);
-  return answer;
+/** A line that drops spoils a file once; what comes twice as the same other content is written so by the host. */
+async function askServer(file: ShellFile): Promise<Response> {
+  const first = await fetchFile(file, 'reload');
+  if (isAsBuilt(file, first.hash)) return first.answer;
+  const second = await fetchFile(file, 'reload');
+  if (!isAsBuilt(file, second.hash)) {
+    if (second.hash !== first.hash) throw new Error(`${file.key} came differently each time.`);
+    altered.add(kindOf(file));
+  }
+  return second.answer;
 }
+
+async function fetchFile(file: ShellFile, cache: RequestCache): Promise<{ answer: Response; hash: string }> {
+  const answer = await fetch(file.key, { cache });
+  const hash = answer.ok && !isWrongPage(file, answer) && (await contentHash(answer));
+  if (!hash) throw new Error(`${file.key} did not come.`);
+  return { answer, hash };
+}
+
+const isAsBuilt = (file: ShellFile, hash: string | null) => hash?.startsWith(file.hash) ?? false;
 
 function isWrongPage({ isPage }: ShellFile, answer: Response): boolean {
   return !isPage && isPageInstead(answer);
