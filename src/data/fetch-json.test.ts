@@ -32,11 +32,11 @@ describe('a file of the edition, over the network', () => {
     },
   );
 
-  it('is malformed when a page of HTML stands in its place', async () => {
+  it('is out of reach when a page of HTML, a network’s login, stands in its place', async () => {
     answerWith(
       () => new Response('<!doctype html><title>فندق</title>', { headers: { 'Content-Type': 'text/html' } }),
     );
-    expect(await problemOf()).toBe('malformed');
+    expect(await problemOf()).toBe('unreachable');
   });
 
   it.each(['', '{"lead": {"id": "suez', '\u0000'])('is malformed when it holds %j', async (body) => {
@@ -57,6 +57,17 @@ describe('a file of the edition, over the network', () => {
     expect(await fetchJson('/edition/home.json')).toEqual({ ok: true, value: { article: null } });
     expect(match).toHaveBeenCalledWith('/edition/home.json', { cacheName: 'qari-saved', ignoreVary: true });
     expect(serverReach.isLost()).toBe(true);
+  });
+
+  it.each([
+    ['it was withdrawn', () => new Response('', { status: 404 })],
+    ['the server refuses', () => new Response('', { status: 429 })],
+    ['a login page comes', () => new Response('<p>', { headers: { 'Content-Type': 'text/html' } })],
+  ])('comes from what the reader saved where no worker can give it, also when %s', async (_, answer) => {
+    answerWith(answer);
+    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('caches', { match: async () => Response.json({ article: null }) });
+    expect(await fetchJson('/edition/home.json')).toEqual({ ok: true, value: { article: null } });
   });
 
   it('is out of reach when it stops arriving half way', async () => {
@@ -90,6 +101,7 @@ describe('whether the server is reached', () => {
     ['nothing comes', true, () => Promise.reject(new TypeError('Failed to fetch'))],
     ['the server is out of order', true, () => answers(503)],
     ['the worker gives what it had kept', true, () => answers(200, { [keptHeader]: '' })],
+    ['a network asks for a login', true, () => answers(200, { 'Content-Type': 'text/html' })],
     ['the file is gone', false, () => answers(404)],
     ['it refuses', false, () => answers(403)],
     ['the file comes', false, () => answers(200)],

@@ -1,4 +1,5 @@
 import { keptHeader } from '#domain/offline/kept-header.ts';
+import { isPageInstead } from '#lib/is-page-instead.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import type { LoadProblem } from './edition-source.ts';
 import { serverReach } from './server-reach.ts';
@@ -6,16 +7,17 @@ import { serverReach } from './server-reach.ts';
 const timeoutMilliseconds = 20_000;
 
 /**
- * Fetches JSON from this site, and tells whether the server was reached. Gives the problem as a value: no answer, no such
- * file, or not JSON.
+ * Fetches JSON from this site, and tells whether the server was reached. Gives the problem as a value: no answer (or a
+ * login page), no such file, or not JSON.
  */
 export async function fetchJson(url: string): Promise<Result<unknown, LoadProblem>> {
   const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMilliseconds) }).catch(
     () => undefined,
   );
-  serverReach.tell(answer !== undefined && answer.status < 500 && !answer.headers.has(keptHeader));
-  const response = answer ?? (await savedWithoutWorker(url));
-  if (!response) return fail('unreachable');
+  const isPage = answer && isPageInstead(answer);
+  serverReach.tell(!!answer && answer.status < 500 && !answer.headers.has(keptHeader) && !isPage);
+  const response = answer?.ok && !isPage ? answer : ((await savedWithoutWorker(url)) ?? answer);
+  if (!response || isPageInstead(response)) return fail('unreachable');
   if (response.status === 404 || response.status === 410) return fail('missing');
   if (!response.ok) return fail('unreachable');
   try {

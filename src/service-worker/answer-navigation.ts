@@ -1,6 +1,8 @@
 import { dataPathOf } from '#domain/data-path-of.ts';
 import { paths } from '#domain/paths.ts';
 import { isDataKept } from './is-data-kept.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
+import { savedCopy } from './saved-copy.ts';
 import { base } from './scope.ts';
 import { mendShell, shellPage } from './shell.ts';
 
@@ -38,6 +40,9 @@ export async function answerNavigation({
   const answer = await inTime(network, isKept ? patience.kept : patience.other).catch(() => null);
   // A server that is out of order must not hide what is kept, nor tell of it in its own words.
   if (!answer || answer.status >= 500) return (await shellPage()) ?? network;
+  // Nor must one that refuses, or that has withdrawn what the reader saved.
+  const isHidden = isWithdrawn(answer) ? await isPageSaved(url) : isKept && answer.status >= 400;
+  if (isHidden) return (await shellPage()) ?? answer;
   event.waitUntil(
     afterLoading()
       .then(mendShell)
@@ -57,8 +62,15 @@ async function fromNetwork(request: Request, event: ExtendableEvent): Promise<Re
   return preloaded ?? fetch(request);
 }
 
-async function isPageKept({ pathname }: URL): Promise<boolean> {
-  const page = `/${pathname.slice(base.length)}`;
+const pageAt = ({ pathname }: URL) => `/${pathname.slice(base.length)}`;
+
+async function isPageSaved(url: URL): Promise<boolean> {
+  const path = dataPathOf(pageAt(url));
+  return path !== null && (await savedCopy(base + path)) !== undefined;
+}
+
+async function isPageKept(url: URL): Promise<boolean> {
+  const page = pageAt(url);
   if (pagesWithoutData.has(page)) return true;
   const path = dataPathOf(page);
   return path !== null && isDataKept(path);

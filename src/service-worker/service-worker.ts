@@ -6,7 +6,6 @@ import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategi
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { editionSyncTag } from '#domain/offline/edition-sync-tag.ts';
 import { keepHeader } from '#domain/offline/keep-header.ts';
-import { keptHeader } from '#domain/offline/kept-header.ts';
 import { newestResponse } from '#lib/newest-response.ts';
 import { savesData } from '#lib/saves-data.ts';
 import { anotherWidth } from './another-width.ts';
@@ -14,6 +13,7 @@ import { answerNavigation, hasGivenUpWaiting } from './answer-navigation.ts';
 import { answerRecording } from './answer-recording.ts';
 import { isDataKept } from './is-data-kept.ts';
 import { keepFrontPage } from './keep-front-page.ts';
+import { preferKeptData } from './prefer-kept-data.ts';
 import { refusePages } from './refuse-pages.ts';
 import { savedCopy } from './saved-copy.ts';
 import { base, worker } from './scope.ts';
@@ -64,20 +64,10 @@ const regardSaved: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
     newestResponse([cachedResponse, await savedCopy(request)]),
 };
-/** Of data only what the network did not bring in time is taken from what is kept; the page tells the reader. */
-const tellKept: WorkboxPlugin = {
-  cachedResponseWillBeUsed: async ({ cachedResponse }) => {
-    if (!cachedResponse) return cachedResponse;
-    const { status, statusText } = cachedResponse;
-    const headers = new Headers(cachedResponse.headers);
-    headers.set(keptHeader, '');
-    return new Response(cachedResponse.body, { status, statusText, headers });
-  },
-};
 const data = {
   cacheName: cacheKinds.data.name,
   matchOptions: byAddress,
-  plugins: [...within(cacheKinds.data), refuseFaults, refusePages, regardSaved, tellKept],
+  plugins: [...within(cacheKinds.data), refuseFaults, refusePages, preferKeptData],
 };
 const newestData = new NetworkFirst({ ...data, networkTimeoutSeconds: networkPatience });
 const keptData = new StaleWhileRevalidate(data);

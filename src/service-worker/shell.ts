@@ -3,7 +3,8 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { shellPath } from '#domain/paths.ts';
-import { isInOrder, mendFile, type ShellFile } from './mend-file.ts';
+import { isShellPage } from './is-shell-page.ts';
+import { isFit, isInOrder, mendFile, type ShellFile } from './mend-file.ts';
 import { refusePages } from './refuse-pages.ts';
 import { base, worker } from './scope.ts';
 
@@ -29,9 +30,18 @@ const mendSpoiled: WorkboxPlugin = {
     return mended.catch(() => cachedResponse);
   },
 };
+/** An update whose page is another's is none: the worker before it stays, with its page. */
+const refuseOtherPages: WorkboxPlugin = {
+  fetchDidSucceed: async ({ request, response }) => {
+    // It is fetched under its plain address, and kept under one with its revision.
+    const file = shellFiles().get(controller.getCacheKeyForURL(request.url) ?? '');
+    if (file?.isPage && !(await isFit(file, response))) throw new Error(`${request.url} is another page.`);
+    return response;
+  },
+};
 const controller = new PrecacheController({
   cacheName: cacheKinds.shell.name,
-  plugins: [refusePages, mendSpoiled],
+  plugins: [refusePages, refuseOtherPages, mendSpoiled],
 });
 /** Where the list of the build before is kept, next to its files. */
 const listAddress = `${base}shell-files.json`;
@@ -95,10 +105,12 @@ let filesByKey: Map<string, ShellFile> | undefined;
 
 /** The files of this build by the addresses that they are kept under. */
 function shellFiles(): Map<string, ShellFile> {
+  const addresses = new Set(builtFiles.map(({ url }) => url));
+  const isPage = (html: string) => isShellPage(html, addresses);
   filesByKey ??= new Map(
     builtFiles.map(({ url, hash }) => {
       const key = controller.getCacheKeyForURL(url) ?? url;
-      return [key, { key, hash, isPage: url === shellAddress }];
+      return [key, { key, hash, isPage: url === shellAddress ? isPage : null }];
     }),
   );
   return filesByKey;

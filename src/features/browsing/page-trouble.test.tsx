@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { EditionSourceContext } from '#data/edition-source-context.ts';
 import { putSaved, savedStory } from '#data/library/saved-stories.ts';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
+import { storyOf } from '#domain/edition/story.ts';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
+import { succeed } from '#lib/result.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { fakeCaches } from '../../../tests/fixtures/fake-caches.ts';
@@ -19,7 +21,12 @@ import { PageTrouble } from './page-trouble.tsx';
 import { TroubleHelpContext } from './trouble-help-context.ts';
 
 const dateStyle = dateStyleOf(buildEdition(), 'ar');
-const source = sourceOf({ articles: [buildArticle()] });
+const withdrawn = buildArticle();
+const others = [withdrawn, { ...withdrawn, id: `${withdrawn.id}-2` }];
+const source = sourceOf(
+  { articles: [withdrawn] },
+  { loadNear: async () => succeed({ isSimilar: true, stories: others.map(storyOf) }) },
+);
 const damaged = '/edition/articles/oud.json';
 let kept: ReturnType<typeof fakeCaches>;
 let served: Map<string, string>;
@@ -65,6 +72,15 @@ describe('a reader whose page did not arrive', () => {
     openTrouble('unreachable', '/nowhere/');
     expect(await screen.findByText(/^لا يُعرف الآن أفي هذا العنوان صفحة أم لا/)).toBeTruthy();
     expect(await keptList()).toBeTruthy();
+  });
+});
+
+describe('a reader whose page is gone', () => {
+  it('is not sent to the same address again', async () => {
+    openTrouble('missing', `/articles/${withdrawn.id}/`);
+    const near = await screen.findByRole('region', { name: 'لعلّك تقصد' });
+    const links = within(near).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`/articles/${withdrawn.id}-2/`]);
   });
 });
 

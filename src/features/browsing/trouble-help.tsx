@@ -56,9 +56,12 @@ export function TroubleHelp({ problem, dateStyle, onReason, children }: TroubleH
 }
 
 async function nearTo(pathname: string, source: EditionSource): Promise<Offer | null> {
-  const wrongId = pathname.split('/').findLast((segment) => segment !== '') ?? '';
-  const near = await source.loadNear(safeDecode(wrongId));
-  return near.ok ? offerOf(near.value) : null;
+  const wrongId = safeDecode(pathname.split('/').findLast((segment) => segment !== '') ?? '');
+  const near = await source.loadNear(wrongId);
+  if (!near.ok) return null;
+  // The list may be older than the withdrawal.
+  const stories = near.value.stories.filter(({ id }) => id !== wrongId);
+  return stories.length > 0 ? offerOf({ ...near.value, stories }) : null;
 }
 
 async function keptHere(): Promise<Offer> {
