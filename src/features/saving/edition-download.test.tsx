@@ -100,6 +100,13 @@ it.each([
   },
 );
 
+it('a device that is full from the first is told to have saved nothing', async () => {
+  vi.stubGlobal('navigator', { ...navigator, storage: { estimate: async () => ({ usage: 9, quota: 10 }) } });
+  openPart();
+  await download();
+  expect(await screen.findByText(/فلم يُحفظ شيء/)).toBeTruthy();
+});
+
 it('an article of the edition that was withdrawn keeps none of the others away, and is not asked for again', async () => {
   served.delete('/edition/articles/withdrawn.json');
   served.set('/edition/today.json', JSON.stringify({ ...today, articles: today.articles.toReversed() }));
