@@ -1,6 +1,7 @@
 import { forgetStored } from '#data/forget-stored.ts';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
 import { fail, type Result } from '#lib/result.ts';
+import { erasureSignal } from './erasure-signal.ts';
 import { forgetFetches } from './forget-fetches.ts';
 import { forgetPlaces } from './forget-places.ts';
 import { tellLibraryChange } from './library-changes.ts';
@@ -14,7 +15,8 @@ import { transact } from './transact.ts';
  * settings, stay.
  */
 export function eraseAll(): Promise<Result<void, LibraryProblem>> {
-  // What is still arriving would be there again afterwards.
+  // What is still arriving would be there again afterwards, and what a download fetches next.
+  erasureSignal.tell();
   return onceNothingIsSaved(erase);
 }
 
@@ -32,7 +34,8 @@ async function erase(): Promise<Result<void, LibraryProblem>> {
 async function eraseFiles(): Promise<boolean> {
   try {
     forgetPlaces();
-    for (const trace of ['qari.list', 'qari.searches'] as const) forgetStored('localStorage', trace);
+    for (const trace of ['qari.list', 'qari.searches', 'qari.unfinished'] as const)
+      forgetStored('localStorage', trace);
     for (const { name } of [cacheKinds.saved, cacheKinds.data, cacheKinds.pictures])
       await caches.delete(name);
     await forgetFetches();

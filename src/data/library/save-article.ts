@@ -33,8 +33,10 @@ type How = Pick<SavedStory, 'reason'> & {
 /** Saves an article with its pictures and, if wanted, its recordings: whole, or not at all. */
 export async function saveArticle(id: string, how: How): Promise<Result<Saved, SaveProblem>> {
   const base = how.base ?? import.meta.env.BASE_URL;
-  unfinishedSaving.begin();
-  const saved = await whileSaving(() => save(id, how, base));
+  const saved = await whileSaving(() => {
+    unfinishedSaving.begin();
+    return save(id, how, base);
+  });
   if (!saved.ok) await discardUnsaved(base);
   await unfinishedSaving.end();
   return saved;

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { EditionSourceContext } from '#data/edition-source-context.ts';
 import { putSaved, savedStory } from '#data/library/saved-stories.ts';
+import { serverReach } from '#data/server-reach.ts';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
 import { storyOf } from '#domain/edition/story.ts';
 import { cacheKinds } from '#domain/offline/cache-kinds.ts';
@@ -72,6 +73,31 @@ describe('a reader whose page did not arrive', () => {
     openTrouble('unreachable', '/nowhere/');
     expect(await screen.findByText(/^لا يُعرف الآن أفي هذا العنوان صفحة أم لا/)).toBeTruthy();
     expect(await keptList()).toBeTruthy();
+  });
+});
+
+describe('a page that did not arrive', () => {
+  beforeEach(() => serverReach.tell(false));
+  const opened = async (problem: LoadProblem) => {
+    const loader = vi.fn(() => null);
+    openTrouble(problem, '/articles/oud/', loader);
+    await keptList();
+    return loader;
+  };
+
+  it('comes by itself when the server is reached again, which no browser tells after a dead line', async () => {
+    const loader = await opened('unreachable');
+    act(() => serverReach.tell(true));
+    await waitFor(() => expect(loader).toHaveBeenCalledOnce());
+    act(() => serverReach.tell(false));
+    expect(loader).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked for again where its file is damaged', async () => {
+    const loader = await opened('malformed');
+    act(() => serverReach.tell(true));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(loader).not.toHaveBeenCalled();
   });
 });
 

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { useLocation, useRevalidator } from 'react-router';
 import type { EditionSource, LoadProblem } from '#data/edition-source.ts';
 import { useEditionSource } from '#data/edition-source-context.ts';
 import { keptStories } from '#data/kept-stories.ts';
+import { serverReach } from '#data/server-reach.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { safeDecode } from '#lib/safe-decode.ts';
 import type { DownloadAgain } from './download-again.tsx';
@@ -22,7 +23,8 @@ type TroubleHelpProps = {
 
 /**
  * What helps a reader whose page could not be shown: of one that is missing, the stories nearest to its address; of one that
- * did not arrive or is damaged, what is kept on this device; of one that was saved and is damaged, a second download.
+ * did not arrive or is damaged, what is kept on this device; of one that was saved and is damaged, a second download. A page that did not
+ * arrive comes by itself once anything of this paper does.
  */
 export function TroubleHelp({ problem, dateStyle, onReason, children }: TroubleHelpProps) {
   const source = useEditionSource();
@@ -46,6 +48,15 @@ export function TroubleHelp({ problem, dateStyle, onReason, children }: TroubleH
       (code) => setAgain(() => code.DownloadAgain),
       () => {},
     );
+  }, [problem]);
+  const { revalidate, state } = useRevalidator();
+  const onReach = useEffectEvent(() => {
+    // Where this page is what reached it, its data is on the way.
+    if (!serverReach.isLost() && state === 'idle') void revalidate();
+  });
+  useEffect(() => {
+    // After a dead line or a login no browser says that the network is back.
+    return problem === 'unreachable' ? serverReach.subscribe(() => onReach()) : undefined;
   }, [problem]);
   return (
     <>

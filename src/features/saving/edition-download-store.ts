@@ -1,4 +1,5 @@
 import { editionMembership } from '#data/library/edition-membership.ts';
+import { erasureSignal } from '#data/library/erasure-signal.ts';
 import { discardUnsaved } from '#data/library/remove-articles.ts';
 import { type SaveProblem, saveArticle } from '#data/library/save-article.ts';
 import { savedStories } from '#data/library/saved-stories.ts';
@@ -20,6 +21,8 @@ export type EditionProgress = {
 
 const atRest: EditionProgress = { state: 'idle', done: 0, total: 0, doneBytes: 0, totalBytes: 0 };
 let progress = atRest;
+/** Why a download stops whose files are erased. */
+const erased = Symbol('erased');
 let stopping = new AbortController();
 const listeners = new Set<() => void>();
 /** Articles of the edition that turned out to be no longer published: they are missing for good. */
@@ -56,34 +59,17 @@ export const editionDownload = {
     if (progress.state === 'busy') return;
     stopping = new AbortController();
     const { signal } = stopping;
+    const stopHearing = erasureSignal.on(() => stopping.abort(erased));
     tell({ ...atRest, state: 'busy' });
-    await unfinishedSaving.clear();
-    const saved = await savedStories();
-    if (!saved.ok) return tell({ state: saved.problem });
-    const missing = this.missingOf(edition, saved.value, withAudio);
-    const total = missing.length;
-    const totalBytes = missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0);
-    tell({ total, totalBytes });
-    await editionMembership.join(edition.articles.map(({ id }) => id));
-    if (!(await hasRoomFor(totalBytes))) return tell({ state: 'full' });
-    for (const article of missing) {
-      const before = progress.doneBytes;
-      const answer = await saveArticle(article.id, {
-        reason: 'edition',
-        withAudio,
-        signal,
-        onProgress: (bytes) => tell({ doneBytes: before + bytes }),
-      });
-      if (!answer.ok && answer.problem === 'gone') withdrawn.add(article.id);
-      else if (!answer.ok)
-        return tell({ state: answer.problem === 'cancelled' ? 'stopped' : answer.problem });
-      tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
-    }
-    if (!(await keepFrontPage(edition))) return tell({ state: 'network' });
-    await forgetEdition(edition.articles);
-    tell({ state: missing.some(({ id }) => withdrawn.has(id)) ? 'gone' : 'done' });
+    const state = await download(edition, withAudio, signal).finally(stopHearing);
+    // Of what was erased nothing is left that could be told of.
+    tell(signal.reason === erased ? atRest : { state });
   },
   stop: () => stopping.abort(),
+  /** Tells no longer what became of a download whose files are erased; one under way stops by itself. */
+  forget() {
+    if (progress.state !== 'busy') tell(atRest);
+  },
   /** Takes the edition off the device; what the reader saved stays. */
   async remove(): Promise<void> {
     await forgetEdition([]);
@@ -91,10 +77,38 @@ export const editionDownload = {
   },
 };
 
+/** Gives what became of it. */
+async function download(edition: TodaysEdition, withAudio: boolean, signal: AbortSignal): Promise<State> {
+  await unfinishedSaving.clear();
+  const saved = await savedStories();
+  if (!saved.ok) return saved.problem;
+  const missing = editionDownload.missingOf(edition, saved.value, withAudio);
+  const total = missing.length;
+  const totalBytes = missing.reduce((sum, each) => sum + sizeOf(each, withAudio), 0);
+  tell({ total, totalBytes });
+  await editionMembership.join(edition.articles.map(({ id }) => id));
+  if (!(await hasRoomFor(totalBytes))) return 'full';
+  for (const article of missing) {
+    const before = progress.doneBytes;
+    const answer = await saveArticle(article.id, {
+      reason: 'edition',
+      withAudio,
+      signal,
+      onProgress: (bytes) => tell({ doneBytes: before + bytes }),
+    });
+    if (!answer.ok && answer.problem === 'gone') withdrawn.add(article.id);
+    else if (!answer.ok) return answer.problem === 'cancelled' ? 'stopped' : answer.problem;
+    tell({ done: progress.done + 1, doneBytes: before + sizeOf(article, withAudio) });
+  }
+  if (!(await keepFrontPage(edition, signal))) return signal.aborted ? 'stopped' : 'network';
+  await forgetEdition(edition.articles);
+  return missing.some(({ id }) => withdrawn.has(id)) ? 'gone' : 'done';
+}
+
 /** The front page and the sections' lists are kept as always: by the worker, when they are asked for. */
-async function keepFrontPage({ files }: TodaysEdition): Promise<boolean> {
+async function keepFrontPage({ files }: TodaysEdition, signal: AbortSignal): Promise<boolean> {
   const answers = await Promise.all(
-    files.map((file) => fetch(import.meta.env.BASE_URL + file).catch(() => null)),
+    files.map((file) => fetch(import.meta.env.BASE_URL + file, { signal }).catch(() => null)),
   );
   return answers.every((answer) => answer?.ok);
 }

@@ -18,6 +18,7 @@ export function EditionOutcome({ progress: { state, done, total } }: { progress:
     case 'network':
       return <Told role="alert" text={t('saved.edition.lost')} />;
     case 'full':
+      if (done === 0) return <Told role="alert" text={t(saveFailureKeys.full)} />;
       return <Told role="alert" text={t('saved.edition.full', { done: count(done), total: count(total) })} />;
     default:
       return <Told role="alert" text={t(saveFailureKeys[state])} />;

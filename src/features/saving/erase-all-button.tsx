@@ -16,8 +16,8 @@ export function EraseAllButton() {
     button.current?.focus();
   };
   const erase = async () => {
-    editionDownload.stop();
     const erased = await eraseAll();
+    editionDownload.forget();
     close();
     if (erased.ok) announce(t('saved.erase.done'));
     else announceProblem(t(libraryProblemKeys[erased.problem]));

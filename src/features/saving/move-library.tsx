@@ -8,6 +8,7 @@ import { SideSection } from './side-section.tsx';
 const failureKeys = {
   'not-ours': 'saved.move.failed.not-ours',
   newer: 'saved.move.failed.newer',
+  'too-large': 'saved.move.failed.too-large',
   broken: 'saved.move.failed.broken',
   ...libraryProblemKeys,
 } as const satisfies Record<ImportProblem, string>;

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { discardUnsaved, forgetSaved, putBack } from '#data/library/remove-articles.ts';
+import { forgetSaved, putBack } from '#data/library/remove-articles.ts';
+import { unfinishedSaving } from '#data/library/unfinished-saving.ts';
 import type { SavedStory } from '#domain/offline/saved-story.ts';
 
 type Removal = {
@@ -11,7 +12,7 @@ type Removal = {
 
 /**
  * Takes an article off the list at once, its files only when it can no longer be had back: with the next removal, and when
- * the page is left.
+ * the page is left. A tab that is closed has no time for that: the note it leaves lets the next one do it.
  */
 export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
   const [last, setLast] = useState<SavedStory | null>(null);
@@ -19,7 +20,7 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
 
   useEffect(() => {
     const discard = () => {
-      if (isPending.current) void discardUnsaved();
+      if (isPending.current) void unfinishedSaving.clear();
     };
     addEventListener('pagehide', discard);
     return () => {
@@ -32,9 +33,10 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
     async (saved: SavedStory) => {
       // Its button goes with it.
       focusAfter.current?.focus();
-      if (isPending.current) await discardUnsaved();
+      if (isPending.current) await unfinishedSaving.clear();
       const removed = await forgetSaved([saved.id]);
       isPending.current = removed.ok;
+      if (removed.ok) unfinishedSaving.begin();
       setLast(removed.ok ? saved : null);
     },
     [focusAfter],
@@ -46,7 +48,7 @@ export function useRemoval(focusAfter: RefObject<HTMLElement | null>): Removal {
     undo() {
       focusAfter.current?.focus();
       isPending.current = false;
-      if (last) void putBack(last);
+      if (last) void putBack(last).then(unfinishedSaving.end);
       setLast(null);
     },
   };
