@@ -61,9 +61,10 @@ const problems = [
     'تعذّر عرض هذه الصفحة',
   ],
   [
+    // As the login page of a network.
     'comes as HTML',
     { status: 200, contentType: 'text/html', body: '<!doctype html>' },
-    'تعذّر عرض هذه الصفحة',
+    'لم تصل الصفحة',
   ],
   ['answers 500', { status: 500, body: 'oops' }, 'لم تصل الصفحة'],
 ] as const;
@@ -98,7 +99,11 @@ test('trying again after a lost connection brings the article, with title, focus
   await expect(page).toHaveTitle(/^لم تصل الصفحة/);
   const retry = page.getByRole('button', { name: 'حاول مرة أخرى' });
   await retry.focus();
+  const failure = page.waitForEvent('requestfailed');
   await page.keyboard.press('Enter');
+  await failure;
+  // Whoever presses while it is tried asks for nothing more.
+  await expect(retry).toHaveAttribute('aria-disabled', 'false');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم تصل الصفحة');
   await expect(retry).toBeFocused();
   await page.unroute(target);
