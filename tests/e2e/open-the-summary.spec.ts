@@ -63,6 +63,8 @@ test('a summary left open is open from the first paint after a reload: nothing m
 }) => {
   await open(page, seedArticle);
   await page.getByText('اظهر الملخص').click();
+  // Who reloads has seen it open.
+  await expect(page.getByText('اخفِ الملخص')).toBeVisible();
   await page.route('**/assets/entry-browser*.js', (route) => route.abort());
   await page.reload();
   await expect(page.locator('[data-spoken="abstract.0"]')).toBeVisible();
