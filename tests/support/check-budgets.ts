@@ -59,7 +59,7 @@ const signsOfSearching = [
   'pagefind-entry.json',
   'maxFuzzy',
   'aria-activedescendant',
-  'data-found-bar',
+  'search.unmark',
 ];
 const hasSignOfSearching = (file: string) => signsOfSearching.some((sign) => read(file).includes(sign));
 const searching = [

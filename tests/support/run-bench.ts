@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, openLighthouse } from './measure-page.ts';
-import { addTwins, copySite } from './twin-pages.ts';
+import { addTwins } from './twin-pages.ts';
 
 // `npm run bench`: Lighthouse, mobile preset, medians of five, of the built site and of twins of its pages, in turn. Ends with
 // exit code 1 when a bound does not hold. Wants a machine with nothing else to do: `bench -- 1` tries it out with one run each.
@@ -30,7 +30,7 @@ type Report = Awaited<ReturnType<Awaited<ReturnType<typeof openLighthouse>>['mea
 
 const folder = mkdtempSync(join(tmpdir(), 'qari-bench-'));
 const site = join(folder, 'site');
-copySite('dist', site);
+cpSync('dist', site, { recursive: true });
 const article = '/articles/iraq-coalition-withdrawal/';
 const twins = await addTwins(site, {
   [article]: '/edition/articles/iraq-coalition-withdrawal.json',

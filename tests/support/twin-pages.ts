@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -36,11 +36,6 @@ export async function addTwins(site: string, pages: Readonly<Record<string, stri
     write(site, twins.client, clientPage(html, data));
     return twins;
   });
-}
-
-/** A copy of a built site, to which pages can be added. */
-export function copySite(site: string, copy: string): void {
-  cpSync(site, copy, { recursive: true });
 }
 
 function write(site: string, path: string, html: string): void {

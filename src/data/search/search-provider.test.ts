@@ -1,58 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Article } from '#domain/article/article.ts';
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
 import type { SearchQuery } from '#domain/search/search-query.ts';
-import { buildEdition } from '#fixtures/build-edition.ts';
-import { caseArticles, searchCases } from '#fixtures/search/case-articles.ts';
+import { searchCases } from '#fixtures/search/case-articles.ts';
 import { clusterDouble } from '#fixtures/search/cluster-double.ts';
+import { articles, edition } from '#fixtures/search/contract-archive.ts';
 import { spellings } from '#fixtures/search/spellings.ts';
 import { type SearchInNode, searchInNode } from '../../../tests/support/search-in-node.ts';
 import { clusterProvider } from './cluster-provider.ts';
 import { searchFilesSource } from './search-files-source.ts';
-
-const edition = { ...buildEdition(), search: { synonyms: [['سمبوسة', 'سنبوسك']] } };
-const report = (id: string, headline: string, changes: Partial<Article> = {}): Article => ({
-  id,
-  headline,
-  inLanguage: 'ar',
-  datePublished: '2023-05-10T09:00:00+03:00',
-  articleSection: { id: 'misc', name: 'منوعات' },
-  blocks: [{ type: 'paragraph', id: 'b1', runs: [{ text: 'خبر قصير من المدينة.' }] }],
-  ...changes,
-});
-const rain = (day: number): Article =>
-  report(`rain-${day}`, `أمطار غزيرة رقم ${day}`, {
-    datePublished: `2024-03-${String(day).padStart(2, '0')}T12:00:00+03:00`,
-    articleSection: { id: day % 2 ? 'science' : 'misc', name: 'علوم' },
-    keywords: day === 4 ? [{ id: 'weather', name: 'الطقس' }] : [],
-    author: day === 5 ? [{ id: 'layla', name: 'ليلى حداد' }] : [],
-    inLanguage: day === 6 ? 'ar-EG' : 'ar',
-  });
-const articles: Article[] = [
-  ...caseArticles((index) => new Date(Date.UTC(2022, 0, 1) + index * 86_400_000).toISOString()),
-  ...Array.from({ length: 13 }, (_, index) => rain(index + 1)),
-  report('work', 'العمل في الميناء'),
-  report('operation', 'العمليه في الميناء'),
-  report('star', 'بيت الفلك يفتح أبوابه'),
-  report('other', 'ليلة في المرصد', {
-    blocks: [
-      {
-        type: 'paragraph',
-        id: 'b1',
-        runs: [
-          { text: 'هاو فلكي يرصد الظواهر الفلكية، وفلكيون يشرحون خرائط فلكية وأجهزة الفلكيين وفلكيات.' },
-        ],
-      },
-    ],
-  }),
-  report('samosa', 'سمبوسة رمضان'),
-  report('march', 'عطلة شهر مارس'),
-  report('script', 'كيف يُكتب الخط', { keywords: [{ id: 'arabic-script', name: 'الخط العربي' }] }),
-  report('markup', 'عنوان <b>غامق</b>', {
-    description: 'وصف فيه <img src=x onerror=alert(1)> وكلمة مشبوهة.',
-  }),
-];
 
 let files: SearchInNode;
 let cluster: Awaited<ReturnType<typeof clusterDouble>>;

@@ -1,10 +1,11 @@
-import { Highlighter, X } from 'lucide-react';
+import { Highlighter } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { FootBar } from '#components/ui/foot-bar.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { isShortcut } from '#lib/is-shortcut.ts';
 import type { FoundState } from './found-state.ts';
-import styles from './found-words.module.css';
+import './found-words.css';
 import { paintFoundWords } from './paint-found-words.ts';
 
 type FoundWordsProps = {
@@ -17,7 +18,7 @@ type FoundWordsProps = {
 
 /** In an article that was opened from results, marks what was looked for, says so, and takes the marks away on demand. */
 export function FoundWords({ articleId, searched, site: { base, timeZone } }: FoundWordsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const unpaint = useRef<(() => void) | null>(null);
   const [isMarked, setIsMarked] = useState(false);
 
@@ -44,7 +45,7 @@ export function FoundWords({ articleId, searched, site: { base, timeZone } }: Fo
   }, [isMarked, t]);
 
   const clear = () => {
-    const isInBar = document.activeElement?.closest('[data-found-bar]');
+    const isInBar = document.activeElement?.closest('[data-foot-bar="found"]');
     if (isInBar) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     unpaint.current?.();
     setIsMarked(false);
@@ -63,28 +64,18 @@ export function FoundWords({ articleId, searched, site: { base, timeZone } }: Fo
 
   if (!isMarked) return null;
   return (
-    <section
-      className={styles.bar}
-      aria-label={t('search.marked')}
-      lang={i18n.language}
-      dir={i18n.dir()}
-      data-screen-only
-      data-found-bar
+    <FootBar
+      label={t('search.marked')}
+      kind="found"
+      dismissLabel={t('search.unmark')}
+      onDismiss={clear}
+      dismissKey="Escape"
     >
       <p>
         <Highlighter aria-hidden="true" size={18} strokeWidth={1.75} />
         {t('search.marked')}
       </p>
-      <button
-        type="button"
-        title={t('search.unmark')}
-        aria-label={t('search.unmark')}
-        onClick={clear}
-        aria-keyshortcuts="Escape"
-      >
-        <X aria-hidden="true" size={18} strokeWidth={1.75} />
-      </button>
-    </section>
+    </FootBar>
   );
 }
 
