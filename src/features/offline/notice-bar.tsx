@@ -1,7 +1,6 @@
-import { Newspaper, RefreshCw, WifiOff } from 'lucide-react';
+import { Newspaper, RefreshCw, WifiOff, X } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useHref, useLocation, useNavigate, useRevalidator } from 'react-router';
-import { FootBar } from '#components/ui/foot-bar.tsx';
 import { keptSince } from '#data/kept-since.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatDate, formatTime } from '#domain/dates/format-date.ts';
@@ -26,7 +25,7 @@ export function NoticeBar({ isOffline, newStories, update, dateStyle }: NoticeBa
       : (['offline.gone', 'offline.keptSince'] as const);
     return (
       <Notice key="offline" text={when ? t(keptSince, when) : t(gone)}>
-        <WifiOff aria-hidden="true" size={18} strokeWidth={1.75} />
+        <WifiOff aria-hidden />
       </Notice>
     );
   }
@@ -43,7 +42,7 @@ export function NoticeBar({ isOffline, newStories, update, dateStyle }: NoticeBa
         </button>
       }
     >
-      <RefreshCw aria-hidden="true" size={18} strokeWidth={1.75} />
+      <RefreshCw aria-hidden />
     </Notice>
   );
 }
@@ -69,29 +68,34 @@ function NewStories({ count }: { count: number }) {
         </a>
       }
     >
-      <Newspaper aria-hidden="true" size={18} strokeWidth={1.75} />
+      <Newspaper aria-hidden />
     </Notice>
   );
 }
 
 function Notice({ text, children, action }: { text: string; children: ReactNode; action?: ReactNode }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [isDismissed, setIsDismissed] = useState(false);
   useEffect(() => announce(text), [text]);
   if (isDismissed) return null;
   return (
-    <FootBar
-      label={t('offline.notice')}
-      kind="notice"
-      dismissLabel={t('offline.dismiss')}
-      onDismiss={() => setIsDismissed(true)}
+    <section
+      className="foot-bar"
+      aria-label={t('offline.notice')}
+      lang={i18n.language}
+      dir={i18n.dir()}
+      data-screen-only
+      data-foot-bar="notice"
     >
       <p>
         {children}
         {text}
       </p>
       {action}
-    </FootBar>
+      <button type="button" aria-label={t('offline.dismiss')} onClick={() => setIsDismissed(true)}>
+        <X aria-hidden />
+      </button>
+    </section>
   );
 }
 

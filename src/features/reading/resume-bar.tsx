@@ -1,7 +1,6 @@
-import { BookOpen } from 'lucide-react';
+import { BookOpen, X } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { FootBar } from '#components/ui/foot-bar.tsx';
 import { keepPosition, keptPosition } from '#data/kept-position.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
@@ -22,7 +21,7 @@ const patience = 1.5;
 
 /** Offers a reader who comes back to go on where the reading stopped. Moves nothing by itself, and keeps the place. */
 export function ResumeBar({ articleId, body, onPlace }: ResumeBarProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { hash } = useLocation();
   const [blockId, setBlockId] = useState(() => offeredBlock(articleId, body.current, hash));
   useKeptPosition(articleId, body, onPlace);
@@ -53,17 +52,22 @@ export function ResumeBar({ articleId, body, onPlace }: ResumeBarProps) {
   };
 
   return (
-    <FootBar
-      label={t('reading.resume')}
-      kind="resume"
-      dismissLabel={t('reading.dismiss')}
-      onDismiss={dismiss}
+    <section
+      className="foot-bar"
+      aria-label={t('reading.resume')}
+      lang={i18n.language}
+      dir={i18n.dir()}
+      data-screen-only
+      data-foot-bar="resume"
     >
       <button type="button" className={styles.resume} onClick={resume}>
         <BookOpen aria-hidden="true" size={18} strokeWidth={1.75} />
         {t('reading.resume')}
       </button>
-    </FootBar>
+      <button type="button" aria-label={t('reading.dismiss')} onClick={dismiss}>
+        <X aria-hidden="true" size={18} strokeWidth={1.75} />
+      </button>
+    </section>
   );
 }
 

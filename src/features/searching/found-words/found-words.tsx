@@ -1,11 +1,10 @@
-import { Highlighter } from 'lucide-react';
+import { Highlighter, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { FootBar } from '#components/ui/foot-bar.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { isShortcut } from '#lib/is-shortcut.ts';
 import type { FoundState } from './found-state.ts';
-import './found-words.css';
+import './found-words.module.css';
 import { paintFoundWords } from './paint-found-words.ts';
 
 type FoundWordsProps = {
@@ -18,7 +17,7 @@ type FoundWordsProps = {
 
 /** In an article that was opened from results, marks what was looked for, says so, and takes the marks away on demand. */
 export function FoundWords({ articleId, searched, site: { base, timeZone } }: FoundWordsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const unpaint = useRef<(() => void) | null>(null);
   const [isMarked, setIsMarked] = useState(false);
 
@@ -64,18 +63,28 @@ export function FoundWords({ articleId, searched, site: { base, timeZone } }: Fo
 
   if (!isMarked) return null;
   return (
-    <FootBar
-      label={t('search.marked')}
-      kind="found"
-      dismissLabel={t('search.unmark')}
-      onDismiss={clear}
-      dismissKey="Escape"
+    <section
+      className="foot-bar"
+      aria-label={t('search.marked')}
+      lang={i18n.language}
+      dir={i18n.dir()}
+      data-screen-only
+      data-foot-bar="found"
     >
       <p>
         <Highlighter aria-hidden="true" size={18} strokeWidth={1.75} />
         {t('search.marked')}
       </p>
-    </FootBar>
+      <button
+        type="button"
+        title={t('search.unmark')}
+        aria-label={t('search.unmark')}
+        onClick={clear}
+        aria-keyshortcuts="Escape"
+      >
+        <X aria-hidden="true" size={18} strokeWidth={1.75} />
+      </button>
+    </section>
   );
 }
 
