@@ -1,3 +1,4 @@
+import { archiveTerm } from '#domain/search/archive-term.ts';
 import { isWordOf } from '#domain/search/is-word-of.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
 import { resultsPerPage } from '#domain/search/search-query.ts';
@@ -24,15 +25,27 @@ export function findInShards(
   return Promise.all(
     shards.map(async (shard) => {
       const results = await rankedByForm(shard, terms, filters);
-      for (const result of results.slice(0, mostTried)) {
-        if (await hasAll(result, terms)) return { shard, results };
-      }
-      return { shard, results: [] };
+      return { shard, results: (await isAnyFound(results, terms)) ? results : [] };
     }),
   );
 }
 
-export const stemsOf = (terms: readonly QueryTerm[]) => terms.map(({ stem }) => stem).join(' ');
+/** Where not even the closest has a word that begins with a stem, letters of it were taken away: then no other has one. */
+async function isAnyFound(results: readonly PagefindResult[], terms: readonly QueryTerm[]): Promise<boolean> {
+  const sought = terms.map((term) => ({
+    ...term,
+    form: archiveTerm(term.form),
+    stem: archiveTerm(term.stem),
+  }));
+  for (const result of results.slice(0, mostTried)) {
+    const words = (await result.data()).content.split(' ');
+    if (sought.every((term) => words.some((word) => isWordOf(word, term)))) return true;
+    if (!sought.every(({ stem }) => words.some((word) => word.startsWith(stem)))) return false;
+  }
+  return false;
+}
+
+export const stemsOf = (terms: readonly QueryTerm[]) => terms.map(({ stem }) => archiveTerm(stem)).join(' ');
 
 /** The results of the stems; those that have the very forms too come before others. */
 async function rankedByForm(
@@ -42,14 +55,9 @@ async function rankedByForm(
 ): Promise<readonly PagefindResult[]> {
   const found = await shard.search(stemsOf(terms), { filters });
   if (found.results.length < 2 || terms.every(({ form, stem }) => form === stem)) return found.results;
-  const exact = await shard.search(terms.map(({ form }) => form).join(' '), { filters });
+  const exact = await shard.search(terms.map(({ form }) => archiveTerm(form)).join(' '), { filters });
   const scores = new Map(exact.results.map(({ id, score }) => [id, score]));
   return found.results
     .map((result) => ({ ...result, score: result.score + weightOfForm * (scores.get(result.id) ?? 0) }))
     .sort((one, other) => other.score - one.score);
-}
-
-async function hasAll(result: PagefindResult, terms: readonly QueryTerm[]): Promise<boolean> {
-  const words = (await result.data()).content.split(' ');
-  return terms.every((term) => words.some((word) => isWordOf(word, term)));
 }

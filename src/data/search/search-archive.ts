@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storySchema } from '#domain/edition/story.ts';
+import { archiveTerm } from '#domain/search/archive-term.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
 import { resultsPerPage, type SearchSort } from '#domain/search/search-query.ts';
 import { lettersBehindStem } from '#domain/search/spelling-rules.ts';
@@ -49,6 +50,7 @@ export async function searchArchive(
 function familiesOf(terms: readonly QueryTerm[]): string {
   return terms
     .flatMap(({ form, stem }) => [form, stem, ...lettersBehindStem.map((ending) => stem + ending)])
+    .map(archiveTerm)
     .join(' ');
 }
 

@@ -74,6 +74,11 @@ describe.each(['files', 'cluster'])('a search answered by %s', (name) => {
     expect(idsOf(await search('ماراتون'))).not.toContain('march');
   });
 
+  it('takes a number for itself only, and no beginning of others', async () => {
+    expect(idsOf(await search('94172'))).not.toEqual([]);
+    expect((await search('94')).total).toBe(0);
+  });
+
   it('knows what the paper says is the same', async () => {
     expect(idsOf(await search('سنبوسك'))).toEqual(['samosa']);
   });
@@ -159,6 +164,16 @@ describe('a word that stands nowhere', () => {
     const { text = '', marks = [] } = hits[0]?.headline ?? {};
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['سمبوسة']);
     expect((await search('سمبوسة')).match).toBe('exact');
+  });
+
+  it('costs one article to see that the archive has none, and is looked for there as it was meant', async () => {
+    const { provider } = files.visit();
+    files.fetched();
+    await provider.search({ text: 'سمبووسة', filters: {}, sort: 'relevance', page: 1 });
+    const fetched = [...new Set(files.fetched())].map((file) => file.slice(files.folder.length));
+    // One of each of the two parts, and the one that is shown.
+    expect(fetched.filter((file) => file.includes('/fragment/')).length).toBeLessThanOrEqual(3);
+    expect(fetched).not.toContain('edition/search/newest.json');
   });
 
   it('brings the same when it is narrowed to where that is', async () => {

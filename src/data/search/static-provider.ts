@@ -10,7 +10,7 @@ import { within } from '#lib/within.ts';
 import { hitOf } from './hit-of.ts';
 import type { PagefindShard } from './pagefind-archive.ts';
 import { pagefindFilters } from './pagefind-filters.ts';
-import { searchArchive } from './search-archive.ts';
+import { type ArchiveQuestion, searchArchive } from './search-archive.ts';
 import type { SearchFilesSource } from './search-files-source.ts';
 
 /**
@@ -21,7 +21,7 @@ const patience = 10_000;
 
 /**
  * Searches files of the site: the whole archive through `openArchive`, and where it has nothing, the newest stories with
- * typing errors allowed for. Suggestions and filters are those of `device`.
+ * typing errors allowed for: looked for as it was meant, or among the newest. Suggestions and filters are those of `device`.
  */
 export function staticProvider(
   files: SearchFilesSource,
@@ -55,13 +55,31 @@ export function staticProvider(
         // Narrowed to a section, the archive may rightly have nothing; a word that it has nowhere is mistyped there too.
         !Object.values(query.filters).some(Boolean) ||
         (await searchArchive(archive, { ...query, terms, filters: {} })).total === 0;
-      if (found.total === 0 && terms.length > 0 && (await isNowhere())) return nearly(query, didYouMean);
+      if (found.total === 0 && terms.length > 0 && (await isNowhere()))
+        return (await asMeant(archive, { ...query, filters }, didYouMean)) ?? nearly(query, didYouMean);
       const find = createWordFinder(query.text, lexicon);
       const hits = found.hits.map((hit) => hitOf(hit, find));
       return succeed({ total: found.total, hits, match: 'exact', didYouMean, scope: 'archive' });
     } catch {
       return fail('unreachable');
     }
+  }
+
+  /** What the archive has of the query that was meant, where it has all of that. */
+  async function asMeant(
+    archive: readonly PagefindShard[],
+    question: Omit<ArchiveQuestion, 'terms'>,
+    didYouMean: string | null,
+  ): Promise<Awaited<Searched<SearchAnswer>> | null> {
+    if (didYouMean === null) return null;
+    const lexicon = await files.lexicon();
+    const terms = queryTerms(didYouMean, lexicon);
+    const { total, hits, unknown } = await within(patience, searchArchive(archive, { ...question, terms }));
+    if (total === 0 || unknown.length > 0) return null;
+    // The word is whole: it was not typed.
+    const find = createWordFinder(`${didYouMean} `, lexicon);
+    const found = hits.map((hit) => hitOf(hit, find));
+    return succeed({ total, hits: found, match: 'near', didYouMean, scope: 'archive' });
   }
 
   async function nearly(query: SearchQuery, didYouMean: string | null): Searched<SearchAnswer> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { writeBeside } from '#publish/output/write-beside.ts';
 import type { FacetedArticle } from './filter-choices.ts';
-import { fragmentsOf } from './fragments-of.ts';
+import { fragmentsIn } from './fragments-in.ts';
 
 /** A shard as it was indexed: the hash of its index, and of each article its sum, its fragment and its day. */
 type IndexedShard = { hash: string; articles: Record<string, [sum: string, fragment: string, day: string]> };
@@ -46,10 +46,10 @@ export function openAmendments(
     },
     indexed(name, hash, folder, articles) {
       if (articles.length < least) return;
-      const fragments = fragmentsOf(folder);
+      const fragments = new Map(fragmentsIn(folder).map(({ name, story }) => [story.id, name]));
       const rows = articles.map(({ article, facets }): [string, [string, string, string]] => [
         article.id,
-        [shortSum(article), fragments[article.id] ?? '', facets.day],
+        [shortSum(article), fragments.get(article.id) ?? '', facets.day],
       ]);
       used[name] = { hash, articles: Object.fromEntries(rows) };
       isNew = true;

@@ -1,4 +1,5 @@
 import type { CustomRecord } from 'pagefind';
+import { archiveTerm } from '#domain/search/archive-term.ts';
 import { indexTerms } from '#domain/search/index-terms.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
@@ -14,20 +15,19 @@ const longestBody = 8_000;
  * An article as Pagefind takes it: terms of ours to find it by, and what a result shows. That stands in `url`, which is the
  * one field that Pagefind neither indexes nor changes: words of `meta` would be found as they are spelled. No `sort`: it
  * would cost every reader who searches 2 bytes an article; by day they are counted, and put in order, through the filter.
+ * The terms are in the order of the alphabet: then the places of a word are alike in all texts, and the index is a fifth smaller.
  */
 export function archiveRecord(
   { story, headline, names, body, facets }: SearchDocument,
   lexicon: Lexicon,
 ): CustomRecord {
   const { section, topics, contributors, language, day } = facets;
-  const terms = (text: string) => indexTerms(text, lexicon);
-  const ofHeadline = terms(headline);
+  const terms = (text: string) => indexTerms(text, lexicon).split(' ').map(archiveTerm);
+  const ofText = terms(`${story.description ?? ''}\n${names}\n${body}`);
+  const ofHeadline = Array.from({ length: headlineWeight }, () => terms(headline)).flat();
   return {
     url: JSON.stringify([story, body.slice(0, longestBody)]),
-    content: [
-      ...Array.from({ length: headlineWeight }, () => ofHeadline),
-      seldom(terms(`${story.description ?? ''}\n${names}\n${body}`)),
-    ].join(' '),
+    content: [...ofHeadline, ...seldom(ofText)].sort().join(' '),
     // No language that Pagefind has a stemmer of.
     language: 'xx',
     filters: {
@@ -41,12 +41,11 @@ export function archiveRecord(
   };
 }
 
-function seldom(terms: string): string {
+function seldom(terms: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  const isSeldom = (term: string) => {
+  return terms.filter((term) => {
     const count = (counts.get(term) ?? 0) + 1;
     counts.set(term, count);
     return count <= mostOfOneWord;
-  };
-  return terms.split(' ').filter(isSeldom).join(' ');
+  });
 }

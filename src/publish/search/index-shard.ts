@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CustomRecord, createIndex } from 'pagefind';
+import { compactIndex } from './compact-index.ts';
 
 /** Changes with whatever makes the same records another index. */
-const version = 'pagefind 1.6, 2';
+const version = 'pagefind 1.6, 3';
 /** So many records are on their way to Pagefind at once. */
 const atOnce = 100;
 const daysKept = 30;
@@ -71,6 +72,7 @@ async function writeIndex(records: Iterable<CustomRecord>, folder: string): Prom
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`Pagefind cannot write: ${written.errors.join(', ')}`);
   await index.deleteIndex();
+  compactIndex(folder);
   for (const name of await readdir(folder)) {
     if (unused.test(name)) await rm(join(folder, name), { recursive: true });
   }
