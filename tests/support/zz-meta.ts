@@ -1,0 +1,15 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { readFileSync, readdirSync } from 'node:fs';
+import { loadEdition } from '../../src/publish/edition/load-edition.ts';
+import { generateArchive } from './generate-archive.ts';
+import { searchInNode } from './search-in-node.ts';
+const { edition, articles: samples } = await loadEdition('public/edition', () => undefined);
+const s = await searchInNode(edition, generateArchive(samples, 2000));
+const d = s.folder + 'edition/search/archive/'; const shard = d + readdirSync(d)[0] + '/';
+const m = readdirSync(shard).find((f) => f.endsWith('pf_meta'))!;
+const b = gunzipSync(readFileSync(shard + m));
+const names = b.toString('latin1').match(/xx_[0-9a-z]{7}/g)!;
+console.log(names.slice(0, 40).join(' '), b.length, gzipSync(b, {level: 9}).length, names.length);
+console.log([...b.slice(0,120)].map(x=>x.toString(16).padStart(2,'0')).join(' '));
+const at=b.indexOf(names[1999]!); console.log(b.slice(at,at+400).toString('latin1'));
+await s.end();
