@@ -80,11 +80,14 @@ export const savedHandle = unlisted('saved.title');
 /** Where a link shared with the paper is opened. */
 export const openHandle = unlisted('open.title');
 
-/** What a reader looks for, and what was found; a list of results is nothing to be found by others. */
+/** What a reader looks for, and what was found: the page of search is there for others to find, a list of results is not. */
 export const searchHandle: PageHandle = {
   meta: (_, { t, search }) => {
     const query = new URLSearchParams(search).get('q');
-    return { title: query ? t('search.titleOf', { query }) : t('masthead.search'), path: null };
+    return {
+      title: query ? t('search.titleOf', { query }) : t('masthead.search'),
+      path: query ? null : paths.search.getHref(),
+    };
   },
 };
 

@@ -38,7 +38,7 @@ export function clusterProvider(
     const lexicon = await files.lexicon();
     const terms = queryTerms(query.text, lexicon);
     if (terms.length === 0)
-      return succeed({ total: 0, hits: [], match: 'exact', didYouMean: null, scope: 'archive' });
+      return succeed({ total: 0, hits: [], match: 'exact', didYouMean: null, missing: [], scope: 'archive' });
     const whole = await ask(address, clusterQuery(query, '100%'));
     if (!whole.ok) return whole;
     const isPartly = whole.value.hits.total.value === 0 && terms.length > 1;
@@ -51,6 +51,8 @@ export function clusterProvider(
       hits: hits.map(({ _source: { story, body } }) => hitOf({ story, body }, find)),
       match: 'exact',
       didYouMean: whole.value.hits.total.value === 0 ? corrected(query.text, whole.value) : null,
+      // A cluster does not say which words it lacks.
+      missing: [],
       scope: 'archive',
     });
   }

@@ -1,3 +1,5 @@
+import { correctedQuery } from '#domain/search/corrected-query.ts';
+import { markedIn } from '#domain/search/marked-text.ts';
 import { queryTerms } from '#domain/search/query-terms.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
 import type { SearchProvider } from '#domain/search/search-provider.ts';
@@ -25,7 +27,7 @@ export function deviceProvider(
       if (!newest.ok && saved.length === 0) return newest;
       const terms = queryTerms(text, lexicon);
       const indexes = [...(newest.ok ? [newest.value] : []), indexSaved(saved, lexicon)];
-      const { entries, match } = searchNewest(indexes, terms, { filters, sort });
+      const { entries, match, missing: unknown } = searchNewest(indexes, terms, { filters, sort });
       const bodies = new Map(saved.map(({ story, body }) => [story.id, body]));
       const findTyped = createWordFinder(text, lexicon);
       const ofPage = entries.slice((page - 1) * resultsPerPage, page * resultsPerPage);
@@ -34,7 +36,10 @@ export function deviceProvider(
         const find = match === 'near' ? createWordFinder(`${words.join(' ')} `, lexicon) : findTyped;
         return hitOf({ story, body: bodies.get(story.id) ?? opening }, find);
       });
-      return succeed({ total: entries.length, hits, match, didYouMean: null, scope: 'device' });
+      const missing = unknown.map(({ start, end }) => text.slice(start, end));
+      const shown = hits.flatMap(({ headline, extract }) => [...markedIn(headline), ...markedIn(extract)]);
+      const didYouMean = match === 'near' ? correctedQuery(text, terms, shown) : null;
+      return succeed({ total: entries.length, hits, match, didYouMean, missing, scope: 'device' });
     },
     async suggest(text) {
       const [newest, guide, lexicon] = await Promise.all([files.newest(), files.guide(), files.lexicon()]);

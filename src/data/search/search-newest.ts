@@ -8,7 +8,8 @@ import type { SearchFilters, SearchSort } from '#domain/search/search-query.ts';
 /** An entry that was found; `terms`: those of its words, as the index has them, that were looked for or are near to them. */
 type FoundEntry = SearchResult & NewestEntry;
 
-type FoundNewest = { entries: readonly FoundEntry[]; match: SearchMatch };
+/** `missing`: the terms that no entry has. */
+type FoundNewest = { entries: readonly FoundEntry[]; match: SearchMatch; missing: readonly QueryTerm[] };
 
 const digit = /\p{Nd}/u;
 const boost = { headline: 3, names: 1.5 };
@@ -47,9 +48,12 @@ export function searchNewest(
     const query = oneOfEach(terms, combineWith);
     const results = indexes.flatMap((index) => index.search(query, { ...options, filter }));
     const found = new Map(results.map((result) => [result.id, result as FoundEntry]));
-    if (found.size > 0) return { entries: inOrder([...found.values()], sort), match };
+    if (found.size === 0) continue;
+    const entries = [...found.values()];
+    const missing = terms.filter((term) => !entries.some((entry) => has(entry, term)));
+    return { entries: inOrder(entries, sort), match, missing };
   }
-  return { entries: [], match: 'exact' };
+  return { entries: [], match: 'exact', missing: [] };
 }
 
 function inOrder(entries: FoundEntry[], sort: SearchSort): FoundEntry[] {

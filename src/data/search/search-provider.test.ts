@@ -185,6 +185,12 @@ describe('a word that stands nowhere', () => {
     expect(await search('سمبوسة', { section: 'science' })).toMatchObject({ match: 'exact', total: 0 });
   });
 
+  it('is told beside the results of the others, as it was typed', async () => {
+    expect(await search('أمطار ٢٠٢٨')).toMatchObject({ match: 'exact', missing: ['٢٠٢٨'] });
+    expect((await search('أمطار')).missing).toEqual([]);
+    expect((await search('سمبووسة')).missing).toEqual([]);
+  });
+
   it('brings no other number', async () => {
     expect((await search('94173')).total).toBe(0);
   });

@@ -59,7 +59,9 @@ export function staticProvider(
         return (await asMeant(archive, { ...query, filters }, didYouMean)) ?? nearly(query, didYouMean);
       const find = createWordFinder(query.text, lexicon);
       const hits = found.hits.map((hit) => hitOf(hit, find));
-      return succeed({ total: found.total, hits, match: 'exact', didYouMean, scope: 'archive' });
+      const missing =
+        found.total > 0 ? found.unknown.map(({ start, end }) => query.text.slice(start, end)) : [];
+      return succeed({ total: found.total, hits, match: 'exact', didYouMean, missing, scope: 'archive' });
     } catch {
       return fail('unreachable');
     }
@@ -79,12 +81,13 @@ export function staticProvider(
     // The word is whole: it was not typed.
     const find = createWordFinder(`${didYouMean} `, lexicon);
     const found = hits.map((hit) => hitOf(hit, find));
-    return succeed({ total, hits: found, match: 'near', didYouMean, scope: 'archive' });
+    return succeed({ total, hits: found, match: 'near', didYouMean, missing: [], scope: 'archive' });
   }
 
   async function nearly(query: SearchQuery, didYouMean: string | null): Searched<SearchAnswer> {
     const near = await device.search(query);
-    if (!near.ok) return succeed({ total: 0, hits: [], match: 'exact', didYouMean, scope: 'archive' });
+    if (!near.ok)
+      return succeed({ total: 0, hits: [], match: 'exact', didYouMean, missing: [], scope: 'archive' });
     return succeed({ ...near.value, didYouMean, scope: 'archive' });
   }
 

@@ -126,7 +126,7 @@ describe('a reader of results', () => {
       search: async (query) => {
         const found = await whole.search(query);
         const hits = found.ok && total > 0 ? found.value.hits : [];
-        return succeed({ total, hits, match: 'exact', didYouMean: null, scope: 'archive' });
+        return succeed({ total, hits, match: 'exact', didYouMean: null, missing: [], scope: 'archive' });
       },
     });
     await waitFor(() => expect(within(results()).getByRole('status').textContent).toBe(told));
@@ -140,12 +140,26 @@ describe('a reader of results', () => {
   });
 });
 
+it('a reader is told which words no article has, where the others are found', async () => {
+  openDesk('/search/?q=القهوة 2028', {
+    ...fakeSearch([coffee]),
+    search: async (query) => {
+      const answer = await fakeSearch([coffee]).search({ ...query, text: 'القهوة' });
+      return answer.ok ? succeed({ ...answer.value, missing: ['2028', 'بنفسج'] }) : answer;
+    },
+  });
+  const note = await screen.findByText(/لا مقالة فيها/);
+  expect(note.textContent?.replace(/[\u2068\u2069]/g, '')).toBe(
+    'لا مقالة فيها 2028 أو بنفسج: هذه نتائج بقية ما كتبت.',
+  );
+});
+
 describe('a reader who finds nothing', () => {
   it('is offered another spelling as a link', async () => {
     openDesk('/search/?q=القهوهههه', {
       ...fakeSearch(articles),
       search: async () =>
-        succeed({ total: 0, hits: [], match: 'exact', didYouMean: 'القهوة', scope: 'archive' }),
+        succeed({ total: 0, hits: [], match: 'exact', didYouMean: 'القهوة', missing: [], scope: 'archive' }),
     });
     await userEvent.click(await screen.findByRole('link', { name: /هل تقصد/ }));
     await waitFor(() => expect(address()).toBe('/search/?q=القهوة'));

@@ -5,6 +5,7 @@ import type { SearchProvider } from '#domain/search/search-provider.ts';
 import type { SearchFilters, SearchQuery } from '#domain/search/search-query.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DidYouMean } from './did-you-mean.tsx';
+import { MissingNote } from './missing-note.tsx';
 import { NearNote } from './near-note.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultPages } from './result-pages.tsx';
@@ -60,7 +61,10 @@ function Found({ answer, query, isOld, dateStyle }: FoundProps) {
       {answer.match === 'near' ? (
         <NearNote query={query} didYouMean={answer.didYouMean} />
       ) : (
-        <DidYouMean didYouMean={answer.didYouMean} query={query} />
+        <>
+          <MissingNote words={answer.missing} />
+          <DidYouMean didYouMean={answer.didYouMean} query={query} />
+        </>
       )}
       <ol>
         {answer.hits.map((hit) => (
