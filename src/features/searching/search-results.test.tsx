@@ -148,9 +148,9 @@ it('a reader is told which words no article has, where the others are found', as
       return answer.ok ? succeed({ ...answer.value, missing: ['2028', 'بنفسج'] }) : answer;
     },
   });
-  const note = await screen.findByText(/لا مقالة فيها/);
+  const note = await screen.findByText(/لا مقال فيه/);
   expect(note.textContent?.replace(/[\u2068\u2069]/g, '')).toBe(
-    'لا مقالة فيها 2028 أو بنفسج: هذه نتائج بقية ما كتبت.',
+    'لا مقال فيه 2028 أو بنفسج: هذه نتائج بقية ما كتبت.',
   );
 });
 
