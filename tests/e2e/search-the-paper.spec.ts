@@ -125,6 +125,13 @@ test('an opened result marks what was looked for, its link is clean, and the mar
     for (const text of texts) text.replaceWith(new Text(text.data));
   });
   await expect.poll(marks).toBe(count);
+  // The last line of the page can be read above it.
+  const lastLine = page.locator('footer p').last();
+  await page.keyboard.press('Control+End');
+  await expect(async () => {
+    const [line, over] = [await lastLine.boundingBox(), await bar.boundingBox()];
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(over?.y ?? 0);
+  }).toPass();
   await bar.getByRole('button').click();
   await expect(bar).toBeHidden();
   expect(await marks()).toBe(0);
