@@ -4,12 +4,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { fetchEditionSource } from '#data/fetch-edition-source.ts';
 import { readStored } from '#data/safe-storage.ts';
-import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
+import { formatDate, formatWeekday } from '#domain/dates/format-date.ts';
+import { formatHijri } from '#domain/dates/format-hijri.ts';
+import { dateStyleOf, type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
 import { parseDisplaySettings } from '#features/display-settings/display-settings.ts';
 import { displaySettingsKey } from '#features/display-settings/display-settings-key.ts';
 import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages, withAllMessages } from '#i18n/load-messages.ts';
+import { breathe } from '#lib/breathe.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { AppProviders } from './app-providers.tsx';
 import { lazyPages } from './lazy-pages.ts';
@@ -30,6 +33,13 @@ export async function start(root: HTMLElement): Promise<void> {
   const { language: chosen } = parseDisplaySettings(readStored('localStorage', displaySettingsKey));
   if (chosen) loadMessages(chosen).catch(() => {});
   const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
+  await breathe();
+  // Browsers take long to make the first printer of dates, and each that follows: longer than a touch should wait.
+  const dates = dateStyleOf(edition, language);
+  for (const print of [formatDate, formatWeekday, formatHijri]) {
+    print(edition.dateModified, dates);
+    await breathe();
+  }
   const source = fetchEditionSource(base, edition);
   const routes = createRoutes(source, lazyPages(i18n));
 
@@ -39,6 +49,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const page = matched.at(-1)?.route;
   // With its code at hand: of a route that is still lazy the router would fetch the data a second time.
   if (page) await makeEager(page);
+  await breathe();
   const has = (id = '') => Object.hasOwn(loaderData, id);
   const isWhole = page !== undefined && (page.loader ? has(page.id) : !has('shell'));
   const router = createBrowserRouter(routes, {

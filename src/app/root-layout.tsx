@@ -4,7 +4,6 @@ import { PicturesContext } from '#components/article/pictures-context.ts';
 import { TextStyleContext } from '#components/article/text-style-context.ts';
 import { Footer } from '#components/layout/footer.tsx';
 import { Masthead } from '#components/layout/masthead.tsx';
-import { ReadMarksContext } from '#components/story/read-marks-context.ts';
 import { Announcer } from '#components/ui/announcer.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
@@ -17,7 +16,7 @@ import { usePictureMode } from '#features/display-settings/use-picture-mode.ts';
 import { useTextStyle } from '#features/display-settings/use-text-style.ts';
 import { ListeningProvider } from '#features/listening/listening-provider.tsx';
 import { OfflineNotices } from '#features/offline/offline-notices.tsx';
-import { useReadMarks } from '#features/saving/use-read-marks.ts';
+import { ReadMarks } from '#features/saving/read-marks.tsx';
 import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { NavigationProgress } from './navigation-progress.tsx';
@@ -33,7 +32,6 @@ export function RootLayout() {
   useInterfaceNumerals(edition);
   const textStyle = useTextStyle();
   const pictures = usePictureMode();
-  const readMarks = useReadMarks();
   const { section } = usePageChange(edition);
 
   return (
@@ -73,9 +71,9 @@ export function RootLayout() {
       <main id="content" className={styles.main} tabIndex={-1}>
         <TextStyleContext value={textStyle}>
           <PicturesContext value={pictures}>
-            <ReadMarksContext value={readMarks}>
+            <ReadMarks>
               <Outlet />
-            </ReadMarksContext>
+            </ReadMarks>
           </PicturesContext>
         </TextStyleContext>
       </main>

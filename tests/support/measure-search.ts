@@ -77,7 +77,13 @@ for (const size of sizes.length > 0 ? sizes : [samples.length, 2_000, 20_000]) {
     await idsFor(provider, query);
     bytes.push([...new Set(search.fetched())].reduce((sum, file) => sum + weigh(file), 0));
   }
-  for (const query of ['العالم', 'قناة السويس', 'تاريخ المدينة القديمة']) {
+  for (const query of [
+    'العالم',
+    'قناة السويس',
+    'تاريخ المدينة القديمة',
+    'ارتفاع درجات الحرارة العالم',
+    'الظفدع',
+  ]) {
     const { provider } = search.visit();
     search.fetched();
     const found = await idsFor(provider, query);

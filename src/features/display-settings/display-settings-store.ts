@@ -35,7 +35,9 @@ export function onDisplaySettingsChange(listener: () => void): () => void {
 function connect(): void {
   if (isConnected) return;
   isConnected = true;
-  settings = parseDisplaySettings(readStored('localStorage', displaySettingsKey));
+  const kept = readStored('localStorage', displaySettingsKey);
+  // For other settings that are the same the whole page would be drawn anew.
+  if (kept) settings = parseDisplaySettings(kept);
   // The boot script had no room to check what was kept.
   writeOnPage();
   onStoredElsewhere(displaySettingsKey, (value) => show(parseDisplaySettings(value)));

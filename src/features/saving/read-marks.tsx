@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ReadMarksContext } from '#components/story/read-marks-context.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 
 const none: ReadonlySet<string> = new Set();
 
-/** The ids of the articles that were read to the end on this device, once the page is idle. */
-export function useReadMarks(): ReadonlySet<string> {
+/** Gives what is inside the ids of the articles that were read to the end on this device, once the page is idle. */
+export function ReadMarks({ children }: { children: ReactNode }) {
   const [ids, setIds] = useState(none);
   useEffect(() => {
     let end = () => {};
@@ -21,5 +22,5 @@ export function useReadMarks(): ReadonlySet<string> {
       end();
     };
   }, []);
-  return ids;
+  return <ReadMarksContext value={ids}>{children}</ReadMarksContext>;
 }
