@@ -6,10 +6,11 @@ import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { compressCode } from './build/compress-code.ts';
+import { plainIcons } from './build/plain-icons.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
 import { bundlingFolder } from './build/reader-bundle.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
-import { shortIconKeys } from './build/short-icon-keys.ts';
+
 import { peekEdition } from './edition/peek-edition.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { serveInDevelopment } from './serve/serve-in-development.ts';
@@ -27,7 +28,7 @@ export function qari(environment: Readonly<NodeJS.ProcessEnv> = process.env): Pl
     react(),
     fontsPlugin(decisions.inLanguage),
     pureRouterParts(),
-    shortIconKeys(),
+    plainIcons(),
     compressCode(join(cacheFolder(root), 'compressed')),
     sitePlugin(root, settings, environment, decisions.basePath),
   ];
