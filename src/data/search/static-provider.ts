@@ -59,8 +59,7 @@ export function staticProvider(
         return (await asMeant(archive, { ...query, filters }, didYouMean)) ?? nearly(query, didYouMean);
       const find = createWordFinder(query.text, lexicon);
       const hits = found.hits.map((hit) => hitOf(hit, find));
-      const missing =
-        found.total > 0 ? found.unknown.map(({ start, end }) => query.text.slice(start, end)) : [];
+      const missing = found.unknown.map(({ start, end }) => query.text.slice(start, end));
       return succeed({ total: found.total, hits, match: 'exact', didYouMean, missing, scope: 'archive' });
     } catch {
       return fail('unreachable');

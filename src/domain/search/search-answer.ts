@@ -20,7 +20,7 @@ export type SearchAnswer = {
   match: SearchMatch;
   /** A spelling that finds something, when the one that was typed finds nothing; to be offered, never taken by itself. */
   didYouMean: string | null;
-  /** Words of the query, as they were typed, that no article has, where the results have the others. */
+  /** Words of the query, as they were typed, that no article has; what was found has others of it. */
   missing: readonly string[];
   scope: 'archive' | 'device';
 };
