@@ -52,7 +52,10 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
     const jobs = [...plan.jobs];
     const gallery: PageJob = { page: 'gallery', path: '/gallery/', jsonFile: null, data: {} };
     const found = [gallery, ...jobs].find((job) => decodeURIComponent(job.path) === `/${path}`);
-    const job = found ?? jobs.find(({ page }) => page === 'not-found');
+    // As a host does it: an older article without HTML is drawn by scripts in the page without a page.
+    const job = found?.isDataOnly
+      ? jobs.find(({ page }) => page === 'shell')
+      : (found ?? jobs.find(({ page }) => page === 'not-found'));
     if (!job) return false;
     const { createPageRenderer } = (await server.ssrLoadModule('/src/app/entry-build.tsx')) as BuildEntry;
     const render = await createPageRenderer(edition);
