@@ -170,6 +170,30 @@ describe('an edition that is built again', () => {
     expect(naming.map(([file]) => file)).toEqual([]);
   }, 90_000);
 
+  it('takes away the HTML of articles that are no longer of the newest, keeps their data, and makes it anew', async () => {
+    const keepNewest = (prerenderedArticles: number) => {
+      const file = join(edition, 'edition.json');
+      writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), prerenderedArticles }));
+    };
+    const withHtml = () => readdirSync(join(folder, 'site/articles')).sort();
+    keepNewest(30);
+    await build();
+    const whole = siteFiles();
+    keepNewest(2);
+    await build();
+    expect(withHtml()).toEqual(['a-28', 'a-29']);
+    const isData = (file: string) => /^edition\/(?!today)/.test(file);
+    const few = siteFiles();
+    for (const [file, known] of whole) if (isData(file)) expect([file, few.get(file)]).toEqual([file, known]);
+    expect(few.get('sitemaps/articles-1.xml')?.content.match(/<loc>/g)).toHaveLength(2);
+    keepNewest(29);
+    await build();
+    expect(withHtml()).toHaveLength(29);
+    expect(siteFiles().get('articles/a-1/index.html')?.content).toBe(
+      whole.get('articles/a-1/index.html')?.content,
+    );
+  }, 90_000);
+
   it('stays as it was when a page cannot be made, and is right after the next build', async () => {
     await build();
     const before = siteFiles();
