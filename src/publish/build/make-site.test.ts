@@ -76,7 +76,7 @@ async function build(): Promise<void> {
   const staging = join(folder, 'staging');
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  const output = siteOutput(staging, site, readLedger(ledger, join(site, buildManifestFile)));
+  const output = siteOutput(staging, site, readLedger(ledger, site));
   const bundleOf = async (sum: string): Promise<ReaderBundle> => ({
     sum,
     folder: bundle,
@@ -203,6 +203,21 @@ describe('an edition that is built again', () => {
     change('a-4', { headline: 'خبر آخر' });
     await build();
     expect(siteFiles().get('articles/a-4/index.html')?.content).toContain(latin('خبر آخر'));
+  }, 90_000);
+
+  it('has what was deleted by hand made again, and nothing else', async () => {
+    await build();
+    const before = siteFiles();
+    const deleted = ['articles/a-4/index.html', 'edition/home.json', 'feed.xml'];
+    for (const file of deleted) rmSync(join(folder, 'site', file));
+    rmSync(join(folder, 'site/topics'), { recursive: true });
+    await build();
+    const topics = [...before.keys()].filter((file) => file.startsWith('topics/'));
+    expect(topics.length).toBeGreaterThan(0);
+    // A page and its data are made together.
+    const made = [...deleted, ...topics].sort();
+    expect(touchedSince(before)).toEqual(made);
+    for (const file of made) expect(siteFiles().get(file)?.content).toBe(before.get(file)?.content);
   }, 90_000);
 
   it('is built from nothing where another site has been put in its place', async () => {
