@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frontPageOf } from '#domain/edition/front-page.ts';
 import { storyOf } from '#domain/edition/story.ts';
-import { paths } from '#domain/paths.ts';
+import { paths, shellPath } from '#domain/paths.ts';
 import { buildArticle } from '../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../tests/fixtures/build-edition.ts';
 import { createPageRenderer } from './entry-build.tsx';
@@ -53,6 +53,12 @@ describe('a page made by the build', () => {
     };
     const ratio = (await bytesOf(many)) / (await bytesOf(many.slice(-24)));
     expect(Math.abs(ratio - 1)).toBeLessThan(0.02);
+  });
+
+  it('of the shell has the name of the paper, and leads to the archive without JavaScript', async () => {
+    const { html, meta } = await render(shellPath, {});
+    expect(meta).toMatchObject({ title: 'قارئ: صحيفة تُقرأ وتُسمع', canonical: null });
+    expect(html).toMatch(/<noscript>(?:(?!<\/noscript>).)*href="\/paper\/archive\/"/);
   });
 
   it('of an edition without articles says so', async () => {

@@ -9,12 +9,19 @@ import { loadAllMessages, loadMessages } from '#i18n/load-messages.ts';
 import { rememberTranslations } from '#i18n/remember-translations.ts';
 import { translationOf } from '#i18n/translation.ts';
 import { AppProviders } from './app-providers.tsx';
+import { archiveCrumbs } from './archive-crumbs.ts';
 import { eagerPages } from './eager-pages.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import type { RouteData } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
 
-export type RenderedPage = { html: string; meta: PageMeta; routeData: RouteData };
+/** `crumbs`: pages above it that only its words can name. */
+export type RenderedPage = {
+  html: string;
+  meta: PageMeta;
+  routeData: RouteData;
+  crumbs: { name: string; path: string }[];
+};
 
 const nothing = () => {};
 
@@ -49,7 +56,12 @@ export async function createPageRenderer(
     const matches = context.matches.map(
       ({ route: { id, handle } }) => ({ id, handle, loaderData: context.loaderData[id] }) as UIMatch,
     );
-    const meta = pageMetaOf(matches, { edition, t: translationOf(i18n).t, language });
-    return { html, meta, routeData: context.loaderData };
+    const words = { edition, t: translationOf(i18n).t, language };
+    return {
+      html,
+      meta: pageMetaOf(matches, words),
+      routeData: context.loaderData,
+      crumbs: data.archive ? archiveCrumbs(data.archive, words) : [],
+    };
   };
 }

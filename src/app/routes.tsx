@@ -18,7 +18,7 @@ import {
   searchHandle,
 } from './page-metas.ts';
 import { RootLayout } from './root-layout.tsx';
-import { ShellPage } from './shell-page.tsx';
+import { ShellPage, shellHandle } from './shell-page.tsx';
 
 /**
  * The one table of pages, rendered in the browser and at build time. Loaders give problems as values. By a route's id the
@@ -99,7 +99,15 @@ export function createRoutes(source: EditionSource, pages: PageCode): RouteObjec
             ...(import.meta.env.DEV ? [{ path: '/gallery/', Component: GalleryRoute }] : []),
             // Only the build draws it: the page without a page, in which any other is drawn when there is no network.
             ...(import.meta.env.SSR
-              ? [{ id: 'shell', path: shellPath, loader: () => null, Component: ShellPage }]
+              ? [
+                  {
+                    id: 'shell',
+                    path: shellPath,
+                    handle: shellHandle,
+                    loader: () => null,
+                    Component: ShellPage,
+                  },
+                ]
               : []),
             {
               id: 'not-found',

@@ -13,6 +13,9 @@ let end: (() => void) | undefined;
 
 test.beforeAll(async () => {
   cpSync('public/edition', edition, { recursive: true });
+  const file = join(edition, 'edition.json');
+  const decisions = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...decisions, prerenderedArticles: 25 }));
   end = await developEdition(edition, port);
 });
 
@@ -53,6 +56,16 @@ test('an editor sees a saved article at once, and a mistake in plain words', asy
   writeFileSync(file, JSON.stringify(article));
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.headline, { timeout: 20_000 });
+});
+
+test('an older article without HTML is shown to an editor as a host shows it', async ({ request }) => {
+  const get = (id: string) =>
+    request.get(`http://localhost:${port}/articles/${id}/`, { headers: { Accept: 'text/html' } });
+  const older = await get('iraq-coalition-withdrawal');
+  expect(older.status()).toBe(200);
+  expect(await older.text()).not.toContain('بغداد');
+  expect(await (await get('leap-second')).text()).toContain('data-article-id="leap-second"');
+  expect((await get('none')).status()).toBe(404);
 });
 
 test('an editor hears a narration from any second', async ({ request }) => {

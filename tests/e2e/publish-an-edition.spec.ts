@@ -41,7 +41,7 @@ test('a paper in a folder of a site works below that folder', async ({ page }) =
   test.setTimeout(180_000);
   const editionFile = join(edition, 'edition.json');
   const decisions = JSON.parse(readFileSync(editionFile, 'utf8'));
-  writeFileSync(editionFile, JSON.stringify({ ...decisions, basePath: '/paper/' }));
+  writeFileSync(editionFile, JSON.stringify({ ...decisions, basePath: '/paper/', prerenderedArticles: 25 }));
   const redirects = [{ from: '/articles/old-name/', to: '/articles/suez-canal/' }];
   writeFileSync(join(edition, 'redirects.json'), JSON.stringify({ redirects }));
   served = await serveEdition(edition, 4323, '/paper/');
@@ -71,6 +71,24 @@ test('a reader with an old address comes to the new one, also by a link in a tex
   await expect(page).toHaveURL(`${site}articles/suez-canal/`);
   const data = await request.get(`${site}edition/articles/old-name.json`);
   expect((await data.json()).article.id).toBe('suez-canal');
+});
+
+test('an older article without HTML opens as any other, and an unknown one is not there', async ({
+  page,
+}) => {
+  const site = `${served?.url}/`;
+  const answer = await page.goto(`${site}articles/iraq-coalition-withdrawal`);
+  expect(answer?.status()).toBe(200);
+  expect(await answer?.text()).not.toContain('noindex');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('التحالف');
+  await expect(page).toHaveTitle(/التحالف.* \| قارئ$/);
+  const address = `${site}articles/iraq-coalition-withdrawal/`;
+  expect(page.url()).toBe(address);
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+  expect(new URL(canonical ?? '').pathname).toBe(new URL(address).pathname);
+  await page.getByText('اظهر الملخص').click();
+  await expect(page.getByRole('button', { name: 'استمع إلى الملخص' })).toBeVisible();
+  expect((await page.goto(`${site}articles/none/`))?.status()).toBe(404);
 });
 
 test('a link that is shared shows an image that is there', async ({ page, request }) => {

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { realServers, startServer } from '../support/real-servers.ts';
 import { programPath } from '../support/run-command.ts';
-import { expect, hydrated, longArticle, open, test, watchContext } from '../support/test.ts';
+import { expect, hydrated, longArticle, open, seedArticle, test, watchContext } from '../support/test.ts';
+import { withoutHtml } from '../support/without-html.ts';
 
 for (const server of realServers.filter(({ name }) => name !== 'Apache')) {
   const isHere = programPath(server.program) !== null;
@@ -11,7 +12,9 @@ for (const server of realServers.filter(({ name }) => name !== 'Apache')) {
   test(`a paper that ${name} serves is read under its policy, and without a network`, async ({ browser }) => {
     test.skip(!isHere);
     const work = mkdtempSync(join(tmpdir(), 'qari-server-'));
-    const { port, stop } = await startServer(server, { root: resolve('dist'), base: '/', work });
+    const root = join(work, 'site');
+    withoutHtml('dist', root, [seedArticle.split('/')[2] ?? '']);
+    const { port, stop } = await startServer(server, { root, base: '/', work });
     const baseURL = `http://127.0.0.1:${port}`;
     const context = await browser.newContext({ baseURL, locale: 'ar', serviceWorkers: 'allow' });
     try {
@@ -27,9 +30,16 @@ for (const server of realServers.filter(({ name }) => name !== 'Apache')) {
       await expect(page).toHaveURL(`${baseURL}/`);
       expect((await page.goto('/nowhere/'))?.status()).toBe(404);
       await hydrated(page);
+      // An article without HTML, as a link from elsewhere opens it.
+      const headline = page.getByRole('heading', { level: 1, name: 'مصادر: بغداد' });
+      expect((await page.goto(seedArticle))?.status()).toBe(200);
+      await expect(headline).toBeVisible();
+      await hydrated(page);
       stop();
       await open(page, longArticle);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await open(page, seedArticle);
+      await expect(headline).toBeVisible();
       expect(faults).toEqual([]);
     } finally {
       await context.close();

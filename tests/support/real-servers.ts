@@ -74,7 +74,8 @@ export const realServers: readonly RealServer[] = [
     hasBrotli: true,
     configure: ({ root, port, work }) => {
       const file = join(work, 'apache.conf');
-      const names = 'mpm_event authz_core dir mime alias headers filter deflate brotli setenvif'.split(' ');
+      const names =
+        'mpm_event authz_core dir mime alias headers filter deflate brotli setenvif rewrite'.split(' ');
       writeFileSync(
         file,
         [

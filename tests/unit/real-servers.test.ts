@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,6 +8,7 @@ import { precompress } from '../../src/publish/build/precompress.ts';
 import { hostFiles } from '../../src/publish/hosts/host-files.ts';
 import { servingRules } from '../../src/publish/hosts/serving-rules.ts';
 import { outputOf } from '../fixtures/output-of.ts';
+import { getFrom } from '../support/get-from.ts';
 import { realServers, startServer } from '../support/real-servers.ts';
 import { programPath } from '../support/run-command.ts';
 
@@ -20,9 +20,11 @@ const files: Record<string, string | Buffer> = {
   '404.html': '<!DOCTYPE html><title>lost</title>',
   'articles/قهوة-وشاي/index.html': page,
   'articles/old/index.html': 'a page that leads on by itself',
+  'shell/index.html': '<!DOCTYPE html><title>drawn by scripts</title>',
   'assets/index-1a2b3c4d.js': `const text = "${text}";`,
   'assets/text-1a2b3c4d.woff2': sound,
   'edition/articles/قهوة-وشاي.json': JSON.stringify(text),
+  'edition/articles/عدد-1.5.json': JSON.stringify(text),
   'edition/media/suez.svg.800.avif': sound,
   'edition/media/narration/قهوة-وشاي.abstract.webm': sound,
   'edition/media/narration/قهوة-وشاي.abstract.m4a': sound,
@@ -53,7 +55,7 @@ for (const server of realServers) {
     let stop = () => {};
     beforeAll(async () => {
       root = mkdtempSync(join(tmpdir(), 'qari-served-'));
-      const rules = servingRules({ ...edition, basePath: base }, headers, redirects);
+      const rules = servingRules({ ...edition, basePath: base }, headers, redirects, true);
       for (const [file, content] of Object.entries({ ...files, ...hostFiles(rules) })) {
         mkdirSync(dirname(join(root, base, file)), { recursive: true });
         writeFileSync(join(root, base, file), content);
@@ -66,25 +68,7 @@ for (const server of realServers) {
       rmSync(root, { recursive: true, force: true });
     });
 
-    const get = (path: string, sent: Record<string, string> = {}, method = 'GET') =>
-      new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
-        request(
-          { port, host: '127.0.0.1', path: encodeURI(base + path), method, headers: sent },
-          (response) => {
-            const parts: Buffer[] = [];
-            response.on('data', (part) => parts.push(part));
-            response.on('end', () =>
-              resolve({
-                status: response.statusCode ?? 0,
-                headers: response.headers,
-                body: Buffer.concat(parts),
-              }),
-            );
-          },
-        )
-          .on('error', reject)
-          .end();
-      });
+    const get = (path: string, sent?: Record<string, string>) => getFrom(port, base + path, sent);
 
     it('shows the page of an article, with Arabic letters in its address', async () => {
       const answer = await get('articles/قهوة-وشاي/');
@@ -99,6 +83,21 @@ for (const server of realServers) {
       expect(decodeURI(new URL(headers.location ?? '', 'http://127.0.0.1').pathname)).toBe(
         `${base}articles/قهوة-وشاي/`,
       );
+    });
+
+    it('answers for an older article, which has data and no page, with the page that scripts draw it in', async () => {
+      const answer = await get('articles/عدد-1.5/?a=b');
+      expect(answer.body.toString()).toContain('drawn by scripts');
+      expect(answer.status).toBe(200);
+      expect(answer.headers).toMatchObject({
+        'content-type': expect.stringMatching(/^text\/html/),
+        'cache-control': revalidated,
+        'x-content-type-options': 'nosniff',
+      });
+      const { status, headers } = await get('articles/عدد-1.5?a=b');
+      expect([301, 308]).toContain(status);
+      const { pathname, search } = new URL(headers.location ?? '', 'http://127.0.0.1');
+      expect([decodeURI(pathname), search]).toEqual([`${base}articles/عدد-1.5/`, '?a=b']);
     });
 
     it.each(['', 'articles/none/', 'assets/none-1a2b.js', 'index.html'])(
@@ -138,15 +137,21 @@ for (const server of realServers) {
       expect((await get(path)).headers['content-type']?.split(';')[0]).toBe(type);
     });
 
-    it.each(['articles/none/', 'none', 'articles/', 'sections/none.html', 'edition/media/none.webp'])(
-      'has the page of what is not there for /%s',
-      async (path) => {
-        const { status, body, headers } = await get(path);
-        expect(status).toBe(404);
-        expect(body.toString()).toContain('lost');
-        expect(headers['content-type']).toMatch(/^text\/html/);
-      },
-    );
+    it.each([
+      'articles/none/',
+      'articles/none',
+      'articles/عدد/',
+      'articles/*/',
+      'none',
+      'articles/',
+      'sections/none.html',
+      'edition/media/none.webp',
+    ])('has the page of what is not there for /%s', async (path) => {
+      const { status, body, headers } = await get(path);
+      expect(status).toBe(404);
+      expect(body.toString()).toContain('lost');
+      expect(headers['content-type']).toMatch(/^text\/html/);
+    });
 
     it.each(['.qari/build.json', '.qari/nginx.conf', '.htaccess', '.vite/manifest.json'])(
       'shows no reader /%s',

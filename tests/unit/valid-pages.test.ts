@@ -71,6 +71,18 @@ describe('every page of a site', () => {
     }
   });
 
+  it('of a day in the archive is below its month, and that below the archive', () => {
+    const day = [...pages].find(([file]) => /^archive\/\d{4}-\d\d-\d\d\/index\.html$/.test(file));
+    const [, month = ''] = /^archive\/(\d{4}-\d\d)/.exec(day?.[0] ?? '') ?? [];
+    const [list] = dataOf(day?.[1] ?? '')['@graph'];
+    expect(list.itemListElement.map(({ item }: { item: string }) => item)).toEqual([
+      site,
+      `${site}archive/`,
+      `${site}archive/${month}/`,
+      `${site}${day?.[0].replace('index.html', '')}`,
+    ]);
+  });
+
   it('has one address, its own, or tells search engines to pass by', () => {
     for (const [file, html] of pages) {
       const address = one(/<link rel="canonical" href="([^"]+)"/, html);

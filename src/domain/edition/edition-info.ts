@@ -4,7 +4,10 @@ import type { Numerals } from '#lib/numerals.ts';
 import type { Edition } from './edition.ts';
 
 /** What every page knows of its edition: decisions of `edition.json`, and what follows from its articles and its region. */
-export type EditionInfo = Omit<Edition, 'topics' | 'frontPage' | 'pronunciation' | 'search'> & {
+export type EditionInfo = Omit<
+  Edition,
+  'topics' | 'frontPage' | 'pronunciation' | 'search' | 'prerenderedArticles'
+> & {
   /** The moment of the newest article. */
   dateModified: string;
   /** The day on which the region's week begins: 1 Monday to 7 Sunday. */

@@ -79,6 +79,10 @@ export const editionSchema = v.object({
   frontPage: v.exactOptional(frontPageSchema),
   pronunciation: v.exactOptional(listOf(pronunciationSchema, 2_000)),
   search: v.exactOptional(searchSchema),
+  /** Of how many articles, the newest first, a page of HTML is made; without a number of all. */
+  prerenderedArticles: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
+  ),
   sameAs: v.exactOptional(listOf(webUrl, 20)),
   license: v.exactOptional(line),
 });

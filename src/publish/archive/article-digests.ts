@@ -52,6 +52,19 @@ export function articleDigests(file: string, recipe: string): ArticleDigests {
   };
 }
 
+/** Digests that are kept as long as the process runs. */
+export function digestsInMemory(): ArticleDigests {
+  const digests = new Map<string, ArticleDigest>();
+  return {
+    find(name, stamp) {
+      const digest = digests.get(name);
+      return digest?.stamp === stamp ? digest : undefined;
+    },
+    add: (digest) => void digests.set(digest.name, digest),
+    save() {},
+  };
+}
+
 function* linesFor(values: Iterable<unknown>): Generator<string> {
   for (const value of values) yield `${JSON.stringify(value)}\n`;
 }

@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
 import { finishChanges } from '#publish/output/publish-changes.ts';
@@ -33,7 +33,7 @@ export async function buildSite(builder: ViteBuilder, settings: BuildSettings): 
   try {
     const cache = cacheFolder(root);
     const ledger = ledgerFile(cache, outFolder);
-    const output = siteOutput(staging, outFolder, readLedger(ledger, join(outFolder, buildManifestFile)));
+    const output = siteOutput(staging, outFolder, readLedger(ledger, outFolder));
     const warn = (message: string) => logger.warn(message);
     const bundleOf = (sum: string, language: string) => readerBundle(builder, sum, language);
     await makeSite({ root, cache, mode, warn, bundleOf }, settings, output);

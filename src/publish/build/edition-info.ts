@@ -4,7 +4,14 @@ import type { EditionInfo } from '#domain/edition/edition-info.ts';
 
 /** The edition as every page knows it: with the moment of its newest article, and those of its sections that have a story to show. */
 export function editionInfo(edition: Edition, articles: readonly Article[]): EditionInfo {
-  const { topics: _, frontPage: __, pronunciation: ___, search: ____, ...decisions } = edition;
+  const {
+    topics: _,
+    frontPage: __,
+    pronunciation: ___,
+    search: ____,
+    prerenderedArticles: _____,
+    ...decisions
+  } = edition;
   const newest = articles
     .map(({ datePublished }) => datePublished)
     .sort((a, b) => Date.parse(b) - Date.parse(a))[0];

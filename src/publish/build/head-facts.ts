@@ -11,6 +11,8 @@ export type HeadFacts = {
   crumbs: readonly Crumb[];
   /** File of the image that others show with a link to this page; null where that of the paper does. */
   shareImage: string | null;
+  /** Whether hosts show this page at the addresses of others, which scripts then draw in it: crawlers must wait for these. */
+  isStandIn?: boolean;
 };
 
 export const noHeadFacts: HeadFacts = { translations: [], crumbs: [], shareImage: null };

@@ -47,6 +47,13 @@ describe('the head of an article’s page', () => {
     expect(head.querySelector('meta[name="robots"]')).toBeNull();
   });
 
+  it('is not to be found where it has no address, unless it stands in for pages that have one', () => {
+    const robots = (head: HTMLHeadElement) =>
+      head.querySelector('meta[name="robots"]')?.getAttribute('content');
+    expect(robots(headOf({ canonical: null }))).toBe('noindex');
+    expect(robots(headOf({ canonical: null }, edition, { ...noHeadFacts, isStandIn: true }))).toBeUndefined();
+  });
+
   it('loads its styles from below the base path', () => {
     expect(headOf().querySelector('link[rel="stylesheet"]')?.getAttribute('href')).toBe(
       '/paper/assets/index-1a2b.css',

@@ -32,9 +32,7 @@ export function headTags(
   return [
     `<title>${escapeHtml(meta.title)}</title>`,
     htmlTag('meta', { name: 'description', content: meta.description }),
-    meta.canonical
-      ? htmlTag('link', { rel: 'canonical', href: meta.canonical })
-      : htmlTag('meta', { name: 'robots', content: 'noindex' }),
+    ...addressTags(meta.canonical, facts.isStandIn),
     ...languageLinks(edition, facts.translations),
     ...assets.stylesheets.map((file) =>
       htmlTag('link', { rel: 'stylesheet', href: edition.basePath + file }),
@@ -43,6 +41,12 @@ export function headTags(
     ...openGraph(meta, facts, edition),
     ...(data ? [`<script type="application/ld+json">${scriptJson(data)}</script>`] : []),
   ].join('\n    ');
+}
+
+/** A page has one address, or is not to be found; one that says so is not rendered by crawlers that could see what it becomes. */
+function addressTags(canonical: string | null, isStandIn = false): string[] {
+  if (canonical) return [htmlTag('link', { rel: 'canonical', href: canonical })];
+  return isStandIn ? [] : [htmlTag('meta', { name: 'robots', content: 'noindex' })];
 }
 
 /** The page's feeds in the order in which a reader's program should prefer them: RSS is what most take. */

@@ -76,7 +76,7 @@ async function build(): Promise<void> {
   const staging = join(folder, 'staging');
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  const output = siteOutput(staging, site, readLedger(ledger, join(site, buildManifestFile)));
+  const output = siteOutput(staging, site, readLedger(ledger, site));
   const bundleOf = async (sum: string): Promise<ReaderBundle> => ({
     sum,
     folder: bundle,
@@ -170,6 +170,30 @@ describe('an edition that is built again', () => {
     expect(naming.map(([file]) => file)).toEqual([]);
   }, 90_000);
 
+  it('takes away the HTML of articles that are no longer of the newest, keeps their data, and makes it anew', async () => {
+    const keepNewest = (prerenderedArticles: number) => {
+      const file = join(edition, 'edition.json');
+      writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), prerenderedArticles }));
+    };
+    const withHtml = () => readdirSync(join(folder, 'site/articles')).sort();
+    keepNewest(30);
+    await build();
+    const whole = siteFiles();
+    keepNewest(2);
+    await build();
+    expect(withHtml()).toEqual(['a-28', 'a-29']);
+    const isData = (file: string) => /^edition\/(?!today)/.test(file);
+    const few = siteFiles();
+    for (const [file, known] of whole) if (isData(file)) expect([file, few.get(file)]).toEqual([file, known]);
+    expect(few.get('sitemaps/articles-1.xml')?.content.match(/<loc>/g)).toHaveLength(2);
+    keepNewest(29);
+    await build();
+    expect(withHtml()).toHaveLength(29);
+    expect(siteFiles().get('articles/a-1/index.html')?.content).toBe(
+      whole.get('articles/a-1/index.html')?.content,
+    );
+  }, 90_000);
+
   it('stays as it was when a page cannot be made, and is right after the next build', async () => {
     await build();
     const before = siteFiles();
@@ -179,6 +203,21 @@ describe('an edition that is built again', () => {
     change('a-4', { headline: 'خبر آخر' });
     await build();
     expect(siteFiles().get('articles/a-4/index.html')?.content).toContain(latin('خبر آخر'));
+  }, 90_000);
+
+  it('has what was deleted by hand made again, and nothing else', async () => {
+    await build();
+    const before = siteFiles();
+    const deleted = ['articles/a-4/index.html', 'edition/home.json', 'feed.xml'];
+    for (const file of deleted) rmSync(join(folder, 'site', file));
+    rmSync(join(folder, 'site/topics'), { recursive: true });
+    await build();
+    const topics = [...before.keys()].filter((file) => file.startsWith('topics/'));
+    expect(topics.length).toBeGreaterThan(0);
+    // A page and its data are made together.
+    const made = [...deleted, ...topics].sort();
+    expect(touchedSince(before)).toEqual(made);
+    for (const file of made) expect(siteFiles().get(file)?.content).toBe(before.get(file)?.content);
   }, 90_000);
 
   it('is built from nothing where another site has been put in its place', async () => {

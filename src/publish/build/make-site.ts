@@ -68,7 +68,8 @@ export async function makeSite(
   await publishMedia(mediaOf(articles), { edition: editionFolder, cache: join(cache, 'media') }, output);
   const answers = keptAnswers(join(cache, 'answers', `${sumOf(editionFolder).slice(0, 16)}.json`));
   const shareImages = await drawShareImages(
-    { edition, articles, most },
+    // Programs that show an image with a link read no page that scripts draw.
+    { edition, articles, most: Math.min(most, edition.prerenderedArticles ?? most) },
     { edition: editionFolder, cache: join(cache, 'share'), output, names: answers },
     (made) => progress.step(`Drawing share images ${made}`),
   );

@@ -2,7 +2,7 @@ import type { Edition } from '#domain/edition/edition.ts';
 import { interfaceLanguageFor, interfaceLanguages } from '#i18n/interface-languages.ts';
 import { htmlTag, scriptJson } from '#lib/html-tag.ts';
 import type { ClientAssets } from './client-assets.ts';
-import { type HeadFacts, noHeadFacts } from './head-facts.ts';
+import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
 import { preloadLinks } from './preload-links.ts';
 
@@ -24,12 +24,14 @@ export type PageContent = {
   meta: HeadMeta;
   routeData: unknown;
   facts?: HeadFacts | undefined;
+  /** Pages above it that the renderer names, below those that `facts` do. */
+  crumbs?: readonly Crumb[];
 };
 
 /** Fills the one HTML template with a rendered page. */
 export function pageDocument(
   frame: DocumentFrame,
-  { page, html, meta, routeData, facts = noHeadFacts }: PageContent,
+  { page, html, meta, routeData, facts = noHeadFacts, crumbs = [] }: PageContent,
 ): string {
   const { template, edition, assets, bootScript, policy, shareImage } = frame;
   const language = interfaceLanguageFor(edition.inLanguage);
@@ -38,10 +40,15 @@ export function pageDocument(
   const parts: Record<string, string> = {
     policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
     boot: [...preloadLinks(meta, edition, assets), `<script>${bootScript}</script>`].join('\n    '),
-    head: headTags(meta, { ...facts, paperImage: shareImage }, edition, {
-      ...assets,
-      stylesheets: [...assets.stylesheets, ...(assets.pageStylesheets[page] ?? [])],
-    }),
+    head: headTags(
+      meta,
+      { ...facts, crumbs: [...facts.crumbs, ...crumbs], paperImage: shareImage },
+      edition,
+      {
+        ...assets,
+        stylesheets: [...assets.stylesheets, ...(assets.pageStylesheets[page] ?? [])],
+      },
+    ),
     app: html,
     data: `<script type="application/json" id="route-data">${scriptJson(routeData)}</script>`,
     lang: isSpoken ? edition.inLanguage : language,

@@ -25,7 +25,7 @@ export type MadeFile = { file: string; made: OutputFile };
 export function* pageTasks(jobs: Iterable<PageJob>, output: SiteOutput, frame: string): Generator<PageTask> {
   for (const job of jobs) {
     const key = keyOf(job, frame);
-    const files = [htmlFileOf(job), ...(job.jsonFile ? [job.jsonFile] : [])];
+    const files = [...(job.isDataOnly ? [] : [htmlFileOf(job)]), ...(job.jsonFile ? [job.jsonFile] : [])];
     if (files.map((file) => output.keeps(file, key)).every(Boolean)) continue;
     const page = job.data.article;
     const articleFile = page ? factsOf(page.article).file : null;

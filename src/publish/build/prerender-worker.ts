@@ -29,10 +29,18 @@ export async function prerenderPages(tasks: readonly PageTask[]): Promise<MadeFi
   const all: MadeFile[] = [];
   for (const { job, articleFile, key, files } of tasks) {
     const pageData = spokenPage(withArticle(job.data, articleFile), pronunciation);
-    const content = { page: job.page, facts: job.facts, ...(await render(job.path, pageData)) };
     const [data] = Object.values(pageData);
-    // The data comes second, where a page has any.
-    const contents = [pageDocument(frame, content), JSON.stringify(data)];
+    const html = job.isDataOnly
+      ? []
+      : [
+          pageDocument(frame, {
+            page: job.page,
+            facts: job.facts,
+            ...(await render(job.path, pageData)),
+          }),
+        ];
+    // The data comes last, where a page has any.
+    const contents = [...html, JSON.stringify(data)];
     for (const [index, { file, before }] of files.entries())
       all.push({ file, made: place(file, contents[index] ?? '', key, before) });
   }

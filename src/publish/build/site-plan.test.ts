@@ -3,7 +3,7 @@ import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { buildSettings } from './build-settings.ts';
 import { editionInfo } from './edition-info.ts';
-import { htmlFileOf, planSite } from './site-plan.ts';
+import { htmlFileOf, planSite, type SitePlan } from './site-plan.ts';
 
 const articles = [
   buildArticle({
@@ -78,6 +78,32 @@ describe('the pages of an edition', () => {
   });
 });
 
+describe('the pages of an edition that has HTML of its newest article only', () => {
+  const plan = planSite(buildEdition(), articles);
+  const few = planSite({ ...buildEdition(), prerenderedArticles: 1 }, articles);
+  const dataOnly = (edition: SitePlan) => [...edition.jobs].filter(({ isDataOnly }) => isDataOnly);
+
+  it('are all but that of the older one, of which the data is made', () => {
+    expect(dataOnly(plan)).toEqual([]);
+    expect(dataOnly(few).map(({ jsonFile }) => jsonFile)).toEqual(['edition/articles/قناة.json']);
+    expect(few.pageCount).toBe(plan.pageCount - 1);
+  });
+
+  it('have the same data in them', () => {
+    const dataOf = ({ jobs, files }: SitePlan) => [[...jobs].map(({ data }) => data), files];
+    expect(dataOf(few)).toEqual(dataOf(plan));
+  });
+
+  it('tell crawlers that the shell becomes another page', () => {
+    const shellOf = ({ jobs }: SitePlan) => [...jobs].find(({ page }) => page === 'shell')?.facts?.isStandIn;
+    expect([shellOf(plan), shellOf(few)]).toEqual([false, true]);
+  });
+
+  it('are all of them where there are no more', () => {
+    expect(dataOnly(planSite({ ...buildEdition(), prerenderedArticles: 2 }, articles))).toEqual([]);
+  });
+});
+
 describe('what every page knows of its edition', () => {
   it('is the moment of its newest article, by time and not by spelling', () => {
     expect(editionInfo(buildEdition(), articles).dateModified).toBe('2024-07-23T21:00:00Z');
@@ -99,6 +125,7 @@ describe('what every page knows of its edition', () => {
     const edition = { ...buildEdition(), frontPage: { latest: 3 }, topics: [] };
     expect(Object.keys(editionInfo(edition, []))).not.toEqual(expect.arrayContaining(['frontPage']));
     expect(Object.keys(editionInfo(edition, []))).not.toEqual(expect.arrayContaining(['topics']));
+    expect(editionInfo({ ...edition, prerenderedArticles: 9 }, [])).toEqual(editionInfo(edition, []));
   });
 });
 

@@ -14,6 +14,7 @@ import { translationsOf } from '#domain/edition/translations-of.ts';
 import { dataPaths, paths, shellPath } from '#domain/paths.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
+import { olderArticles } from './older-articles.ts';
 
 /**
  * A page to be made: its route's id, its path on the site, the file of its data if it has one, and the data, of an article
@@ -25,6 +26,8 @@ export type PageJob = {
   jsonFile: string | null;
   data: PageData;
   facts?: HeadFacts;
+  /** Of an older article only the data is made: its page is drawn in the browser. */
+  isDataOnly?: boolean;
 };
 
 /** A file that only programs read, in the output folder. */
@@ -32,6 +35,7 @@ type DataFile = { file: string; content: unknown };
 
 /** All that an edition becomes. Jobs come one after the other, so that an archive need not be held twice. */
 export type SitePlan = {
+  /** How many pages of HTML there are. */
   pageCount: number;
   jobs: Iterable<PageJob>;
   files: DataFile[];
@@ -61,6 +65,7 @@ export function planSite(
   const archivePages = [...(archive.first ? [archive.first] : []), ...archive.months, ...archive.days];
   const { home, briefing } = frontPageOf(edition, articles);
   const stories = entries.map(({ story }) => story);
+  const older = new Set(olderArticles(edition, articles));
   const near = [...nearStories(stories)].map(([key, content]) => ({
     file: fileOf(dataPaths.near(key)),
     content,
@@ -74,7 +79,13 @@ export function planSite(
       jsonFile: null,
       data: { near: { isSimilar: false, stories: stories.slice(0, newestForTheLost) } },
     };
-    yield { page: 'shell', path: shellPath, jsonFile: null, data: {} };
+    yield {
+      page: 'shell',
+      path: shellPath,
+      jsonFile: null,
+      data: {},
+      facts: { ...noHeadFacts, isStandIn: older.size > 0 },
+    };
     yield { page: 'about', path: paths.about.getHref(), jsonFile: null, data: {} };
     yield { page: 'privacy', path: paths.privacy.getHref(), jsonFile: null, data: {} };
     yield { page: 'saved', path: paths.saved.getHref(), jsonFile: null, data: {} };
@@ -97,12 +108,13 @@ export function planSite(
           crumbs: [{ name: articleSection.name, path: section }],
           shareImage: shareImages.get(id) ?? null,
         },
+        ...(older.has(article) && { isDataOnly: true }),
       };
     }
   }
 
   return {
-    pageCount: 8 + lists.length + archivePages.length + articles.length,
+    pageCount: 8 + lists.length + archivePages.length + articles.length - older.size,
     jobs: { [Symbol.iterator]: jobs },
     files: [
       { file: dataPaths.briefing, content: briefing },

@@ -10,6 +10,7 @@ import { redirectFiles } from '#publish/redirects/redirect-files.ts';
 import { writeRedirects } from '#publish/redirects/write-redirects.ts';
 import { sitemapsOfEdition } from '#publish/sitemaps/sitemaps-of-edition.ts';
 import { securityHeaders } from './content-security-policy.ts';
+import { olderArticles } from './older-articles.ts';
 
 /** What the files beside the pages are made of. */
 type SiteContent = {
@@ -29,10 +30,18 @@ export function writeSiteFiles(
   const bytesOf = (url: string) => output.files.get(`edition/${url}`)?.bytes ?? null;
   for (const { file, content } of feedsOfEdition(edition, articles, lists, bytesOf))
     output.write(file, content);
-  for (const { file, content } of sitemapsOfEdition(edition, articles, lists)) {
+  // A sitemap promises pages that say something as they are.
+  const older = olderArticles(edition, articles);
+  const isOlder = new Set(older);
+  const prerendered = older.length > 0 ? articles.filter((article) => !isOlder.has(article)) : articles;
+  for (const { file, content } of sitemapsOfEdition(edition, prerendered, lists)) {
     output.write(file, content);
   }
   writeRedirects(output, redirectFiles(edition, redirects, articles));
-  const hosts = hostFiles(servingRules(edition, securityHeaders(policy, edition), redirects));
+  const rules = servingRules(edition, securityHeaders(policy, edition), redirects, older.length > 0);
+  const hosts = hostFiles(
+    rules,
+    older.map(({ id }) => id),
+  );
   for (const [file, content] of Object.entries(hosts)) output.write(file, content);
 }

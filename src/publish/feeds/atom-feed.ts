@@ -1,13 +1,14 @@
 import { generateAtomFeed } from 'feedsmith';
 import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { xmlCharacters } from '#lib/xml-characters.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSubject } from './feed-subject.ts';
 
 /** Writes an Atom feed (RFC 4287) of entries, newest first. Its author, for entries without one, is the paper. */
 export function atomFeed(edition: Edition, subject: FeedSubject, entries: readonly FeedEntry[]): string {
   const self = absoluteUrl(edition, subject.feeds.atom);
-  return generateAtomFeed({
+  const feed = generateAtomFeed({
     id: self,
     xml: { lang: edition.inLanguage },
     title: { value: subject.title },
@@ -35,4 +36,5 @@ export function atomFeed(edition: Edition, subject: FeedSubject, entries: readon
       ],
     })),
   });
+  return xmlCharacters(feed);
 }

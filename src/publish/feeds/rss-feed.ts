@@ -1,12 +1,13 @@
 import { generateRssFeed } from 'feedsmith';
 import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { xmlCharacters } from '#lib/xml-characters.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSubject } from './feed-subject.ts';
 
 /** Writes an RSS 2.0 feed of entries, newest first. An item has one enclosure: the recording, or else the picture. */
 export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonly FeedEntry[]): string {
-  return generateRssFeed({
+  const feed = generateRssFeed({
     title: subject.title,
     link: absoluteUrl(edition, subject.path),
     description: subject.description,
@@ -38,4 +39,5 @@ export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonl
       };
     }),
   });
+  return xmlCharacters(feed);
 }

@@ -28,6 +28,7 @@ export function apacheHtaccess(rules: ServingRules): string {
       .flatMap(({ from, to }) =>
         bothForms(from).map((path) => `RedirectMatch 301 "^${escaped(path)}$" "${decoded(to)}"`),
       ),
+    ...clientRendered(rules),
     '<IfModule mod_headers.c>',
     ...Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(
       ([name, value]) => `  Header always set ${name} "${value}"`,
@@ -50,6 +51,26 @@ export function apacheHtaccess(rules: ServingRules): string {
     '</IfModule>',
     '',
   ].join('\n');
+}
+
+/** Where Apache has no module for it, older articles are drawn in 404.html. */
+function clientRendered({ basePath, clientRendered: pages }: ServingRules): string[] {
+  if (!pages) return [];
+  const { folder, data, page } = pages;
+  const hasData = `  RewriteCond %{DOCUMENT_ROOT}${basePath}${data}$1.json -f`;
+  const hasNoPage = `  RewriteCond %{DOCUMENT_ROOT}${basePath}${folder}$1/index.html !-f`;
+  return [
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    `  RewriteBase ${basePath}`,
+    hasData,
+    hasNoPage,
+    `  RewriteRule ^${escaped(folder)}([^/]+)/$ ${page} [END]`,
+    hasData,
+    hasNoPage,
+    `  RewriteRule ^${escaped(folder)}([^/]+)$ ${folder}$1/ [R=301,END]`,
+    '</IfModule>',
+  ];
 }
 
 /** Apache encodes the path of a target itself. */

@@ -30,6 +30,7 @@ export function caddyfile(rules: ServingRules): string {
           '\tredir @moved {qari_moved} 301',
         ]
       : []),
+    ...clientRendered(rules),
     // Caddy would sort them, the ones without a condition last: what is written last holds.
     '\troute {',
     '\theader {',
@@ -66,6 +67,30 @@ export function caddyfile(rules: ServingRules): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** Pages without a file: their name is the part of the path behind the folder, as Caddy counts the parts from 0. */
+function clientRendered({ basePath, clientRendered: pages }: ServingRules): string[] {
+  if (!pages) return [];
+  const place = `${basePath}${pages.folder}`;
+  const data = `${basePath}${pages.data}{http.request.uri.path.${place.split('/').length - 2}}.json`;
+  const matcher = (name: string, end: string, file: string) => [
+    `\t@${name} {`,
+    `\t\tpath_regexp ^${place.replaceAll('.', '\\.')}[^/]+${end}$`,
+    `\t\tfile "${data}"`,
+    `\t\tnot file "${file}"`,
+    '\t}',
+  ];
+  return [
+    ...matcher('drawn', '/', '{http.request.uri.path}index.html'),
+    `\trewrite @drawn ${basePath}${pages.page}`,
+    ...matcher('drawn_bare', '', '{http.request.uri.path}/index.html'),
+    // The path alone would come with its letters not encoded.
+    '\tmap {http.request.uri} {qari_slashed} {',
+    '\t\t~^([^?]+)(.*)$ "$1/$2"',
+    '\t}',
+    '\tredir @drawn_bare {qari_slashed} 308',
+  ];
 }
 
 function withCharset(type: string, texts: readonly string[]): string {

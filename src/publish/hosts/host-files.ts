@@ -12,11 +12,18 @@ export const hostsFolder = '.qari';
 /** The table itself, for hosts that are not in it and for `vite preview`. */
 export const servingRulesFile = `${hostsFolder}/serving-rules.json`;
 
-/** The configuration of every kind of host, by its file in the output. */
-export function hostFiles(rules: ServingRules): Record<string, string> {
+/**
+ * The configuration of every kind of host, by its file in the output. `clientRendered`: names of the pages without a file, the newest
+ * first, for hosts that cannot look whether there is data.
+ */
+export function hostFiles(
+  rules: ServingRules,
+  clientRendered: readonly string[] = [],
+): Record<string, string> {
+  const redirects = redirectsText(rules, clientRendered);
   return {
     _headers: headersText(rules),
-    ...(rules.redirects.length > 0 && { _redirects: redirectsText(rules) }),
+    ...(redirects !== '' && { _redirects: redirects }),
     '.htaccess': apacheHtaccess(rules),
     [`${hostsFolder}/nginx.conf`]: nginxConfiguration(rules),
     // In a file of its own: a server without the module would not start with it.

@@ -1,8 +1,11 @@
 import { bothForms } from './both-forms.ts';
 import type { ServingRules } from './serving-rules.ts';
 
-/** What Cloudflare Pages takes from one `_redirects`; the pages at the other old addresses lead on by themselves. */
-const mostRedirects = 2_000;
+/**
+ * What Cloudflare Pages takes from one `_redirects`. The pages at the other old addresses lead on by themselves, and older articles
+ * are drawn in 404.html.
+ */
+const mostLines = 2_000;
 
 /**
  * Writes `_headers`, which Netlify and Cloudflare Pages read. Both join the values of two rules that fit one path, and both have
@@ -17,10 +20,25 @@ export function headersText({ basePath, headers, caching }: ServingRules): strin
   ].join('\n');
 }
 
-/** Writes `_redirects`, which Netlify and Cloudflare Pages read: addresses percent-encoded, one on a line. */
-export function redirectsText({ redirects }: ServingRules): string {
-  return redirects
-    .flatMap(({ from, to }) => bothForms(from).map((path) => `${encodeURI(path)} ${to} 301\n`))
-    .slice(0, mostRedirects)
-    .join('');
+/**
+ * Writes `_redirects`, which Netlify and Cloudflare Pages read: addresses percent-encoded, one on a line. Pages that are drawn in the
+ * browser are named one by one: neither looks for another file first, and on Cloudflare a star would hide pages that are there.
+ */
+export function redirectsText(
+  { redirects, basePath, clientRendered }: ServingRules,
+  names: readonly string[],
+): string {
+  const moved = redirects.flatMap(({ from, to }) =>
+    bothForms(from).map((path) => `${encodeURI(path)} ${to} 301\n`),
+  );
+  const drawn = clientRendered
+    ? names.slice(0, mostLines).flatMap((name) => {
+        // Cloudflare would lead on from the name of the file.
+        const page = basePath + clientRendered.page.replace(/index\.html$/u, '');
+        return bothForms(`${basePath}${clientRendered.folder}${name}/`).map(
+          (path) => `${encodeURI(path)} ${page} 200\n`,
+        );
+      })
+    : [];
+  return [...moved, ...drawn].slice(0, mostLines).join('');
 }

@@ -36,11 +36,31 @@ export function nginxConfiguration(rules: ServingRules): string {
         .map((rule) => `    ${typeLocation(basePath, rule)}`),
       '  }',
     ]),
+    ...clientRenderedLocations(rules).map((line) => `  ${line}`),
     ...special.filter(({ folder }) => !folder).map((rule) => `  ${typeLocation(basePath, rule)}`),
     `  location ~ ^${escaped(basePath)}\\.(?!well-known/) { return 404; }`,
     '}',
     '',
   ].join('\n');
+}
+
+/** `if` looks only for a file here, and leaves: what it is made for, and no more (https://www.nginx.com/resources/wiki/start/topics/depth/ifisevil/). */
+function clientRenderedLocations({ basePath, clientRendered }: ServingRules): string[] {
+  if (!clientRendered) return [];
+  const { folder, data, page } = clientRendered;
+  const hasData = `-f $document_root${basePath}${data}$qari_name.json`;
+  const place = `^${escaped(basePath + folder)}(?<qari_name>[^/]+)`;
+  return [
+    `location ~ ${place}/$ {`,
+    '  set $qari_drawn "";',
+    `  if (${hasData}) { set $qari_drawn 1; }`,
+    '  if (-f $request_filename/index.html) { set $qari_drawn ""; }',
+    `  if ($qari_drawn) { rewrite ^ ${basePath}${page} last; }`,
+    '}',
+    `location ~ ${place}$ {`,
+    `  if (${hasData}) { rewrite ^(.*)$ $1/ permanent; }`,
+    '}',
+  ];
 }
 
 /** In the order in which nginx sorts them, a slash before every other letter: else 20,000 of them take it minutes to start. */

@@ -4,7 +4,8 @@ import type { ServingRules } from './serving-rules.ts';
  * Writes the shell script that uploads a site to a bucket with its types and caching, what pages need before the pages
  * themselves. Old files below `assets/` stay, for pages that are open.
  */
-export function s3UploadScript({ basePath, cacheControl, caching, types }: ServingRules): string {
+export function s3UploadScript(rules: ServingRules): string {
+  const { basePath, cacheControl, caching, types } = rules;
   const folders = [...caching, { folder: '', value: cacheControl }];
   const inFolder = (folder: string, rule: ServingRules['types'][number]) =>
     rule.folder === undefined
@@ -26,19 +27,42 @@ export function s3UploadScript({ basePath, cacheControl, caching, types }: Servi
     'set -euf',
     'site=$(cd "$(dirname "$0")/.." && pwd)',
     `target="$1${basePath.slice(0, -1)}"`,
+    ...clientRendered(rules),
     'upload() {',
     '  folder=$1 caching=$2 type=$3 pattern=$4',
     '  shift 4',
     '  [ -d "$site/$folder" ] || return 0',
     '  # A pass over the bucket for each kind of file that is there.',
     `  others=; [ -n "$folder" ] || others='${['.', ...caching.map(({ folder }) => folder)].map((folder) => `-not -path ./${folder}*`).join(' ')}'`,
-    '  [ -n "$(cd "$site/$folder" && find . -path "./$pattern" $others -type f | head -n 1)" ] || return 0',
+    '  [ -n "$(cd "$site/$folder" && find -L . -path "./$pattern" $others -type f | head -n 1)" ] || return 0',
     '  aws s3 sync "$site/$folder" "$target/$folder" --no-progress --cache-control "$caching" --content-type "$type" --exclude "*" --include "$pattern" "$@"',
     '}',
     ...uploads,
     `aws s3 sync "$site" "$target" --no-progress --delete --exclude '.*' --exclude 'assets/*' --cache-control '${cacheControl}'`,
     '',
   ].join('\n');
+}
+
+/**
+ * A bucket looks for no other file: it is given the page that is drawn in the browser under the name of each one, from a folder of
+ * links that stands for the site. The program for uploads follows links.
+ */
+function clientRendered({ clientRendered: pages }: ServingRules): string[] {
+  if (!pages) return [];
+  const { folder, data, page } = pages;
+  const top = folder.slice(0, -1);
+  return [
+    '# Articles without a page get the one in which they are drawn.',
+    'links=$(mktemp -d)',
+    `trap 'rm -r "$links"' EXIT`,
+    `mkdir "$links/${top}"`,
+    `(cd "$site" && find . -mindepth 1 -maxdepth 1 -not -name '${top}') | while IFS= read -r name; do ln -s "$site/$name" "$links/$name"; done`,
+    `(cd "$site/${folder}" && find . -mindepth 1 -maxdepth 1) | while IFS= read -r name; do ln -s "$site/${folder}$name" "$links/${folder}$name"; done`,
+    `(cd "$site/${data}" && find . -name '*.json') | while IFS= read -r file; do`,
+    `  [ -e "$links/${folder}\${file%.json}" ] || ln -s "$site/${page.replace(/\/index\.html$/u, '')}" "$links/${folder}\${file%.json}"`,
+    'done',
+    'site=$links',
+  ];
 }
 
 function patternOf({ folder: own = '', ending }: ServingRules['types'][number], folder: string): string {

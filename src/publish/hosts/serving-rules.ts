@@ -1,4 +1,5 @@
 import type { Edition } from '#domain/edition/edition.ts';
+import { shellPath } from '#domain/paths.ts';
 import type { Redirect } from '#publish/redirects/redirect.ts';
 import { redirectAddress } from '#publish/redirects/redirect-address.ts';
 import { compressedTypes, type TypeRule, typeRules } from './content-type.ts';
@@ -19,13 +20,22 @@ export type ServingRules = {
   compressedTypes: readonly string[];
   /** `from` is a decoded path with the base path, `to` an encoded one, or a whole address. */
   redirects: readonly Redirect[];
+  /** Pages that have no file and are drawn in the browser; null where every page has one. */
+  clientRendered: ClientRenderedPages | null;
 };
 
-/** Makes the table of an edition from its security headers and its changed addresses. */
+/**
+ * The page `<folder><name>/` has no file of its own, and is there where `<data><name>.json` is: hosts answer with the file `page` and
+ * status 200. Paths are below the base path.
+ */
+type ClientRenderedPages = { folder: string; data: string; page: string };
+
+/** Makes the table of an edition from its security headers, its changed addresses, and whether it has articles without HTML. */
 export function servingRules(
   { url, basePath }: Pick<Edition, 'url' | 'basePath'>,
   headers: Readonly<Record<string, string>>,
   redirects: readonly Redirect[],
+  hasClientRendered = false,
 ): ServingRules {
   return {
     basePath,
@@ -49,5 +59,8 @@ export function servingRules(
         '',
       ),
     })),
+    clientRendered: hasClientRendered
+      ? { folder: 'articles/', data: 'edition/articles/', page: `${shellPath.slice(1)}index.html` }
+      : null,
   };
 }

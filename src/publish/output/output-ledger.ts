@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildManifestFile } from '#publish/build/build-manifest.ts';
+import { filesIn } from './files-in.ts';
 import type { OutputFile } from './output-file.ts';
 import { sumOf } from './sum-of.ts';
 import { writeBeside } from './write-beside.ts';
@@ -13,15 +15,21 @@ export function ledgerFile(cache: string, outFolder: string): string {
 }
 
 /**
- * The files that the last build left in an output folder, with what each was made of; empty where it is not known. The site's
- * manifest tells whether the ledger is of the site that lies there: another one may have been put in its place.
+ * The files that the last build left in an output folder and that still lie there, with what each was made of; empty where it is not
+ * known. The site's manifest tells whether the ledger is of the site that lies there: another one may have been put in its place.
  */
-export function readLedger(file: string, manifest: string): Map<string, OutputFile> {
+export function readLedger(file: string, outFolder: string): Map<string, OutputFile> {
   try {
     const { version: written, manifest: sum, files } = JSON.parse(readFileSync(file, 'utf8'));
-    if (written !== version || sum !== sumOf(readFileSync(manifest))) return new Map();
+    if (written !== version || sum !== sumOf(readFileSync(join(outFolder, buildManifestFile))))
+      return new Map();
     const entries: [string, number, string, string | null][] = files;
-    return new Map(entries.map(([path, bytes, sha256, key]) => [path, { bytes, sha256, key }]));
+    const isThere = filesIn(outFolder);
+    return new Map(
+      entries.flatMap(([path, bytes, sha256, key]) =>
+        isThere.has(path) ? [[path, { bytes, sha256, key }]] : [],
+      ),
+    );
   } catch {
     return new Map();
   }

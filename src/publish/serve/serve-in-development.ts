@@ -13,6 +13,8 @@ import { sendMedia } from './send-media.ts';
 
 type BuildEntry = typeof import('#app/entry-build.tsx');
 
+const gallery: PageJob = { page: 'gallery', path: '/gallery/', jsonFile: null, data: {} };
+
 /**
  * Serves pages and edition data from the folder as it is at each request, rendered by the same code as in a build.
  * A saved article shows at once.
@@ -42,17 +44,16 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
   );
 
   const page = answer(async (path, response) => {
-    const { edition, plan, redirects, dataOf } = await folder.load();
+    const { edition, pageAt, pageOf, redirects, dataOf } = await folder.load();
     const moved = redirects.find(({ from }) => bothForms(from).includes(base + path));
     if (moved) {
       // For now only: what is being written may get another address, and a browser never forgets a 301.
       response.writeHead(302, { Location: moved.to }).end();
       return true;
     }
-    const jobs = [...plan.jobs];
-    const gallery: PageJob = { page: 'gallery', path: '/gallery/', jsonFile: null, data: {} };
-    const found = [gallery, ...jobs].find((job) => decodeURIComponent(job.path) === `/${path}`);
-    const job = found ?? jobs.find(({ page }) => page === 'not-found');
+    const found = path === 'gallery/' ? gallery : pageAt(`/${path}`);
+    // As a host does it: an older article without HTML is drawn by scripts in the page without a page.
+    const job = found?.isDataOnly ? pageOf('shell') : (found ?? pageOf('not-found'));
     if (!job) return false;
     const { createPageRenderer } = (await server.ssrLoadModule('/src/app/entry-build.tsx')) as BuildEntry;
     const render = await createPageRenderer(edition);

@@ -9,6 +9,7 @@ import { bothForms } from '#publish/hosts/both-forms.ts';
 import { contentType } from '#publish/hosts/content-type.ts';
 import { servingRulesFile } from '#publish/hosts/host-files.ts';
 import type { ServingRules } from '#publish/hosts/serving-rules.ts';
+import { clientRenderedPage } from './client-rendered-page.ts';
 
 /**
  * Makes `vite preview` behave as a good static host: compressed, with the site's security headers, files with a
@@ -44,7 +45,9 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
     const type = contentType(own);
     if (type) response.setHeader('Content-Type', type);
     // "/articles/x" is the folder of a page: one address for one page.
-    if (!path.endsWith('/') && existsSync(join(outFolder, path.slice(base.length), 'index.html'))) {
+    const isPage =
+      existsSync(join(outFolder, own, 'index.html')) || clientRenderedPage(outFolder, rules, own) !== null;
+    if (!path.endsWith('/') && isPage) {
       response.writeHead(308, { Location: encodeURI(`${path}/`) + query }).end();
       return;
     }
@@ -55,13 +58,18 @@ export function servePreview(server: PreviewServer, { outFolder }: BuildSettings
     server.middlewares.use(async (request, response) => {
       const { path } = addressOf(request.originalUrl);
       const page =
-        path.startsWith(base) && path.endsWith('/')
-          ? await readPage(`${path.slice(base.length)}index.html`)
-          : null;
+        path.startsWith(base) && path.endsWith('/') ? await pageOfFolder(path.slice(base.length)) : null;
       const content = page ?? (await readPage('404.html')) ?? 'Run "npm run build" first.';
       response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' }).end(content);
     });
   };
+
+  /** The page of a folder: its own file, else the one that scripts draw it in; null when there is none. */
+  async function pageOfFolder(folder: string): Promise<string | null> {
+    const page = await readPage(`${folder}index.html`);
+    const drawn = page === null ? clientRenderedPage(outFolder, readRules(), folder) : null;
+    return drawn ? readPage(drawn) : page;
+  }
 
   /** A page of the output; null when there is none, or when its path leads out of the folder. */
   async function readPage(path: string): Promise<string | null> {

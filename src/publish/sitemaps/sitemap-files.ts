@@ -1,4 +1,5 @@
 import { escapeHtml } from '#lib/html-tag.ts';
+import { xmlCharacters } from '#lib/xml-characters.ts';
 
 /** What one file may hold: https://www.sitemaps.org/protocol.html#index */
 const bytesInFile = 50_000_000;
@@ -57,6 +58,5 @@ function urlElement({ loc, lastmod, images = [], news }: SitemapUrl): string {
 }
 
 function element(name: string, text: string): string {
-  // Two code points that are allowed in a text and not in XML.
-  return `<${name}>${escapeHtml(text.replace(/[\uFFFE\uFFFF]/g, ''))}</${name}>`;
+  return `<${name}>${escapeHtml(xmlCharacters(text))}</${name}>`;
 }
