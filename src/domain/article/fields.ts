@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hasBidiControls } from '#domain/text/bidi-controls.ts';
+import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { articleLimits } from './limits.ts';
 import { isTimestamp } from './timestamp.ts';
@@ -33,15 +34,20 @@ export const timestamp = v.pipe(
   v.check(isTimestamp, 'timestamp'),
 );
 
+/** Tells whether a link is safe to follow and names the host that it leads to. */
+function isPlainHref(href: string): boolean {
+  return isSafeHref(href) && !hasCredentials(href);
+}
+
 /** A link that is safe to follow. */
-export const href = v.pipe(v.string(), v.maxLength(articleLimits.urlLength), v.check(isSafeHref, 'href'));
+export const href = v.pipe(v.string(), v.maxLength(articleLimits.urlLength), v.check(isPlainHref, 'href'));
 
 /** An absolute address on the web. */
 export const webUrl = v.pipe(
   v.string(),
   v.maxLength(articleLimits.urlLength),
   v.regex(/^https?:\/\/[^\s/]+/u, 'web-url'),
-  v.check(isSafeHref, 'web-url'),
+  v.check(isPlainHref, 'web-url'),
 );
 
 /** A file of the edition's media folder: `media/name.ext`, never above it. */
