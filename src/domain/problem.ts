@@ -19,6 +19,8 @@ export const expectationCodes = [
   'at-least',
   'not-blank',
   'printable',
+  'no-turning',
+  'link-text',
   'identifier',
   'timestamp',
   'href',

@@ -56,7 +56,7 @@ export type FrontPageRules = v.InferOutput<typeof frontPageSchema>;
 
 /** What a newspaper decides once for all its articles: `edition.json`. */
 export const editionSchema = v.object({
-  $schema: v.exactOptional(v.string()),
+  $schema: v.exactOptional(line),
   name: line,
   tagline: line,
   description: line,

@@ -1,6 +1,7 @@
 import type { Article, Credit } from '#domain/article/article.ts';
 import { articleLimits } from '#domain/article/limits.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { claimsOtherHost } from '#domain/text/claims-other-host.ts';
 import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { languageOf } from '#publish/importing/html/inline-style.ts';
@@ -68,7 +69,7 @@ function creditsOf(credits: readonly DraftCredit[] | undefined): Credit[] {
   const named = (credits ?? []).map(({ url, description, ...credit }) => ({
     ...credit,
     name: clipText(cleanName(credit.name), headlineLength),
-    ...(url && isWebUrl(url) && { url }),
+    ...(url && isWebUrl(url) && !claimsOtherHost(credit.name, url) && { url }),
     ...(description &&
       cleanLine(description) && { description: clipText(cleanLine(description), lineLength) }),
   }));

@@ -1,7 +1,14 @@
 import type { DraftPicture } from '#publish/importing/draft/draft.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
-import { isObject, type JsonObject, numberOf, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
+import {
+  isObject,
+  type JsonObject,
+  numberOf,
+  objectOf,
+  objectsOf,
+  textOf,
+} from '#publish/importing/json-value.ts';
 
 /** A picture among the associations of a ninjs item: its widest rendition, with the point of interest as fractions. */
 export function ninjsPicture(picture: JsonObject, base: string | undefined): DraftPicture | null {
