@@ -42,6 +42,8 @@ export const expectationCodes = [
   'json',
   'at-most-bytes',
   'picture',
+  'media-kind',
+  'inert-drawing',
   'known-field',
   'not-before-published',
   'old-address',
