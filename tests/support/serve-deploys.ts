@@ -47,6 +47,7 @@ export async function serveDeploys(port: number, built = process.env.QARI_OUT ??
   await answers(`${url}/`, server);
   return {
     url,
+    folder: site,
     deployAgain() {
       deploys += 1;
       renameCode(site, deploys);

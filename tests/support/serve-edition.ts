@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A site that was built for a test: where it answers, and how to take it down. */
-export type ServedEdition = { url: string; end: () => void };
+/** A site that was built for a test: where it answers, in which folder it lies, and how to take it down. */
+export type ServedEdition = { url: string; folder: string; end: () => void };
 
 /** Builds an edition folder and serves it as `vite preview` does; `url` is without the last slash of its base path. */
 export async function serveEdition(edition: string, port: number, basePath = '/'): Promise<ServedEdition> {
@@ -22,6 +22,7 @@ export async function serveEdition(edition: string, port: number, basePath = '/'
   await answers(`${url}/`, server);
   return {
     url,
+    folder: join(folder, 'site'),
     end() {
       server.kill();
       rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { claimsOtherHost } from '#domain/text/claims-other-host.ts';
 import { blockSchema } from './block.ts';
 import {
   direction,
@@ -20,14 +21,17 @@ const line = text(articleLimits.lineLength);
 const seconds = v.pipe(v.number(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const creditSchema = v.object({
-  id: v.exactOptional(identifier),
-  type: v.exactOptional(v.picklist(['person', 'organization'])),
-  name: personName,
-  url: v.exactOptional(href),
-  image: v.exactOptional(mediaPath),
-  description: v.exactOptional(line),
-});
+const creditSchema = v.pipe(
+  v.object({
+    id: v.exactOptional(identifier),
+    type: v.exactOptional(v.picklist(['person', 'organization'])),
+    name: personName,
+    url: v.exactOptional(href),
+    image: v.exactOptional(mediaPath),
+    description: v.exactOptional(line),
+  }),
+  v.check(({ name, url = '' }) => !claimsOtherHost(name, url), 'link-text'),
+);
 const credits = v.exactOptional(listOf(creditSchema, articleLimits.people));
 
 const namedSchema = v.object({ id: identifier, name: personName });
@@ -45,7 +49,7 @@ const audioSchema = v.object({
 
 /** A news article: the names of schema.org NewsArticle with fixed cardinality, the body as typed blocks. */
 export const articleSchema = v.object({
-  $schema: v.exactOptional(v.string()),
+  $schema: v.exactOptional(line),
   id: identifier,
   headline,
   alternativeHeadline: v.exactOptional(headline),

@@ -1,12 +1,23 @@
 import * as v from 'valibot';
 import { hasBidiControls } from '#domain/text/bidi-controls.ts';
+import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
+import { turnsText } from '#domain/text/turns-text.ts';
 import { articleLimits } from './limits.ts';
 import { isTimestamp } from './timestamp.ts';
 
-/** Text that says something: not empty, not only spaces, at most `max` characters. */
+/** Text that says something: not empty, not only spaces, at most `max` characters, without what turns other text. */
 export function text(max: number) {
+  return v.pipe(filledText(max), v.check(isStraight, 'no-turning'));
+}
+
+function filledText(max: number) {
   return v.pipe(v.string(), v.regex(/\S/u, 'not-blank'), v.maxLength(max), v.check(isPrintable, 'printable'));
+}
+
+/** Tells whether a text leaves the direction of what stands beside it alone. */
+export function isStraight(text: string): boolean {
+  return !turnsText(text);
 }
 
 /** Tells whether a text is free of control characters (line breaks and tabs are none) and of halves of characters. */
@@ -33,15 +44,20 @@ export const timestamp = v.pipe(
   v.check(isTimestamp, 'timestamp'),
 );
 
+/** Tells whether a link is safe to follow and names the host that it leads to. */
+function isPlainHref(href: string): boolean {
+  return isSafeHref(href) && !hasCredentials(href);
+}
+
 /** A link that is safe to follow. */
-export const href = v.pipe(v.string(), v.maxLength(articleLimits.urlLength), v.check(isSafeHref, 'href'));
+export const href = v.pipe(v.string(), v.maxLength(articleLimits.urlLength), v.check(isPlainHref, 'href'));
 
 /** An absolute address on the web. */
 export const webUrl = v.pipe(
   v.string(),
   v.maxLength(articleLimits.urlLength),
   v.regex(/^https?:\/\/[^\s/]+/u, 'web-url'),
-  v.check(isSafeHref, 'web-url'),
+  v.check(isPlainHref, 'web-url'),
 );
 
 /** A file of the edition's media folder: `media/name.ext`, never above it. */
@@ -62,6 +78,6 @@ export const direction = v.picklist(['rtl', 'ltr']);
 
 /** A name without invisible direction marks, which could make one name look like another. */
 export const personName = v.pipe(
-  text(articleLimits.headlineLength),
+  filledText(articleLimits.headlineLength),
   v.check((name) => !hasBidiControls(name), 'no-bidi-controls'),
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPrintable, mediaPath, text } from './fields.ts';
+import { isPrintable, isStraight, mediaPath, text } from './fields.ts';
 import { articleLimits } from './limits.ts';
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
@@ -10,7 +10,12 @@ export const imageSchema = v.object({
   url: mediaPath,
   width: pixels,
   height: pixels,
-  alt: v.pipe(v.string(), v.maxLength(articleLimits.lineLength), v.check(isPrintable, 'printable')),
+  alt: v.pipe(
+    v.string(),
+    v.maxLength(articleLimits.lineLength),
+    v.check(isPrintable, 'printable'),
+    v.check(isStraight, 'no-turning'),
+  ),
   caption: v.exactOptional(text(articleLimits.lineLength)),
   creditText: v.exactOptional(text(articleLimits.lineLength)),
   copyrightNotice: v.exactOptional(text(articleLimits.lineLength)),

@@ -61,6 +61,7 @@ describe('a block of the body', () => {
     ['list', 'items[1].runs', undefined, 'required'],
     ['quote', 'attribution', '', 'not-blank'],
     ['pullquote', 'runs', {}, 'list'],
+    ['quote', 'runs[0].text', '\u202Eنص', 'no-turning'],
   ] as const)('of text: a %s with %s %j is met with "%s"', (type, path, value, code) => {
     expect(toldOf(type, path, value)).toEqual([[`blocks[0].${path}`, code]]);
   });

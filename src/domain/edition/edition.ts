@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import { identifier, languageTag, listOf, text, webUrl } from '#domain/article/fields.ts';
+import { articleLimits } from '#domain/article/limits.ts';
 import { primaryLanguage, usualNumerals } from '#domain/text/language-numerals.ts';
 import { numeralSystems } from '#lib/numerals.ts';
 
@@ -15,7 +16,12 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const subjectSchema = v.object({ id: identifier, name: line, description: v.exactOptional(line) });
+// Articles repeat the name.
+const subjectSchema = v.object({
+  id: identifier,
+  name: text(articleLimits.headlineLength),
+  description: v.exactOptional(line),
+});
 
 const leadSchema = v.variant('by', [
   v.object({ by: v.literal('newest') }),
@@ -56,7 +62,7 @@ export type FrontPageRules = v.InferOutput<typeof frontPageSchema>;
 
 /** What a newspaper decides once for all its articles: `edition.json`. */
 export const editionSchema = v.object({
-  $schema: v.exactOptional(v.string()),
+  $schema: v.exactOptional(line),
   name: line,
   tagline: line,
   description: line,

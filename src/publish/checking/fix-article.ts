@@ -1,4 +1,5 @@
 import type { Edition } from '#domain/edition/edition.ts';
+import { turnsText, withoutTurns } from '#domain/text/turns-text.ts';
 import { offsetOfZone } from '#publish/importing/dates/offset-of-zone.ts';
 import { withBlockIds } from '#publish/importing/draft/with-block-ids.ts';
 import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
@@ -36,6 +37,12 @@ export function fixArticle(article: JsonObject, known: Known): { article: JsonOb
 }
 
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+/** Without control characters; a text that turns letters around loses what turns it. */
+function plainCharacters(text: string): string {
+  const plain = text.replace(invisible, '');
+  return turnsText(plain) ? withoutTurns(plain) : plain;
+}
+
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const roles = [
   'author',
@@ -49,10 +56,6 @@ const roles = [
 
 const fixes: readonly Fix[] = [
   {
-    code: 'characters',
-    mend: (article) => objectOf(inTexts(article, (text) => text.replace(invisible, ''))),
-  },
-  {
     code: 'direction-marks',
     mend: (article) => ({
       ...article,
@@ -60,6 +63,10 @@ const fixes: readonly Fix[] = [
         roles.filter((role) => role in article).map((role) => [role, withPlainNames(article[role])]),
       ),
     }),
+  },
+  {
+    code: 'characters',
+    mend: (article) => objectOf(inTexts(article, plainCharacters)),
   },
   {
     code: 'time-zone',

@@ -181,7 +181,12 @@ describe('the check of an edition', () => {
     edition = writeEdition([plain({ id: 'sound' })]);
     const broken = {
       ...plain({ author: [{ name: '\u202Eليلى' }], related: ['sound', 'gone'] }),
-      ...{ datePublished: '2024-07-23T14:20', dateModified: undefined, kicker: 'مصر\u0000' },
+      ...{
+        datePublished: '2024-07-23T14:20',
+        dateModified: undefined,
+        kicker: 'مصر\u0000',
+        dateline: '\u202Eةيليعامسلإا',
+      },
       blocks: [{ type: 'paragraph', runs: [{ text: 'نص' }] }, paragraph('p1'), paragraph('p1')],
     };
     writeFileSync(join(edition, 'articles/suez-canal.json'), JSON.stringify(broken));

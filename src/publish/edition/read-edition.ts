@@ -7,6 +7,7 @@ import { parseEdition } from '#domain/edition/parse-edition.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import type { KeptAnswers } from '#publish/archive/kept-answers.ts';
+import { activeFiles } from '#publish/media/active-files.ts';
 import { unreadablePictures } from '#publish/media/unreadable-pictures.ts';
 import { pagePaths } from '#publish/redirects/page-paths.ts';
 import { readRedirects, redirectsFile } from '#publish/redirects/read-redirects.ts';
@@ -68,6 +69,7 @@ export async function readEdition(
   const articles = read.map(({ article }) => article);
   if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
   problems.push(...checkAcross(folder, read), ...(await unreadablePictures(folder, read, pictures)));
+  problems.push(...(await activeFiles(folder, read)));
   const moved = await readRedirects(folder);
   const settled = settleRedirects(moved.redirects, pagePaths(articles));
   problems.push(...inFile(redirectsFile, [...moved.problems, ...settled.problems]));

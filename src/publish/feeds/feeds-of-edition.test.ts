@@ -40,6 +40,17 @@ describe('the feeds of an edition', () => {
     expect(textOf('feed.xml', 'item > title')).toBe('«قناة» & <29>');
   });
 
+  it('say what is no HTML to programs that take a description of RSS for HTML', () => {
+    const hostile = buildArticle({ description: 'قال: <img src=x onerror=alert(1)> & مضى' });
+    const [rss] = [...feedsOfEdition(edition, [hostile], [], () => null)];
+    const described = new DOMParser()
+      .parseFromString(rss?.content ?? '', 'text/xml')
+      .querySelector('item > description')?.textContent;
+    const shown = new DOMParser().parseFromString(described ?? '', 'text/html').body;
+    expect(shown.children).toHaveLength(0);
+    expect(shown.textContent?.trim()).toBe('قال: <img src=x onerror=alert(1)> & مضى');
+  });
+
   it('hold the newest 24 stories, newest first', () => {
     const titles = [...(feeds.get('feed.xml')?.querySelectorAll('item > title') ?? [])];
     expect(titles).toHaveLength(24);

@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { xmlCharacters } from '#lib/xml-characters.ts';
+import { escapeHtml } from '#lib/html-tag.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSubject } from './feed-subject.ts';
 
@@ -10,7 +11,7 @@ export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonl
   const feed = generateRssFeed({
     title: subject.title,
     link: absoluteUrl(edition, subject.path),
-    description: subject.description,
+    description: escapeHtml(subject.description),
     language: edition.inLanguage,
     ...(entries.length > 0 && { lastBuildDate: subject.updated }),
     atom: {
@@ -25,7 +26,8 @@ export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonl
         guid: { value: url, isPermaLink: true },
         pubDate: published,
         categories: [section.name, ...topics].map((name) => ({ name })),
-        ...(summary !== null && { description: summary }),
+        // Readers' programs take a description for HTML (RSS 2.0), a title for text.
+        ...(summary !== null && { description: escapeHtml(summary) }),
         // RSS's own author is an e-mail address, which no article has.
         dc: { creators: authors, languages: [language] },
         ...(enclosure && {

@@ -24,6 +24,7 @@ export const problemCodes = [
   'unreachable',
   'article-invalid',
   'article-too-big',
+  'too-many-tags',
   'line-too-long',
   'outside',
   'system',

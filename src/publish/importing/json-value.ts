@@ -22,6 +22,12 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && /\S/.test(value) ? value : undefined;
 }
 
+/** The value as a finite number, also one written as text; 0 for all else. */
+export function numberOf(value: unknown): number {
+  const number = Number(textOf(value) ?? 0);
+  return Number.isFinite(number) ? number : 0;
+}
+
 /** The texts of a list, or the one that stands in its place. */
 export function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((entry) => textOf(entry) ?? []);

@@ -14,6 +14,7 @@ export const noteCodes = [
   'dropped-drawing',
   'dropped-unknown',
   'link-refused',
+  'link-disguised',
   'link-relative',
   'nesting',
   'list-flattened',

@@ -167,6 +167,27 @@ describe('what is made of an item', () => {
     expect(() => planArticle(draft(changes), { edition })).toThrow(code);
   });
 
+  it('has no link whose text looks like another address, and tells of it', () => {
+    const link = (text: string) => ({ text, href: 'https://evil.example/' });
+    const plan = planArticle(
+      draft({
+        author: [{ name: 'bank.example', url: 'https://evil.example/' }],
+        blocks: [
+          { type: 'paragraph', runs: [link('https://'), link('bank.example'), { text: ' هنا' }] },
+          { type: 'paragraph', runs: [link('موقع')] },
+          { type: 'list', items: [{ runs: [link('www.bank.example')] }] },
+          { type: 'table', header: [], rows: [[{ runs: [link('bank.example/login')] }, {}]] },
+        ],
+      }),
+      { edition },
+    );
+    expect(JSON.stringify([plan.fields.author, plan.blocks]).match(/evil\.example/g)).toHaveLength(1);
+    expect(plan.notes).toContainEqual({
+      code: 'link-disguised',
+      values: { address: 'https://evil.example/' },
+    });
+  });
+
   it('is never changed before it was published', () => {
     const plan = planArticle(draft({ modified: '2024-07-22T14:20:00+03:00' }), { edition });
     expect(plan.fields.dateModified).toBeUndefined();

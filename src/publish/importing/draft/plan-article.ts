@@ -10,6 +10,7 @@ import { articleId } from './article-id.ts';
 import { sectionNamed } from './choose-section.ts';
 import type { Draft, DraftBlock, DraftPicture } from './draft.ts';
 import { fitBlocks } from './fit-blocks.ts';
+import { plainLinks } from './plain-links.ts';
 import { readMoments } from './read-moments.ts';
 import { wordsOfDraft } from './words-of-draft.ts';
 
@@ -35,7 +36,7 @@ export function planArticle(draft: Draft, { edition, section, date }: PlanOption
     given: date,
     notes,
   });
-  const blocks = fitBlocks(draft.blocks, notes);
+  const blocks = plainLinks(fitBlocks(draft.blocks, notes), notes);
   const words = wordsOfDraft(draft, edition, notes);
   if (blocks.length === 0 && !words.description && !words.abstract) throw new ImportProblem('no-text');
   if (blocks.length === 0) notes.add('no-body');

@@ -1,6 +1,8 @@
 import type { Article, Credit } from '#domain/article/article.ts';
 import { articleLimits } from '#domain/article/limits.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { claimsOtherHost } from '#domain/text/claims-other-host.ts';
+import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { languageOf } from '#publish/importing/html/inline-style.ts';
 import type { Notes } from '#publish/importing/note.ts';
@@ -67,7 +69,7 @@ function creditsOf(credits: readonly DraftCredit[] | undefined): Credit[] {
   const named = (credits ?? []).map(({ url, description, ...credit }) => ({
     ...credit,
     name: clipText(cleanName(credit.name), headlineLength),
-    ...(url && isSafeHref(url) && url.length <= urlLength && { url }),
+    ...(url && isWebUrl(url) && !claimsOtherHost(credit.name, url) && { url }),
     ...(description &&
       cleanLine(description) && { description: clipText(cleanLine(description), lineLength) }),
   }));
@@ -89,5 +91,7 @@ function filled<Item>(items: readonly Item[], text: (item: Item) => string = Str
 }
 
 function isWebUrl(url: string): boolean {
-  return /^https?:\/\/[^\s/]+/u.test(url) && isSafeHref(url) && url.length <= urlLength;
+  return (
+    /^https?:\/\/[^\s/]+/u.test(url) && isSafeHref(url) && !hasCredentials(url) && url.length <= urlLength
+  );
 }

@@ -1,7 +1,7 @@
 import type { DraftPicture } from '#publish/importing/draft/draft.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
-import { type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
+import { type JsonObject, numberOf, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
 
 /** The lead picture of an item: Media RSS (the widest), an enclosure, the image of a JSON Feed; a thumbnail only where there is nothing else. */
 export function feedPicture(entry: JsonObject, base: string | undefined): DraftPicture | null {
@@ -9,7 +9,7 @@ export function feedPicture(entry: JsonObject, base: string | undefined): DraftP
   const grouped = objectOf(objectsOf(media.groups)[0] ?? media.group);
   const contents = [...objectsOf(media.contents), ...objectsOf(grouped.contents)]
     .filter(isPicture)
-    .sort((a, b) => (Number(b.width) || 0) - (Number(a.width) || 0));
+    .sort((a, b) => numberOf(b.width) - numberOf(a.width));
   const links = objectsOf(entry.links).filter(({ rel }) => rel === 'enclosure');
   const files = [...objectsOf(entry.enclosures), ...links, ...objectsOf(entry.attachments)].filter(isPicture);
   const thumbnails = objectsOf(media.thumbnails);

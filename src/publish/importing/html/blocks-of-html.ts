@@ -15,23 +15,33 @@ import { type RunStyle, runWriter } from './run-writer.ts';
 
 type ReadElement = (element: HtmlElement, context: ReadContext) => DraftBlock[];
 
-const readers: Readonly<Record<string, ReadElement>> = {
-  ul: readList,
-  ol: readList,
-  table: readTable,
-  blockquote: readQuote,
-  figure: readFigure,
-  iframe: readMedium,
-  video: readMedium,
-  audio: readMedium,
-  hr: () => [{ type: 'separator' }],
-  img: (element, context) => {
-    const picture = pictureOf(element, context);
-    return picture ? [{ type: 'picture', picture }] : [];
-  },
-};
+// Maps, for a page may have an element that is called `constructor`.
+const readers: ReadonlyMap<string, ReadElement> = new Map(
+  Object.entries<ReadElement>({
+    ul: readList,
+    ol: readList,
+    table: readTable,
+    blockquote: readQuote,
+    figure: readFigure,
+    iframe: readMedium,
+    video: readMedium,
+    audio: readMedium,
+    hr: () => [{ type: 'separator' }],
+    img: (element, context) => {
+      const picture = pictureOf(element, context);
+      return picture ? [{ type: 'picture', picture }] : [];
+    },
+  }),
+);
 
-const headingLevels: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const headingLevels: ReadonlyMap<string, 2 | 3 | 4> = new Map([
+  ['h1', 2],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 4],
+  ['h6', 4],
+]);
 const apart =
   /^(?:address|article|aside|body|br|center|dd|details|div|dl|dt|figcaption|footer|header|html|li|main|p|pre|section|summary|tbody|td|th|tr)$/;
 
@@ -65,8 +75,8 @@ function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBloc
     }
   };
   const walkElement = (element: HtmlElement, style: RunStyle): void => {
-    const reader = readers[element.tagName];
-    const level = headingLevels[element.tagName];
+    const reader = readers.get(element.tagName);
+    const level = headingLevels.get(element.tagName);
     const isApart = Boolean(reader || level) || apart.test(element.tagName);
     if (isApart) flush();
     if (reader) blocks.push(...reader(element, context));

@@ -7,15 +7,15 @@ import type { RunStyle } from './run-writer.ts';
 
 type Mark = NonNullable<Run['marks']>[number];
 
-const marks: Readonly<Record<string, Mark>> = {
-  strong: 'strong',
-  b: 'strong',
-  em: 'emphasis',
-  i: 'emphasis',
-  dfn: 'emphasis',
-  sub: 'subscript',
-  sup: 'superscript',
-};
+const marks: ReadonlyMap<string, Mark> = new Map([
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['dfn', 'emphasis'],
+  ['sub', 'subscript'],
+  ['sup', 'superscript'],
+]);
 
 /** The style of what stands in an inline element: that around it, and what the element adds. */
 export function inlineStyle(
@@ -24,7 +24,7 @@ export function inlineStyle(
   { base, notes }: { base: string | undefined; notes: Notes },
 ): RunStyle {
   const { marks: before = [], href: hrefAround, lang: langAround, dir: dirAround } = around;
-  const mark = marks[element.tagName];
+  const mark = marks.get(element.tagName);
   const all = mark && !before.includes(mark) ? [...before, mark] : before;
   const href = element.tagName === 'a' ? hrefOf(element, base, notes) : hrefAround;
   const lang = languageOf(attribute(element, 'lang')) ?? langAround;

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import type { Notes } from '#publish/importing/note.ts';
+import { hasEndlessTag } from './has-endless-tag.ts';
 
 export type HtmlNode = DefaultTreeAdapterMap['childNode'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -14,7 +15,7 @@ const endless =
  * time for it, and whoever walks the tree needs more stack than there is.
  */
 export function parseHtml(html: string, notes: Notes): HtmlNode[] {
-  if (!isDeep(html)) return parseFragment(html).childNodes;
+  if (!isDeep(html) && !hasEndlessTag(html)) return parseFragment(html).childNodes;
   notes.add('nesting');
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>?/g, '\n');
   return parseFragment(text.replaceAll('<', '&lt;').replace(/\n{2,}/g, '<p>')).childNodes;

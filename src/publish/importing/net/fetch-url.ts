@@ -85,7 +85,7 @@ function readAll(
 ): Promise<Buffer> {
   const encoding = response.headers['content-encoding'];
   const decoder =
-    encoding && encoding in decoders ? decoders[encoding as keyof typeof decoders]() : undefined;
+    encoding && Object.hasOwn(decoders, encoding) ? decoders[encoding as keyof typeof decoders]() : undefined;
   const body: Readable = decoder ? response.pipe(decoder) : response;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

@@ -1,7 +1,14 @@
 import type { DraftPicture } from '#publish/importing/draft/draft.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
-import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
+import {
+  isObject,
+  type JsonObject,
+  numberOf,
+  objectOf,
+  objectsOf,
+  textOf,
+} from '#publish/importing/json-value.ts';
 
 /** A picture among the associations of a ninjs item: its widest rendition, with the point of interest as fractions. */
 export function ninjsPicture(picture: JsonObject, base: string | undefined): DraftPicture | null {
@@ -11,7 +18,7 @@ export function ninjsPicture(picture: JsonObject, base: string | undefined): Dra
     : Object.values(objectOf(renditions)).filter(isObject);
   const [widest] = all
     .filter((rendition) => !/svg|video|audio/i.test(textOf(typeOf(rendition)) ?? ''))
-    .sort((a, b) => (Number(b.width) || 0) - (Number(a.width) || 0));
+    .sort((a, b) => numberOf(b.width) - numberOf(a.width));
   const address = resolveWebAddress(textOf(widest?.href) ?? textOf(widest?.url) ?? '', base);
   if (!address || !widest) return null;
   const caption = textOfHtml(
@@ -43,7 +50,7 @@ function wordsOf({ descriptions }: JsonObject, role?: string): string | undefine
 function pointOf({ poi, width, height }: JsonObject): { x: number; y: number } | null {
   const { x, y } = objectOf(poi);
   const fraction = (pixels: unknown, size: unknown) =>
-    Math.round((Number(pixels) / Number(size)) * 1000) / 1000;
+    textOf(pixels) === undefined ? Number.NaN : Math.round((numberOf(pixels) / numberOf(size)) * 1000) / 1000;
   const point = { x: fraction(x, width), y: fraction(y, height) };
   return Object.values(point).every((value) => value >= 0 && value <= 1) ? point : null;
 }

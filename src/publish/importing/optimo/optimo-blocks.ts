@@ -27,14 +27,14 @@ const card: ReadBlock = (block, notes) => {
     resolveWebAddress(textOf(one) ?? '', undefined),
   );
   const found = address.find((one) => one !== null);
-  if (!found) notes.add('dropped-unknown', { name: String(block.type) });
+  if (!found) notes.add('dropped-unknown', { name: (textOf(block.type) ?? '').slice(0, 40) });
   return found ? [embedOf(found, textOf(model.title) ?? lineBelow(block, notes))] : [];
 };
 
 const readers: Readonly<Record<string, ReadBlock>> = {
   text: (block, notes) =>
     blocksOfModel(block).flatMap((child): DraftBlock[] =>
-      /List$/.test(String(child.type))
+      /List$/.test(textOf(child.type) ?? '')
         ? list(child, notes)
         : paragraphsBelow(child, notes).map((runs) => ({ type: 'paragraph', runs })),
     ),
@@ -71,7 +71,7 @@ const passedOver = new Set([
 /** The body of an Optimo document as blocks; what has no place in an article is told by its name. */
 export function optimoBlocks(blocks: readonly JsonObject[], notes: Notes): DraftBlock[] {
   return blocks.flatMap((block) => {
-    const type = String(block.type);
+    const type = textOf(block.type) ?? '';
     const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;
     if (reader) return reader(block, notes);
     if (!passedOver.has(type)) notes.add('dropped-unknown', { name: type.slice(0, 40) });

@@ -8,6 +8,7 @@ import { withBlockIds } from '#publish/importing/draft/with-block-ids.ts';
 import { embedOf } from '#publish/importing/html/embed-of.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
 import type { PictureFile } from './picture-file.ts';
 
@@ -75,7 +76,7 @@ async function galleryBlock(
 ): Promise<WithoutId<Block>[]> {
   const images = (await inTurn(pictures, draw)).filter((image) => image !== null);
   if (images.length === 0) return [];
-  const words = caption && clipText(caption, articleLimits.lineLength);
+  const words = caption && clipText(cleanLine(caption), articleLimits.lineLength);
   return [{ type: 'gallery', ...(words && { caption: words }), images }];
 }
 
@@ -85,10 +86,13 @@ async function drawPicture(
   notes: Notes,
   state: { isComplete: boolean },
 ): Promise<Image | null> {
+  const [shownAlt, shownCaption, shownCredit] = [alt, caption, creditText].map((text = '') =>
+    clipText(cleanLine(text), articleLimits.lineLength),
+  );
   const words = {
-    alt: clipText(alt, articleLimits.lineLength),
-    ...(caption && { caption: clipText(caption, articleLimits.lineLength) }),
-    ...(creditText && { creditText: clipText(creditText, articleLimits.lineLength) }),
+    alt: shownAlt ?? '',
+    ...(shownCaption && { caption: shownCaption }),
+    ...(shownCredit && { creditText: shownCredit }),
     ...(poi && { poi }),
   };
   if (address === null) {

@@ -18,7 +18,8 @@ export function jsonLdArticle(article: JsonObject, base: string | undefined): Pa
   const description = textOfHtml(textOf(article.description) ?? '');
   const alternative = textOfHtml(textOf(article.alternativeHeadline) ?? '');
   const lead = picturesOf(article.image, base).slice(0, 1);
-  const free = textOf(article.isAccessibleForFree) ?? article.isAccessibleForFree;
+  const { isAccessibleForFree: said } = article;
+  const free = typeof said === 'boolean' ? String(said) : (textOf(said) ?? '');
   return {
     ...(headline && { headline }),
     ...(description && { description }),
@@ -30,7 +31,7 @@ export function jsonLdArticle(article: JsonObject, base: string | undefined): Pa
     topics: keywordsOf(article.keywords),
     ...(lead.length > 0 && { lead }),
     ...authorsOf(article, base),
-    ...(/^(?:true|false)$/i.test(String(free)) && { isAccessibleForFree: /^true$/i.test(String(free)) }),
+    ...(/^(?:true|false)$/i.test(free) && { isAccessibleForFree: /^true$/i.test(free) }),
   };
 }
 

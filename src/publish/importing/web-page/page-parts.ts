@@ -17,7 +17,7 @@ export function pageParts(html: string): PageParts {
   const parts: Parts = { language: '', jsonLd: [], meta: new Map(), links: [], title: '', base: undefined };
   const visit = (node: HtmlNode): void => {
     if (!isElement(node) || node.tagName === 'svg') return;
-    readers[node.tagName]?.(node, parts);
+    readers.get(node.tagName)?.(node, parts);
     for (const child of node.childNodes) visit(child);
   };
   for (const node of parse(html).childNodes) visit(node);
@@ -26,25 +26,31 @@ export function pageParts(html: string): PageParts {
 
 type Parts = Omit<PageParts, 'meta'> & { meta: Map<string, string> };
 
-const readers: Readonly<Record<string, (element: HtmlElement, parts: Parts) => void>> = {
-  html: (element, parts) => {
-    parts.language = attribute(element, 'lang') || attribute(element, 'xml:lang');
-  },
-  base: (element, parts) => {
-    parts.base ??= attribute(element, 'href');
-  },
-  title: (element, parts) => {
-    parts.title ||= textIn(element);
-  },
-  script: (element, { jsonLd }) => {
-    if (/ld\+json/i.test(attribute(element, 'type'))) jsonLd.push(textIn(element));
-  },
-  link: (element, { links }) => {
-    const [rel = '', href = '', type = ''] = ['rel', 'href', 'type'].map((name) => attribute(element, name));
-    links.push({ rel: rel.toLowerCase(), href, type });
-  },
-  meta: (element, { meta }) => addMeta(element, meta),
-};
+type ReadPart = (element: HtmlElement, parts: Parts) => void;
+
+const readers: ReadonlyMap<string, ReadPart> = new Map(
+  Object.entries<ReadPart>({
+    html: (element, parts) => {
+      parts.language = attribute(element, 'lang') || attribute(element, 'xml:lang');
+    },
+    base: (element, parts) => {
+      parts.base ??= attribute(element, 'href');
+    },
+    title: (element, parts) => {
+      parts.title ||= textIn(element);
+    },
+    script: (element, { jsonLd }) => {
+      if (/ld\+json/i.test(attribute(element, 'type'))) jsonLd.push(textIn(element));
+    },
+    link: (element, { links }) => {
+      const [rel = '', href = '', type = ''] = ['rel', 'href', 'type'].map((name) =>
+        attribute(element, name),
+      );
+      links.push({ rel: rel.toLowerCase(), href, type });
+    },
+    meta: (element, { meta }) => addMeta(element, meta),
+  }),
+);
 
 function textIn(element: HtmlElement): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');

@@ -2,6 +2,7 @@ import { plainText } from '#domain/article/plain-text.ts';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { Draft } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
+import { hasEndlessTag } from '#publish/importing/html/has-endless-tag.ts';
 import { isDeep } from '#publish/importing/html/parse-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
@@ -13,12 +14,17 @@ import { jsonLdArticle } from './json-ld-article.ts';
 import { type PageParts, pageParts } from './page-parts.ts';
 import { readablePart } from './readable-part.ts';
 
+// Ten times what the heaviest pages of papers have; Readability needs a second for so many.
+const mostTags = 100_000;
+
 /**
  * Reads the article of a web page, fetched or saved: JSON-LD for what is known of it, then the page's own meta elements,
  * Readability for its text. Throws an ImportProblem where there is no article.
  */
 export function parsePage(html: string, address: string | undefined, notes: Notes): Draft {
-  if (isDeep(html)) throw new ImportProblem('article-invalid', { path: 'html', found: 'nesting' });
+  if (isDeep(html) || hasEndlessTag(html))
+    throw new ImportProblem('article-invalid', { path: 'html', found: 'nesting' });
+  if (html.split('<').length > mostTags) throw new ImportProblem('too-many-tags', { max: mostTags });
   const parts = pageParts(html);
   const url = canonicalOf(parts, address);
   const base = resolveWebAddress(parts.base ?? '', url) ?? url;

@@ -1,12 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 
 /** The part of a page that is its article, as HTML, with what the library makes of its title; null where it finds none. */
 export function readablePart(
   html: string,
   address: string | undefined,
 ): { content: string; title: string; byline: string } | null {
-  const { document } = parseHTML(html);
+  // Written out as browsers read it: the library takes a page without <html> for none, and falls over it.
+  const { document } = parseHTML(serialize(parse(html)));
+  // Nobody sees what they hold; the libraries stumble over them.
+  for (const template of document.querySelectorAll('template')) template.remove();
   // Without an address the library would leave links relative to nowhere.
   if (address) {
     const base = document.createElement('base');
