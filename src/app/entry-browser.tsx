@@ -97,8 +97,8 @@ function forgiveSkippedTransition(event: PromiseRejectionEvent): void {
 
 /** Keeps the paper on the device, and current; whoever has no network yet gets the code for it with the next page. */
 function keepOnDevice(base: string, { dateModified }: EditionInfo): void {
-  import('#features/offline/keep-current.ts').then(
-    ({ keepCurrent }) => keepCurrent(base, dateModified),
+  import('./keep-page.ts').then(
+    ({ keepPage }) => keepPage(base, dateModified),
     () => {},
   );
 }

@@ -1,0 +1,8 @@
+import { keepCurrent } from '#features/offline/keep-current.ts';
+import { outliveTranslators } from '#lib/outlive-translators.ts';
+
+/** Keeps a page that answers and is idle: on the device, current, and whole when it is changed from outside. */
+export function keepPage(base: string, since: string): void {
+  outliveTranslators(document.body);
+  keepCurrent(base, since);
+}
