@@ -27,7 +27,10 @@ const hidden = new RegExp(hiddenPattern, 'gu');
 const plain =
   "[ -%'-;=?-~\\n«»،؛؟\\u0621-\\u063A\\u0641-\\u064A\\u0660-\\u0669\\u067E\\u0686\\u0698\\u06A9\\u06AF\\u06CC\\u06F0-\\u06F9]";
 
-/** What holds in every language. The last one sees every character that may be another. */
+/** Every character that may be another: what is tried after all rules. */
+const unusual = new RegExp(`(?!${plain}(?!\\p{M}))\\P{M}\\p{M}*`, 'uy');
+
+/** What holds in every language. */
 const generalRules: readonly SpeechRule[] = [
   // Some papers write the sign first, «%50»; a voice then says "per cent fifty".
   { pattern: `(?<!${digits}\\s?)${percent}\\s?${number}(?!\\s?${percent})`, say: signFirst },
@@ -47,7 +50,6 @@ const generalRules: readonly SpeechRule[] = [
   { pattern: hiddenPattern, say: () => '' },
   // A line break ends a sentence, so it must outlive the tidying of spaces.
   { pattern: '\\s{2,}|[^\\S \\n]', say: (found) => (found.includes('\n') ? '\n' : ' ') },
-  { pattern: `(?!${plain}(?!\\p{M}))\\P{M}\\p{M}*`, say: plainLetter },
 ];
 
 /** The rules of a language: where the first of them holds from a place on, before an end, and what was found there said. */
@@ -72,9 +74,14 @@ function compiled(rules: readonly SpeechRule[]): LanguageRules {
     find: (text, from, end) =>
       firstNearSign(text, from, end, (place) => {
         anyRule.lastIndex = place;
-        return anyRule.exec(text);
+        const match = anyRule.exec(text);
+        if (match) return match;
+        // Apart: it holds at each vowel mark, and a match of the others costs an object with all their groups.
+        unusual.lastIndex = place;
+        return unusual.exec(text);
       }),
-    say: ({ 0: found, index: start, input: text, groups = {} }, lang) => {
+    say: ({ 0: found, index: start, input: text, groups }, lang) => {
+      if (!groups) return plainLetter(found);
       const rule = rules[names.findIndex((name) => groups[name] !== undefined)];
       const place: Place = { lang, text, start, end: start + found.length, groups };
       return rule?.say(found, place) ?? withoutHidden(found);
