@@ -1,18 +1,16 @@
 import type { Article } from '#domain/article/article.ts';
+import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 
 /** The edition as every page knows it: with the moment of its newest article, and those of its sections that have a story to show. */
 export function editionInfo(edition: Edition, articles: readonly Article[]): EditionInfo {
   const { topics: _, frontPage: __, pronunciation: ___, search: ____, ...decisions } = edition;
-  const newest = articles
-    .map(({ datePublished }) => datePublished)
-    .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
   const filled = new Set(articles.map(({ articleSection }) => articleSection.id));
   return {
     ...decisions,
     sections: edition.sections.filter(({ id }) => filled.has(id)),
-    dateModified: newest ?? new Date(0).toISOString(),
+    dateModified: newestFirst(articles)[0]?.datePublished ?? new Date(0).toISOString(),
     firstDayOfWeek: firstDayOfWeek(edition.region),
   };
 }
