@@ -87,4 +87,33 @@ describe('a page made by the build', () => {
     );
     expect(html).not.toContain('<script>alert');
   });
+
+  it('is the same when cards, masthead and calendar are taken from pages before it', async () => {
+    const stories = ['a', 'b', 'c'].map((id) => storyOf(buildArticle({ id })));
+    const [subject] = edition.sections;
+    if (!subject) throw new Error('The edition has no section.');
+    const list = {
+      subject: { kind: 'section' as const, ...subject },
+      stories,
+      shard: null,
+      older: 1,
+      newer: null,
+    };
+    const pages = [
+      [paths.article.getHref('suez-canal'), pageOf()],
+      [
+        paths.article.getHref('b'),
+        { article: { ...pageOf(buildArticle({ id: 'b' })).article, related: stories } },
+      ],
+      [paths.list.getHref({ kind: 'section', id: subject.id }), { list }],
+      [paths.list.getHref({ kind: 'section', id: subject.id, shard: 1 }), { list: { ...list, shard: 1 } }],
+    ] as const;
+    for (const [path, data] of pages) {
+      const fresh = await createPageRenderer(edition);
+      const [once, again] = [await render(path, data), await render(path, data)];
+      expect(once.html).toBe((await fresh(path, data)).html);
+      expect(again.html).toBe(once.html);
+      expect(once.html).not.toContain('\uFDD0');
+    }
+  });
 });

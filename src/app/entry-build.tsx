@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type UIMatch } from 'react-router';
+import { MarkupKeeperContext } from '#components/ui/markup-keeper-context.ts';
 import { pageDataSource } from '#data/page-data-source.ts';
 import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
@@ -11,6 +12,7 @@ import { translationOf } from '#i18n/translation.ts';
 import { AppProviders } from './app-providers.tsx';
 import { archiveCrumbs } from './archive-crumbs.ts';
 import { eagerPages } from './eager-pages.ts';
+import { keepMarkup } from './keep-markup.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import type { RouteData } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
@@ -43,15 +45,21 @@ export async function createPageRenderer(
   // To sort the routes takes as long as to render a tenth of a page.
   const handler = createStaticHandler(createRoutes(source, eagerPages), { basename: edition.basePath });
 
+  const keeper = keepMarkup();
+
   return async (path, data) => {
     shown = data;
     const context = await handler.query(new Request(new URL(edition.basePath + path.slice(1), edition.url)));
     if (context instanceof Response) throw new Error(`${path} answers with a redirect`);
     const router = createStaticRouter(handler.dataRoutes, context);
-    const html = renderToString(
-      <AppProviders i18n={i18n} source={source} prefetch={nothing} loadHelp={null} onReady={nothing}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </AppProviders>,
+    const html = keeper.fill(
+      renderToString(
+        <AppProviders i18n={i18n} source={source} prefetch={nothing} loadHelp={null} onReady={nothing}>
+          <MarkupKeeperContext value={keeper}>
+            <StaticRouterProvider router={router} context={context} hydrate={false} />
+          </MarkupKeeperContext>
+        </AppProviders>,
+      ),
     );
     const matches = context.matches.map(
       ({ route: { id, handle } }) => ({ id, handle, loaderData: context.loaderData[id] }) as UIMatch,

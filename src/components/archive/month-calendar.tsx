@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { drawnOnce } from '#components/ui/drawn-once.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -90,7 +91,7 @@ export function MonthCalendar({ calendar, current, firstDayOfWeek, dateStyle }: 
 
 type DayProps = { day: string; count: number; isCurrent: boolean; dateStyle: DateStyle };
 
-function Day({ day, count, isCurrent, dateStyle }: DayProps) {
+function DrawnDay({ day, count, isCurrent, dateStyle }: DayProps) {
   const { t } = useTranslation();
   const face = (
     <>
@@ -116,6 +117,9 @@ function Day({ day, count, isCurrent, dateStyle }: DayProps) {
     </PageLink>
   );
 }
+
+const keyOfDay = ({ day, count, isCurrent }: DayProps) => `${day} ${count} ${isCurrent}`;
+const Day = import.meta.env.SSR ? drawnOnce(DrawnDay, 'day', keyOfDay) : DrawnDay;
 
 type TurnProps = { to: string | null; label: string; rel: string; children: ReactNode };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { drawnOnce } from '#components/ui/drawn-once.tsx';
 import { FeedLink } from '#components/ui/feed-link.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
@@ -12,8 +13,7 @@ import styles from './footer.module.css';
 /** `children`: what a reader can open from every page. */
 type FooterProps = { edition: EditionInfo; dateStyle: DateStyle; children?: ReactNode };
 
-/** The edition's own lines, the way to everything that is no story, and what the reader's device keeps. */
-export function Footer({ edition, dateStyle, children }: FooterProps) {
+function DrawnFooter({ edition, dateStyle, children }: FooterProps) {
   const { t } = useTranslation();
   const { name, description, license, inLanguage, dateModified } = edition;
   const ofEdition = { lang: inLanguage, dir: directionOfLanguage(inLanguage) };
@@ -52,3 +52,6 @@ export function Footer({ edition, dateStyle, children }: FooterProps) {
     </footer>
   );
 }
+
+/** The edition's own lines, the way to everything that is no story, and what the reader's device keeps. */
+export const Footer = import.meta.env.SSR ? drawnOnce(DrawnFooter, 'footer', () => '') : DrawnFooter;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { drawnOnce } from '#components/ui/drawn-once.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import { formatWeekday } from '#domain/dates/format-date.ts';
@@ -18,8 +19,7 @@ type MastheadProps = {
   tools: ReactNode;
 };
 
-/** Date line and tools, wordmark, sections, closed by the double rule. */
-export function Masthead({ edition, currentSection, dateStyle, tools }: MastheadProps) {
+function DrawnMasthead({ edition, currentSection, dateStyle, tools }: MastheadProps) {
   const { t, i18n } = useTranslation();
   const { pathname } = useLocation();
   const header = useHideOnScroll<HTMLElement>();
@@ -89,3 +89,18 @@ export function Masthead({ edition, currentSection, dateStyle, tools }: Masthead
     </header>
   );
 }
+
+/** Two pages have the same masthead where the same part of the paper is marked in it. */
+function useMarked({ edition, currentSection }: MastheadProps): string {
+  const { pathname } = useLocation();
+  const ways = [
+    paths.home.getHref(),
+    paths.archive.getHref(),
+    ...edition.sections.map(({ id }) => paths.list.getHref({ kind: 'section', id })),
+  ];
+  const isInArchive = pathname.startsWith(paths.archive.getHref());
+  return JSON.stringify([currentSection, isInArchive, ways.includes(pathname) && pathname]);
+}
+
+/** Date line and tools, wordmark, sections, closed by the double rule. */
+export const Masthead = import.meta.env.SSR ? drawnOnce(DrawnMasthead, 'masthead', useMarked) : DrawnMasthead;

@@ -1,6 +1,7 @@
-import { type ComponentProps, type ReactNode, use } from 'react';
+import { type ComponentProps, isValidElement, type ReactNode, use } from 'react';
 import { Picture } from '#components/article/picture.tsx';
 import { StyledText } from '#components/article/styled-text.tsx';
+import { drawnOnce } from '#components/ui/drawn-once.tsx';
 import { useTransitionName } from '#components/ui/use-transition-name.ts';
 import { articleDirection } from '#domain/article/article-direction.ts';
 import { leadStorySizes } from '#domain/article/renditions.ts';
@@ -42,8 +43,7 @@ const sizes: Record<StoryVariant, string> = {
 };
 const withDescription: readonly StoryVariant[] = ['lead', 'card', 'block', 'entry'];
 
-/** A story in a list: the headline is the link, and its whole card can be pressed. */
-export function StoryCard({
+function DrawnCard({
   story,
   dateStyle,
   variant,
@@ -110,3 +110,16 @@ export function StoryCard({
     </article>
   );
 }
+
+/** All that a card shows; null where what can be done with it depends on more than the story. */
+function keyOfCard({ dateStyle: _, action, ...shown }: StoryCardProps): string | null {
+  if (!action) return JSON.stringify(shown);
+  const isOfStory =
+    isValidElement<{ story?: Story }>(action) &&
+    Object.keys(action.props).length === 1 &&
+    action.props.story === shown.story;
+  return isOfStory && typeof action.type === 'function' ? JSON.stringify([action.type.name, shown]) : null;
+}
+
+/** A story in a list: the headline is the link, and its whole card can be pressed. */
+export const StoryCard = import.meta.env.SSR ? drawnOnce(DrawnCard, 'card', keyOfCard) : DrawnCard;

@@ -33,7 +33,7 @@ export function noonOf({ year, month, day }: CalendarDay): Date {
 
 function dayIn(locale: string, moment: Date, timeZone: string): CalendarDay {
   const format = dateFormat(locale, { timeZone, day: 'numeric', month: 'numeric', year: 'numeric' });
-  const parts = format.formatToParts(moment);
-  const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
-  return { year: part('year'), month: part('month'), day: part('day') };
+  // English prints «5/2/1403 AP»; to ask for its parts takes four times as long, and an archive asks for each day twice.
+  const [month = 0, day = 0, year = 0] = (format.format(moment).match(/\d+/g) ?? []).map(Number);
+  return { year, month, day };
 }

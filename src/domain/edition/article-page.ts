@@ -15,8 +15,17 @@ export type ArticlePage = {
   next: Story | null;
 };
 
+const sortedOnce = new WeakMap<readonly Article[], readonly Article[]>();
+
 /** Puts the newest first; articles of the same moment in the order of their ids, so that a build repeats exactly. */
-export function newestFirst(articles: readonly Article[]): Article[] {
+export function newestFirst(articles: readonly Article[]): readonly Article[] {
+  // Half a dozen parts of a build ask for the same order.
+  const sorted = sortedOnce.get(articles) ?? sortNewestFirst(articles);
+  sortedOnce.set(articles, sorted);
+  return sorted;
+}
+
+function sortNewestFirst(articles: readonly Article[]): Article[] {
   // Each moment is read once: a comparison would read two, and an archive takes a million comparisons.
   return articles
     .map((article) => ({ article, moment: Date.parse(article.datePublished) }))
@@ -39,19 +48,26 @@ export function articlePages(
     [...bySection.values()].flatMap((list) => list.map((article, place) => [article.id, place])),
   );
 
+  const newest = sorted.slice(0, relatedCount * 3);
+
   return (article) => {
     const section = bySection.get(article.articleSection.id) ?? [];
     const place = places.get(article.id) ?? 0;
     const newer = section[place - 1];
     const older = section[place + 1];
-    const chosen = (article.related ?? []).flatMap((id) => byId.get(id) ?? []);
-    const near = nearest(section, place);
-    const related = [...new Set([...chosen, ...near, ...sorted.slice(0, relatedCount * 3)])]
-      .filter(({ id }) => id !== article.id)
-      .slice(0, relatedCount);
+    const related = new Set<Article>();
+    const add = (others: Iterable<Article>) => {
+      for (const other of others) {
+        if (related.size === relatedCount) return;
+        if (other.id !== article.id) related.add(other);
+      }
+    };
+    add((article.related ?? []).flatMap((id) => byId.get(id) ?? []));
+    add(nearest(section, place));
+    add(newest);
     return {
       article,
-      related: related.map(toStory),
+      related: [...related].map(toStory),
       previous: older ? toStory(older) : null,
       next: newer ? toStory(newer) : null,
     };
@@ -59,8 +75,10 @@ export function articlePages(
 }
 
 /** The neighbours of a place in a list, the nearest first, the newer before the older at the same distance. */
-function nearest(section: readonly Article[], place: number): Article[] {
-  return Array.from({ length: relatedCount }, (_, index) => index + 1).flatMap((distance) =>
-    [section[place - distance], section[place + distance]].filter((article) => article !== undefined),
-  );
+function* nearest(section: readonly Article[], place: number): Generator<Article> {
+  for (let distance = 1; distance <= relatedCount; distance += 1) {
+    const [newer, older] = [section[place - distance], section[place + distance]];
+    if (newer) yield newer;
+    if (older) yield older;
+  }
 }

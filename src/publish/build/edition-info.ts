@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
+import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 
@@ -12,14 +13,11 @@ export function editionInfo(edition: Edition, articles: readonly Article[]): Edi
     prerenderedArticles: _____,
     ...decisions
   } = edition;
-  const newest = articles
-    .map(({ datePublished }) => datePublished)
-    .sort((a, b) => Date.parse(b) - Date.parse(a))[0];
   const filled = new Set(articles.map(({ articleSection }) => articleSection.id));
   return {
     ...decisions,
     sections: edition.sections.filter(({ id }) => filled.has(id)),
-    dateModified: newest ?? new Date(0).toISOString(),
+    dateModified: newestFirst(articles)[0]?.datePublished ?? new Date(0).toISOString(),
     firstDayOfWeek: firstDayOfWeek(edition.region),
   };
 }

@@ -99,7 +99,7 @@ export async function makeSite(
   output.write(dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) output.write(file, JSON.stringify(content));
   output.write(dataPaths.today, JSON.stringify(weighToday(output, home, articles)));
-  writeSiteFiles(output, { edition, articles, lists, redirects, policy });
+  writeSiteFiles(output, { edition, articles, lists, redirects, policy, recipe: sum });
   output.write(manifestFile, JSON.stringify(webManifest(edition, shortcutWords(root, edition))));
   await drawIcons({ editionFolder, publicFolder: join(root, 'public') }, paperColor, output);
   await writeServiceWorker(root, output, { basePath: edition.basePath, bundle });

@@ -1,6 +1,7 @@
 import type { Edition } from '#domain/edition/edition.ts';
 import { interfaceLanguageFor, interfaceLanguages } from '#i18n/interface-languages.ts';
 import { htmlTag, scriptJson } from '#lib/html-tag.ts';
+import { rememberByKey } from '#lib/remember-by-key.ts';
 import type { ClientAssets } from './client-assets.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 import { type HeadMeta, headTags } from './head-tags.ts';
@@ -54,9 +55,13 @@ export function pageDocument(
     lang: isSpoken ? edition.inLanguage : language,
     dir: interfaceLanguages[language].dir,
   };
-  // A function as replacement: a "$&" in an article is text, not an instruction.
-  return template.replace(
-    /<!--qari:(\w+)-->|%qari:(\w+)%/g,
-    (_, comment, attribute) => parts[comment ?? attribute] ?? '',
-  );
+  // Each second piece is the name of a blank.
+  return piecesOf(template)
+    .map((piece, place) => (place % 2 === 0 ? piece : (parts[piece] ?? '')))
+    .join('');
 }
+
+/** The template, which is the same for all pages, in turns of text and the names of blanks. */
+const piecesOf = rememberByKey((template) =>
+  template.split(/<!--qari:(?=\w+-->)|(?<=<!--qari:\w+)-->|%qari:(?=\w+%)|(?<=%qari:\w+)%/),
+);

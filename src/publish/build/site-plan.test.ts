@@ -33,10 +33,10 @@ describe('the pages of an edition', () => {
       'contributors/layla/index.html',
       'archive/index.html',
       'archive/2024-07/index.html',
-      'archive/2024-07-23/index.html',
       'archive/2024-07-24/index.html',
-      'articles/قناة/index.html',
+      'archive/2024-07-23/index.html',
       'articles/coffee/index.html',
+      'articles/قناة/index.html',
     ]);
     expect(jobs).toHaveLength(plan.pageCount);
   });

@@ -91,11 +91,11 @@ export function planSite(
     yield { page: 'saved', path: paths.saved.getHref(), jsonFile: null, data: {} };
     yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
     yield { page: 'search', path: paths.search.getHref(), jsonFile: null, data: {} };
-    for (const list of lists) yield listJob(list);
-    for (const page of archivePages) yield archiveJob(page);
+    // The newest first, whatever they are: pages that show the same cards come one after the other, and each is drawn once.
+    yield* [...lists.map(listJob), ...archivePages.map(archiveJob)].sort((a, b) => momentOf(b) - momentOf(a));
     const pageOf = articlePages(articles, toStory);
     const translations = translationsOf(articles);
-    for (const article of articles) {
+    for (const article of sorted) {
       const { id, articleSection } = article;
       const section = paths.list.getHref({ kind: 'section', id: articleSection.id });
       yield {
@@ -158,6 +158,13 @@ function archiveJob(archive: ArchivePage): PageJob {
     jsonFile: fileOf(dataPaths.archive(address)),
     data: { archive },
   };
+}
+
+/** When the newest story of a list or of a part of the archive was published. */
+function momentOf({ data: { list, archive } }: PageJob): number {
+  const shard = list ?? archive;
+  const stories = shard && 'days' in shard ? shard.days[0]?.stories : shard?.stories;
+  return Date.parse(stories?.[0]?.datePublished ?? '0000');
 }
 
 /** The HTML file of a page, in the output folder. */

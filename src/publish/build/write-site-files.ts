@@ -5,6 +5,7 @@ import { feedsOfEdition } from '#publish/feeds/feeds-of-edition.ts';
 import { hostFiles } from '#publish/hosts/host-files.ts';
 import { servingRules } from '#publish/hosts/serving-rules.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
 import type { Redirect } from '#publish/redirects/redirect.ts';
 import { redirectFiles } from '#publish/redirects/redirect-files.ts';
 import { writeRedirects } from '#publish/redirects/write-redirects.ts';
@@ -20,16 +21,21 @@ type SiteContent = {
   redirects: readonly Redirect[];
   /** The Content Security Policy of every page. */
   policy: string;
+  /** A sum of the code that writes them. */
+  recipe: string;
 };
 
 /** Writes what programs read of a site whose pages and media are there: feeds, sitemaps, redirects, files for hosts. */
 export function writeSiteFiles(
   output: SiteOutput,
-  { edition, articles, lists, redirects, policy }: SiteContent,
+  { edition, articles, lists, redirects, policy, recipe }: SiteContent,
 ): void {
   const bytesOf = (url: string) => output.files.get(`edition/${url}`)?.bytes ?? null;
-  for (const { file, content } of feedsOfEdition(edition, articles, lists, bytesOf))
-    output.write(file, content);
+  const keyed = (key: string) => sumOf(JSON.stringify([recipe, edition, key]));
+  const isKept = (files: readonly string[], key: string) =>
+    files.map((file) => output.keeps(file, keyed(key))).every(Boolean);
+  for (const { file, content, key } of feedsOfEdition(edition, articles, lists, bytesOf, isKept))
+    output.write(file, content, keyed(key));
   // A sitemap promises pages that say something as they are.
   const older = olderArticles(edition, articles);
   const isOlder = new Set(older);

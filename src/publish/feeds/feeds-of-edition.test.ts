@@ -117,4 +117,31 @@ describe('the formats of a feed', () => {
       '2024-08-01T00:00:00.000Z',
     );
   });
+
+  it('are not made again where they would say the same', () => {
+    const known = new Map<string, string>();
+    const feedsAgain = (all: typeof articles, bytes = 1234) => {
+      const made = feedsOfEdition(
+        edition,
+        all,
+        planSite(edition, all).lists,
+        () => bytes,
+        (names, key) => names.every((name) => known.get(name) === key),
+      );
+      return [...made].map(({ file, key }) => {
+        known.set(file, key);
+        return file;
+      });
+    };
+    expect(feedsAgain(articles)).toEqual([...files.keys()]);
+    expect(feedsAgain(articles)).toEqual([]);
+    const [oldest, ...others] = articles;
+    if (!oldest) throw new Error('There is no article.');
+    expect(feedsAgain([{ ...oldest, description: 'خبر غُيّر' }, ...others])).toEqual([]);
+    const newest = { ...oldest, id: 'new', datePublished: '2025-01-01T00:00:00Z', keywords: [] };
+    expect(feedsAgain([...articles, newest])).toEqual(
+      expect.arrayContaining(['feed.xml', 'atom.xml', 'feed.json']),
+    );
+    expect(feedsAgain([...articles, newest], 99)).toEqual([...files.keys()]);
+  });
 });

@@ -3,6 +3,7 @@ import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
 import { atomFeed } from './atom-feed.ts';
 import { feedEntry, type MediaBytes } from './feed-entry.ts';
 import { feedPaths } from './feed-paths.ts';
@@ -12,15 +13,19 @@ import { rssFeed } from './rss-feed.ts';
 
 const newestInFeed = 24;
 
-/** A file of the output. */
-type FeedFileOfSite = { file: string; content: string };
+/** A file of the output; `key` is a sum of the articles in it, and of what it is about. */
+type FeedFileOfSite = { file: string; content: string; key: string };
 
-/** The feeds of the edition and of each list, in three formats, by their files in the output. */
+/**
+ * The feeds of the edition and of each list, in three formats, by their files in the output. Those are left out of which
+ * `isKept` says that they are there with the same key.
+ */
 export function* feedsOfEdition(
   edition: Edition,
   articles: readonly Article[],
   lists: readonly ListPage[],
   bytesOf: MediaBytes,
+  isKept: (files: readonly string[], key: string) => boolean = () => false,
 ): Generator<FeedFileOfSite> {
   const byId = new Map(articles.map((article) => [article.id, article]));
 
@@ -31,9 +36,12 @@ export function* feedsOfEdition(
     const entries = newest.map((article) => feedEntry(edition, article, bytesOf));
     const updated = new Date(entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0));
     const about = { ...subject, updated };
-    yield { file: fileOf(subject.feeds.rss), content: rssFeed(edition, about, entries) };
-    yield { file: fileOf(subject.feeds.atom), content: atomFeed(edition, about, entries) };
-    yield { file: fileOf(subject.feeds.json), content: jsonFeed(edition, about, entries) };
+    const { rss, atom, json } = subject.feeds;
+    const key = sumOf(JSON.stringify([about, entries]));
+    if (isKept([rss, atom, json].map(fileOf), key)) return;
+    yield { file: fileOf(rss), content: rssFeed(edition, about, entries), key };
+    yield { file: fileOf(atom), content: atomFeed(edition, about, entries), key };
+    yield { file: fileOf(json), content: jsonFeed(edition, about, entries), key };
   }
 
   const { name, description } = edition;

@@ -1,8 +1,8 @@
 import { generateRssFeed } from 'feedsmith';
 import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
-import { xmlCharacters } from '#lib/xml-characters.ts';
 import { escapeHtml } from '#lib/html-tag.ts';
+import { xmlCharacters } from '#lib/xml-characters.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSubject } from './feed-subject.ts';
 

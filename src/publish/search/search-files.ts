@@ -20,7 +20,7 @@ export function searchDocuments(
   articles: readonly Article[],
 ): SearchDocument[] {
   return newestFirst(articles)
-    .reverse()
+    .toReversed()
     .map((article) => searchDocument(article, timeZone));
 }
 
@@ -30,7 +30,7 @@ export function facetedArticles(
   articles: readonly Article[],
 ): FacetedArticle[] {
   return newestFirst(articles)
-    .reverse()
+    .toReversed()
     .map((article) => ({ article, facets: facetsOf(article, timeZone) }));
 }
 

@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
 import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { rememberByKey } from '#lib/remember-by-key.ts';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
 import type { KeptAnswers } from '#publish/archive/kept-answers.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { type Card, cardOfArticle, cardOfPaper } from './card-of.ts';
 import { drawCard } from './draw-card.ts';
 import { type DrawingFonts, drawingFonts } from './drawing-fonts.ts';
+import { forgetUnused } from './forget-unused.ts';
 
 /** Files of the share images, relative to the base path: that of the paper, and those of articles by id. */
 export type ShareImages = { paper: string; articles: ReadonlyMap<string, string> };
 
-type Places = { edition: string; cache: string; output: SiteOutput; names: KeptAnswers };
+type Folders = { edition: string; cache: string; output: SiteOutput; names: KeptAnswers };
+type Places = Folders & { stampOf: (picture: string) => string | null };
 
 /** Changes with the drawing, so that no image of an older one is taken for the same. */
 const recipe = 'v1';
@@ -28,10 +31,12 @@ const shareFolder = 'share/';
  */
 export async function drawShareImages(
   { edition, articles, most }: { edition: Edition; articles: readonly Article[]; most: number },
-  places: Places,
+  folders: Folders,
   onProgress: (made: number) => void,
 ): Promise<ShareImages> {
-  await mkdir(places.cache, { recursive: true });
+  await mkdir(folders.cache, { recursive: true });
+  // A thousand articles may have the same picture.
+  const places = { ...folders, stampOf: rememberByKey(fileStamp) };
   let fonts: Promise<DrawingFonts> | undefined;
   const openFonts = () => {
     fonts ??= drawingFonts();
@@ -46,7 +51,9 @@ export async function drawShareImages(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return { paper: await shareImage(cardOfPaper(edition), places, openFonts), articles: files };
+  const paper = await shareImage(cardOfPaper(edition), places, openFonts);
+  forgetUnused(folders.cache, new Set([paper, ...files.values()].map((file) => basename(file))));
+  return { paper, articles: files };
 }
 
 async function shareImage(card: Card, places: Places, fonts: () => Promise<DrawingFonts>): Promise<string> {
@@ -58,7 +65,7 @@ async function shareImage(card: Card, places: Places, fonts: () => Promise<Drawi
     card.text,
     card.picture?.poi,
     picture,
-    picture && fileStamp(picture),
+    picture && places.stampOf(picture),
   ]);
   const name = await names.remember(question, async () => nameOf(card, await readPicture()));
   const file = shareFolder + name;

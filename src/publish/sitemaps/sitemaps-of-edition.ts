@@ -24,7 +24,7 @@ export function* sitemapsOfEdition(
   lists: readonly ListPage[],
 ): Generator<{ file: string; content: string }> {
   // An article that was imported with an address of its own is found there.
-  const sorted = newestFirst(articles.filter(({ url }) => url === undefined));
+  const sorted = newestFirst(articles).filter(({ url }) => url === undefined);
   const newest = sorted[0] ? Date.parse(sorted[0].datePublished) : 0;
   const recent = sorted.filter(({ datePublished }) => Date.parse(datePublished) >= newest - twoDays);
   const kinds: [name: string, files: Iterable<string>][] = [
