@@ -85,7 +85,7 @@ async function measureArticle(id: string): Promise<Record<string, number[]>> {
   const durations: Record<string, number[]> = {};
   /** Taps, and takes the longest of what the browser reports of it; nothing reported is less than sixteen. */
   const tap = async (name: string, target: Locator) => {
-    await target.scrollIntoViewIfNeeded();
+    await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await page.waitForTimeout(300);
     await page.evaluate('window.interactions = []');
     await target.click();
