@@ -27,7 +27,7 @@ export function deviceProvider(
       if (!newest.ok && saved.length === 0) return newest;
       const terms = queryTerms(text, lexicon);
       const indexes = [...(newest.ok ? [newest.value] : []), indexSaved(saved, lexicon)];
-      const { entries, match, missing: unknown } = searchNewest(indexes, terms, { filters, sort });
+      const { entries, match, unknown } = searchNewest(indexes, terms, { filters, sort });
       const bodies = new Map(saved.map(({ story, body }) => [story.id, body]));
       const findTyped = createWordFinder(text, lexicon);
       const ofPage = entries.slice((page - 1) * resultsPerPage, page * resultsPerPage);
@@ -36,10 +36,10 @@ export function deviceProvider(
         const find = match === 'near' ? createWordFinder(`${words.join(' ')} `, lexicon) : findTyped;
         return hitOf({ story, body: bodies.get(story.id) ?? opening }, find);
       });
-      const missing = unknown.map(({ start, end }) => text.slice(start, end));
       const shown = hits.flatMap(({ headline, extract }) => [...markedIn(headline), ...markedIn(extract)]);
-      const didYouMean = match === 'near' ? correctedQuery(text, terms, shown) : null;
-      return succeed({ total: entries.length, hits, match, didYouMean, missing, scope: 'device' });
+      const didYouMean = correctedQuery(text, unknown, shown);
+      // Of other articles than the newest, and of their texts, nothing is known here.
+      return succeed({ total: entries.length, hits, match, didYouMean, missing: [], scope: 'device' });
     },
     async suggest(text) {
       const [newest, guide, lexicon] = await Promise.all([files.newest(), files.guide(), files.lexicon()]);

@@ -23,9 +23,11 @@ export function findInShards(
   filters: PagefindFilters,
 ): Promise<FoundInShard[]> {
   return Promise.all(
-    shards.map(async (shard) => {
+    shards.map(async (shard, index) => {
       const results = await rankedByForm(shard, terms, filters);
-      return { shard, results: (await isAnyFound(results, terms)) ? results : [] };
+      if (!(await isAnyFound(results, terms))) return { shard, results: [] };
+      // Names of fragments differ only within a shard.
+      return { shard, results: results.map((result) => ({ ...result, id: `${index}/${result.id}` })) };
     }),
   );
 }

@@ -2,22 +2,19 @@ import type { QueryTerm } from '#domain/search/query-terms.ts';
 import { findInShards } from './find-in-shards.ts';
 import type { PagefindFilters, PagefindResult, PagefindShard } from './pagefind-archive.ts';
 
-/** More would be a search for each of them. */
-const mostTerms = 8;
-
 type Counted = { result: PagefindResult; terms: number; weight: number };
 
 /** Each term by itself: those that no article has, and the results of the others. */
 export type TermByTerm = { unknown: QueryTerm[]; known: { term: QueryTerm; results: PagefindResult[] }[] };
 
-/** Looks for the terms of a query one by one, the first eight. */
+/** Looks for the terms of a query one by one. */
 export async function termByTerm(
   shards: readonly PagefindShard[],
   terms: readonly QueryTerm[],
   filters: PagefindFilters,
 ): Promise<TermByTerm> {
   const answer: TermByTerm = { unknown: [], known: [] };
-  for (const term of terms.slice(0, mostTerms)) {
+  for (const term of terms) {
     const results = (await findInShards(shards, [term], filters)).flatMap((found) => found.results);
     if (results.length > 0) answer.known.push({ term, results });
     else answer.unknown.push(term);

@@ -8,8 +8,8 @@ import type { SearchFilters, SearchSort } from '#domain/search/search-query.ts';
 /** An entry that was found; `terms`: those of its words, as the index has them, that were looked for or are near to them. */
 type FoundEntry = SearchResult & NewestEntry;
 
-/** `missing`: the terms that no entry has. */
-type FoundNewest = { entries: readonly FoundEntry[]; match: SearchMatch; missing: readonly QueryTerm[] };
+/** `unknown`: the terms that nothing has, where what was found is only near. */
+type FoundNewest = { entries: readonly FoundEntry[]; match: SearchMatch; unknown: readonly QueryTerm[] };
 
 const digit = /\p{Nd}/u;
 const boost = { headline: 3, names: 1.5 };
@@ -49,11 +49,15 @@ export function searchNewest(
     const results = indexes.flatMap((index) => index.search(query, { ...options, filter }));
     const found = new Map(results.map((result) => [result.id, result as FoundEntry]));
     if (found.size === 0) continue;
-    const entries = [...found.values()];
-    const missing = terms.filter((term) => !entries.some((entry) => has(entry, term)));
-    return { entries: inOrder(entries, sort), match, missing };
+    const unknown = match === 'near' ? terms.filter((term) => !isKnown(indexes, term)) : [];
+    return { entries: inOrder([...found.values()], sort), match, unknown };
   }
-  return { entries: [], match: 'exact', missing: [] };
+  return { entries: [], match: 'exact', unknown: [] };
+}
+
+function isKnown(indexes: readonly NewestIndex[], term: QueryTerm): boolean {
+  const filter = (result: SearchResult) => hasTerm(result, term);
+  return indexes.some((index) => index.search(oneOfEach([term], 'AND'), { ...exact, filter }).length > 0);
 }
 
 function inOrder(entries: FoundEntry[], sort: SearchSort): FoundEntry[] {

@@ -1,5 +1,5 @@
 import { correctedQuery } from '#domain/search/corrected-query.ts';
-import { queryTerms } from '#domain/search/query-terms.ts';
+import { type QueryTerm, queryTerms } from '#domain/search/query-terms.ts';
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import type { SearchGuide } from '#domain/search/search-guide.ts';
 import type { Searched, SearchProvider } from '#domain/search/search-provider.ts';
@@ -10,6 +10,7 @@ import { within } from '#lib/within.ts';
 import { hitOf } from './hit-of.ts';
 import type { PagefindShard } from './pagefind-archive.ts';
 import { pagefindFilters } from './pagefind-filters.ts';
+import { termByTerm } from './partly-matching.ts';
 import { type ArchiveQuestion, searchArchive } from './search-archive.ts';
 import type { SearchFilesSource } from './search-files-source.ts';
 
@@ -49,21 +50,28 @@ export function staticProvider(
     try {
       const archive = await open(shards);
       const found = await within(patience, searchArchive(archive, { ...query, terms, filters }));
-      const words = found.unknown.length > 0 ? await files.words() : null;
-      const didYouMean = words?.ok ? correctedQuery(query.text, found.unknown, words.value) : null;
-      const isNowhere = async () =>
-        // Narrowed to a section, the archive may rightly have nothing; a word that it has nowhere is mistyped there too.
-        !Object.values(query.filters).some(Boolean) ||
-        (await searchArchive(archive, { ...query, terms, filters: {} })).total === 0;
-      if (found.total === 0 && terms.length > 0 && (await isNowhere()))
+      const unknown = await nowhere(archive, found.unknown, query);
+      const words = unknown.length > 0 ? await files.words() : null;
+      const didYouMean = words?.ok ? correctedQuery(query.text, unknown, words.value) : null;
+      if (terms.length > 0 && unknown.length === terms.length)
         return (await asMeant(archive, { ...query, filters }, didYouMean)) ?? nearly(query, didYouMean);
       const find = createWordFinder(query.text, lexicon);
       const hits = found.hits.map((hit) => hitOf(hit, find));
-      const missing = found.unknown.map(({ start, end }) => query.text.slice(start, end));
+      const missing = unknown.map(({ start, end }) => query.text.slice(start, end));
       return succeed({ total: found.total, hits, match: 'exact', didYouMean, missing, scope: 'archive' });
     } catch {
       return fail('unreachable');
     }
+  }
+
+  /** Narrowed to a section, the archive may rightly lack a word; one that it has nowhere is mistyped there too. */
+  async function nowhere(
+    archive: readonly PagefindShard[],
+    terms: readonly QueryTerm[],
+    { filters }: SearchQuery,
+  ): Promise<readonly QueryTerm[]> {
+    if (!Object.values(filters).some(Boolean)) return terms;
+    return (await within(patience, termByTerm(archive, terms, {}))).unknown;
   }
 
   /** What the archive has of the query that was meant, where it has all of that. */

@@ -1,52 +1,56 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sumOf } from '#publish/output/sum-of.ts';
 import { fragmentEnding, fragmentsIn } from './fragments-in.ts';
 
 /** A name as Pagefind gives them: of its one language, and of a sum. */
 const sumName = /xx_[0-9a-f]{7,}/g;
-const dayInMilliseconds = 86_400_000;
-/** Digits to the base of 36: enough for all days, and for the articles of one. */
-const digitsOfDay = 3;
+/** Of the last byte of a number of words so much is kept: ranking asks only which texts are long. */
+const roundedTo = 0xf0;
+const digitsOfKey = 6;
+
+/** By what an article's fragment is named, and in whose order articles are to be indexed. */
+export function fragmentKey(id: string): string {
+  return sumOf(id).slice(0, digitsOfKey);
+}
 
 /**
  * Makes the list of articles smaller that every search of an index in a folder begins with: of 20,000, 140 kB. Pagefind names
- * fragments by sums of their content, which no compression makes smaller; named by their days and numbered within, they begin
- * as the one before, for articles are listed in the order of their days. An article keeps its name unless others of its day
- * come before it. Throws where the list is not as Pagefind 1.6 writes it.
+ * fragments by sums of their content, which no compression makes smaller. Named by a sum of the article's id, and indexed in
+ * the order of these sums, one begins as the one before. The name of an article says nothing of the others: a page that was
+ * opened before the last deploy gets that article, or none, and never another's. Throws where the list is not as Pagefind 1.6
+ * writes it.
  */
 export function compactIndex(folder: string): void {
   const file = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (!file) throw new Error('Pagefind wrote no list of articles.');
   const list = gunzipSync(readFileSync(join(folder, file)));
-  const days = new Map(
-    fragmentsIn(folder).map(({ name, story }) => [
-      name,
-      Math.floor(Date.parse(story.datePublished) / dayInMilliseconds),
-    ]),
-  );
+  const keys = new Map(fragmentsIn(folder).map(({ name, story }) => [name, fragmentKey(story.id)]));
   // Apart, since a new name may be an old one of another.
   const [named, before] = [join(folder, 'fragment'), join(folder, 'fragment-before')];
   renameSync(named, before);
   mkdirSync(named);
-  const numbers = new Map<number, number>();
+  const sharing = new Map<string, number>();
   for (const { 0: name, index } of list.toString('latin1').matchAll(sumName)) {
-    const day = days.get(name);
-    if (day === undefined) continue;
-    days.delete(name);
-    const number = (numbers.get(day) ?? -1) + 1;
-    numbers.set(day, number);
-    const compact = compactName(day, number, name.length);
+    const key = keys.get(name);
+    if (key === undefined) continue;
+    keys.delete(name);
+    const number = sharing.get(key) ?? 0;
+    sharing.set(key, number + 1);
+    // As long as the name before, so that the list need not be understood to be written.
+    const compact = `xx_${key}${number.toString(36).padStart(name.length - 3 - digitsOfKey, '0')}`;
     list.write(compact, index);
+    roundWords(list, index + name.length);
     renameSync(join(before, name + fragmentEnding), join(named, compact + fragmentEnding));
   }
-  if (days.size > 0) throw new Error(`Pagefind does not list ${[...days.keys()].join(', ')}.`);
+  if (keys.size > 0) throw new Error(`Pagefind does not list ${[...keys.keys()].join(', ')}.`);
   rmdirSync(before);
   writeFileSync(join(folder, file), gzipSync(list, { level: 9 }));
 }
 
-/** As long as the name before, so that the list need not be understood to be written. */
-function compactName(day: number, number: number, length: number): string {
-  const start = `xx_${day.toString(36).padStart(digitsOfDay, '0')}`;
-  return start + number.toString(36).padStart(length - start.length, '0');
+/** Behind a name stands the number of words, in CBOR (RFC 8949, 3): in one byte more, or in two. */
+function roundWords(list: Buffer, place: number): void {
+  const length = { 24: 1, 25: 2 }[list[place] ?? 0];
+  if (length) list[place + length] = (list[place + length] ?? 0) & roundedTo;
 }

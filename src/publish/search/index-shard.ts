@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CustomRecord, createIndex } from 'pagefind';
 import { compactIndex } from './compact-index.ts';
+import { strictPagefind } from './strict-pagefind.ts';
 
 /** Changes with whatever makes the same records another index. */
-const version = 'pagefind 1.6, 3';
+const version = 'pagefind 1.6, 4';
 /** So many records are on their way to Pagefind at once. */
 const atOnce = 100;
 const daysKept = 30;
@@ -73,6 +74,8 @@ async function writeIndex(records: Iterable<CustomRecord>, folder: string): Prom
   if (written.errors.length > 0) throw new Error(`Pagefind cannot write: ${written.errors.join(', ')}`);
   await index.deleteIndex();
   compactIndex(folder);
+  const program = join(folder, 'pagefind.js');
+  await writeFile(program, strictPagefind(await readFile(program, 'utf8')));
   for (const name of await readdir(folder)) {
     if (unused.test(name)) await rm(join(folder, name), { recursive: true });
   }

@@ -15,6 +15,7 @@ import { sumOf } from '#publish/output/sum-of.ts';
 import type { Amendments } from './amendments.ts';
 import { archiveRecord } from './archive-record.ts';
 import { archiveShards } from './archive-shards.ts';
+import { fragmentKey } from './compact-index.ts';
 import type { FacetedArticle } from './filter-choices.ts';
 import { forgetOldShards, hashOfRecords, indexShard } from './index-shard.ts';
 import { facetedArticles, newestIndex, searchGuide } from './search-files.ts';
@@ -57,7 +58,10 @@ export async function writeSearch(
       JSON.stringify([recipe, timeZone, search?.synonyms, some.map(({ article }) => factsOf(article).sum)]),
     );
   function* records(part: readonly FacetedArticle[]) {
-    for (const { article } of part) yield archiveRecord(searchDocument(article, timeZone), lexicon);
+    // As `compactIndex` wants them.
+    const keyed = part.map(({ article }) => ({ article, key: fragmentKey(article.id) }));
+    keyed.sort((one, other) => one.key.localeCompare(other.key));
+    for (const { article } of keyed) yield archiveRecord(searchDocument(article, timeZone), lexicon);
   }
 
   const shards: SearchGuide['shards'] = [];
