@@ -40,6 +40,13 @@ describe.each(Object.keys(sourcesSaying()))('a source of the format of %s', (for
   });
 });
 
+it('a field that nests without end is passed over', async () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  const ninjs = (sourcesSaying()['ninjs.json'] ?? '').replace('["author"]', deep);
+  expect(ninjs).toContain(deep);
+  expect(await importBytes(ninjs)).toMatchObject({ articles: [{}], refused: [] });
+});
+
 describe('a source of ten megabytes', () => {
   const many = (text: string, bytes = 10_000_000) => text.repeat(bytes / text.length);
 
