@@ -47,6 +47,9 @@ export const shellPath = '/shell/';
 /** The feed of the whole edition. */
 export const editionFeed = '/feed.xml';
 
+/** The licences of the libraries and fonts that a site ships, relative to the site's base path. */
+export const licencesFile = 'licences.txt';
+
 /** Files that pages fetch, relative to the site's base path. */
 export const dataPaths = {
   edition: 'edition/edition.json',

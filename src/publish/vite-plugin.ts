@@ -13,6 +13,7 @@ import { scopedClassName } from './build/scoped-class-name.ts';
 
 import { peekEdition } from './edition/peek-edition.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
+import { bundledLibrariesFile } from './licences/shipped-libraries.ts';
 import { serveInDevelopment } from './serve/serve-in-development.ts';
 import { servePreview } from './serve/serve-preview.ts';
 
@@ -82,6 +83,7 @@ function sitePlugin(
         client: {
           build: {
             outDir: isPreview ? outFolder : join(bundling, 'client'),
+            license: { fileName: bundledLibrariesFile },
             rollupOptions: {
               input: join(root, 'index.html'),
               output: { codeSplitting: { groups: chunkGroups } },

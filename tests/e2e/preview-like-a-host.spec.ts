@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request as plain } from 'node:http';
 import { expect, open, test } from '../support/test.ts';
 
@@ -30,6 +31,18 @@ test('shows a page under the name of its file too', async ({ page }) => {
   await expect(page).toHaveURL('/articles/leap-second/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-article-id="leap-second"]')).not.toHaveCount(0);
+});
+
+test('has the licences of every library that it ships, linked from the page about the paper', async ({
+  page,
+}) => {
+  await open(page, '/about/');
+  const href = await page.getByRole('link', { name: 'licences.txt' }).getAttribute('href');
+  const answer = await page.request.get(href ?? '');
+  expect(answer.headers()['content-type']).toContain('text/plain');
+  const text = await answer.text();
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(Object.keys(dependencies).filter((name) => !text.includes(`\n${name} `))).toEqual([]);
 });
 
 test('leads to the slash with the whole query', async ({ baseURL }) => {

@@ -50,11 +50,14 @@ const pronunciationSchema = v.object({
   inLanguage: v.exactOptional(languageTag),
 });
 
+/** The host stands in the policy of every page and in the files for servers, where other signs have a meaning. */
+const hostUrl = v.pipe(webUrl, v.regex(/^https?:\/\/[\p{L}\p{N}._:[\]-]+(?:[/?#]|$)/u, 'web-url'));
+
 /** How the paper is searched: words that mean the same to its readers, and the cluster that answers instead of files. */
 const searchSchema = v.object({
   synonyms: v.exactOptional(listOf(listOf(text(80), 20, 2), 2_000)),
   openSearch: v.exactOptional(
-    v.object({ url: webUrl, index: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/u, 'index-name')) }),
+    v.object({ url: hostUrl, index: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]*$/u, 'index-name')) }),
   ),
 });
 
@@ -66,7 +69,7 @@ export const editionSchema = v.object({
   name: line,
   tagline: line,
   description: line,
-  url: v.pipe(webUrl, v.regex(/^https?:\/\/[^/?#]+$/u, 'web-url')),
+  url: v.pipe(webUrl, v.regex(/^https?:\/\/[\p{L}\p{N}._:[\]-]+$/u, 'web-url')),
   basePath: v.optional(v.pipe(v.string(), v.regex(/^\/(?:[\w.-]+\/)*$/u, 'base-path')), '/'),
   inLanguage: languageTag,
   region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'region')),

@@ -6,7 +6,7 @@ import { PageLink } from '#components/ui/page-link.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import { useEdition } from '#data/use-edition.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
-import { editionFeed, paths } from '#domain/paths.ts';
+import { editionFeed, licencesFile, paths } from '#domain/paths.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
@@ -68,6 +68,9 @@ export function AboutPage() {
         <p>{t('about.reader.access')}</p>
         <p data-links>
           <SiteLink to={paths.privacy.getHref()}>{t('privacy.title')}</SiteLink>
+          <a href={import.meta.env.BASE_URL + licencesFile} lang="en" dir="ltr">
+            {licencesFile}
+          </a>
         </p>
       </Prose>
     </>

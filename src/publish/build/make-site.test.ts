@@ -51,6 +51,8 @@ const shared = mkdtempSync(join(tmpdir(), 'qari-made-'));
 const [cache, bundle] = [join(shared, 'cache'), join(shared, 'bundle')];
 mkdirSync(join(bundle, 'client/assets'), { recursive: true });
 writeFileSync(join(bundle, 'client/index.html'), '<!doctype html>');
+mkdirSync(join(bundle, 'client/.vite'));
+writeFileSync(join(bundle, 'client/.vite/licences.json'), '[{"name":"react","version":"19.0.0"}]');
 writeFileSync(join(bundle, 'worker.mjs'), worker);
 afterAll(() => rmSync(shared, { recursive: true }));
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
-import { dataPaths } from '#domain/paths.ts';
+import { dataPaths, licencesFile } from '#domain/paths.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
@@ -12,6 +12,8 @@ import { readArchive } from '#publish/archive/read-archive.ts';
 import { peekEdition } from '#publish/edition/peek-edition.ts';
 import { drawIcons } from '#publish/install/icons.ts';
 import { manifestFile, paperColor, type ShortcutWords, webManifest } from '#publish/install/web-manifest.ts';
+import { licencesText } from '#publish/licences/licences-text.ts';
+import { bundledLibrariesFile, shippedLibraries } from '#publish/licences/shipped-libraries.ts';
 import { publishMedia } from '#publish/media/publish-media.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
@@ -61,7 +63,7 @@ export async function makeSite(
   const bundle = await bundleOf(sum, edition.inLanguage);
   const { assets, bootScript } = bundle;
   const policy = contentSecurityPolicy(scriptHash(bootScript), edition.search?.openSearch?.url);
-  await copyFiles(bundle.client, output);
+  await copyFiles(bundle.client, output, (file) => !file.endsWith('licences.json'));
   await copyFiles(join(root, 'public'), output, (file) => !file.startsWith(`edition${sep}`));
 
   progress.step('Copying and scaling pictures');
@@ -102,7 +104,9 @@ export async function makeSite(
   writeSiteFiles(output, { edition, articles, lists, redirects, policy, recipe: sum });
   output.write(manifestFile, JSON.stringify(webManifest(edition, shortcutWords(root, edition))));
   await drawIcons({ editionFolder, publicFolder: join(root, 'public') }, paperColor, output);
-  await writeServiceWorker(root, output, { basePath: edition.basePath, bundle });
+  const ofWorker = await writeServiceWorker(root, output, { basePath: edition.basePath, bundle });
+  const libraries = shippedLibraries(root, [join(bundle.client, bundledLibrariesFile), ofWorker]);
+  output.write(licencesFile, licencesText(libraries));
   const { name, url, basePath } = edition;
   const about = { name, url, basePath, dateModified: info.dateModified, pages: pageCount };
   output.write(buildManifestFile, JSON.stringify(buildManifest(output.files, about)));

@@ -23,10 +23,11 @@ type Known = {
 };
 type Fix = { code: FixCode; mend: (article: JsonObject, known: Known) => JsonObject };
 
-/** Mends what can be mended in one way only. Gives the article and what was mended; one that is sound comes back as it is. */
+/** Mends what can be mended in one way only. Gives the article and what was mended; one that is sound, or no article at all, comes back as it is. */
 export function fixArticle(article: JsonObject, known: Known): { article: JsonObject; fixed: FixCode[] } {
   const fixed: FixCode[] = [];
   let mended = article;
+  if (isDeeperThan(deepest, article)) return { article, fixed };
   for (const { code, mend } of fixes) {
     const next = mend(mended, known);
     if (JSON.stringify(next) === JSON.stringify(mended)) continue;
@@ -34,6 +35,14 @@ export function fixArticle(article: JsonObject, known: Known): { article: JsonOb
     fixed.push(code);
   }
   return { article: mended, fixed };
+}
+
+/** Articles go down to the runs of a cell of a table; who walks much deeper runs out of stack. */
+const deepest = 100;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((entry) => isDeeperThan(levels - 1, entry));
 }
 
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
@@ -82,7 +91,7 @@ const fixes: readonly Fix[] = [
     mend: (article, { ids }) => {
       const { related } = article;
       if (!Array.isArray(related)) return article;
-      return { ...article, related: related.filter((id) => ids.has(String(id))) };
+      return { ...article, related: related.filter((id) => typeof id === 'string' && ids.has(id)) };
     },
   },
   {

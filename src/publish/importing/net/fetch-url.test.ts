@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -6,6 +7,7 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { checkedLookup } from './checked-lookup.ts';
 import { fetchUrl } from './fetch-url.ts';
 import { isPrivateAddress } from './is-private-address.ts';
+import { webAddress } from './web-address.ts';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -61,6 +63,52 @@ describe('what is fetched for an import', () => {
     expect(await problemOf(`${origin}/slow`, { timeoutMs: 60 })).toBe('timed-out');
   });
 
+  it('is given up when its head or its body drips without end', async () => {
+    const origin = await serve(({ url, socket }, response) => {
+      if (url === '/head') socket.write('HTTP/1.1 200 OK\r\n');
+      else response.writeHead(200).flushHeaders();
+      const drip = setInterval(() => {
+        if (url === '/head') socket.write('x-drip: 1\r\n');
+        else response.write(' ');
+      }, 5);
+      socket.on('close', () => clearInterval(drip)).on('error', () => {});
+    });
+    expect(await problemOf(`${origin}/head`, { timeoutMs: 100 })).toBe('timed-out');
+    expect(await problemOf(`${origin}/body`, { timeoutMs: 100, maxBytes: 1e9 })).toBe('timed-out');
+  });
+
+  it('is cut off where it has no end, and the connection with it', async () => {
+    let isClosed: Promise<unknown> = Promise.resolve();
+    const origin = await serve((_, response) => {
+      isClosed = once(response, 'close');
+      const more = () => {
+        if (response.destroyed) return;
+        response.write(Buffer.alloc(50_000));
+        setImmediate(more);
+      };
+      more();
+    });
+    expect(await problemOf(origin, { maxBytes: 1_000_000 })).toBe('too-big');
+    await isClosed;
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'br'])(
+    'is no more than its bytes, or told, when it says to be encoded as %s',
+    async (encoding) => {
+      const origin = await serve((_, response) => {
+        response.writeHead(200, { 'content-encoding': encoding }).end('نص');
+      });
+      expect(await problemOf(origin)).toBe(encoding === 'br' ? 'unreachable' : null);
+    },
+  );
+
+  it('is told when it is shorter than it says', async () => {
+    const origin = await serve(({ socket }) => {
+      socket.end('HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{"version":');
+    });
+    expect(await problemOf(origin)).toBe('unreachable');
+  });
+
   it.each([
     [404, 'http-status'],
     [500, 'http-status'],
@@ -93,6 +141,10 @@ describe('what is fetched for an import', () => {
         .end();
     });
     expect(await problemOf(`${origin}/file`)).toBe('address-refused');
+    const base = new URL('https://a.example/');
+    for (const location of ['http://10.0.0.1/', '//127.0.0.1/', 'http://[::1]/', '//0/', '//localhost./']) {
+      expect(() => webAddress(location, { allowPrivate: false, base })).toThrow('address-private');
+    }
   });
 });
 

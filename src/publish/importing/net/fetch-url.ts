@@ -91,8 +91,9 @@ function readAll(
     const chunks: Buffer[] = [];
     let size = 0;
     const stop = (error: Error) => {
-      response.destroy();
+      // In this order: what is taken down says at once that it was cut off.
       reject(error);
+      response.destroy();
     };
     signal.addEventListener('abort', () => stop(new Error('aborted')), { once: true });
     response.on('error', stop).on('aborted', () => stop(new Error('cut off')));

@@ -2,7 +2,7 @@ import type { Draft, DraftBlock, DraftCredit } from '#publish/importing/draft/dr
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
-import { isObject, type JsonObject, objectsOf, textOf } from '#publish/importing/json-value.ts';
+import { isObject, type JsonObject, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readBody } from '#publish/importing/pasted/read-body.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
@@ -91,7 +91,7 @@ function named(value: unknown): string[] {
 function makersOf(item: JsonObject): Pick<Draft, 'author' | 'agencies' | 'creditText'> {
   const byline = readByline(textOf(item.byline) ?? '');
   const people = objectsOf(item.people).filter(({ rels }) =>
-    /author|writer|byline/i.test(JSON.stringify(rels ?? '')),
+    textsOf(rels).some((rel) => /author|writer|byline/i.test(rel)),
   );
   const author: DraftCredit[] = people.flatMap(({ name }) =>
     textOf(name) ? [{ name: textOf(name) ?? '' }] : [],

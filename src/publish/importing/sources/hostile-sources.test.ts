@@ -39,3 +39,38 @@ describe.each(Object.keys(sourcesSaying()))('a source of the format of %s', (for
     expect(faults).toEqual({});
   });
 });
+
+it('a field that nests without end is passed over', async () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  const ninjs = (sourcesSaying()['ninjs.json'] ?? '').replace('["author"]', deep);
+  expect(ninjs).toContain(deep);
+  expect(await importBytes(ninjs)).toMatchObject({ articles: [{}], refused: [] });
+});
+
+describe('a source of ten megabytes', () => {
+  const many = (text: string, bytes = 10_000_000) => text.repeat(bytes / text.length);
+
+  it.each([
+    ['page of line breaks', `<html><body>${many('<br>')}`, 'too-many-tags'],
+    ['page of comments', `<html><body>${many('<!-- -->')}`, 'too-many-tags'],
+    ['page of elements in each other', `<html><body>${many('<div>')}`, 'article-invalid'],
+    ['page of one tag', `<html><body><p ${many('a=1 ')}>`, 'article-invalid'],
+    ['page of quotation marks in a tag', `<html><body><p " ${many('b ')}>`, 'article-invalid'],
+    ['list in lists', many('[', 1_000_000) + many(']', 1_000_000), 'unknown-format'],
+    ['text of spaces', many(' '), 'empty'],
+    ['feed that never ends', `<rss version="2.0"><channel>${many('<![CDATA[')}`, 'not-xml'],
+  ])(
+    'that is a %s is refused',
+    async (_, text, code) => {
+      expect(await importBytes(text)).toEqual({ articles: [], refused: [code] });
+    },
+    60_000,
+  );
+
+  it('of which one tag has no end gives its words', async () => {
+    const html = `أول <p ${many('a=1 ', 1_000_000)}>آخر`;
+    const { articles, refused } = await importBytes(sourcesSaying({ html })['wordpress.json'] ?? '');
+    expect(refused).toEqual([]);
+    expect(JSON.stringify(articles[0]?.blocks)).toMatch(/أول[\s\S]*آخر/);
+  }, 60_000);
+});
