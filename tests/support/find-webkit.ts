@@ -4,6 +4,9 @@ import { aptInstall, canUseApt, programPath } from './run-command.ts';
 
 const packages = ['webkit2gtk-driver', 'xvfb'];
 
+/** The programs of these packages: what drives the browser, and a screen that nobody sees. */
+export const webkitPrograms = { driver: 'WebKitWebDriver', screen: 'Xvfb' };
+
 /** Path of WebKitGTK's own small browser, which lies among its libraries, or null. */
 export function installedMiniBrowser(): string | null {
   const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
@@ -14,9 +17,9 @@ export function installedMiniBrowser(): string | null {
   return folders.map((folder) => join(folder, 'MiniBrowser')).find((path) => existsSync(path)) ?? null;
 }
 
-/** Whether WebKitGTK, its driver and a screen without glass are here. */
+/** Whether WebKitGTK and what drives it are here. */
 export function hasWebkit(): boolean {
-  const programs = ['WebKitWebDriver', 'Xvfb'];
+  const programs = Object.values(webkitPrograms);
   return installedMiniBrowser() !== null && programs.every((name) => programPath(name) !== null);
 }
 

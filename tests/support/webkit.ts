@@ -2,19 +2,23 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Engine } from './engine.ts';
-import { installedMiniBrowser } from './find-webkit.ts';
+import { installedMiniBrowser, webkitPrograms } from './find-webkit.ts';
 
 const enter = '\uE007';
 const element = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Starts WebKitGTK on a screen of its own, driven by W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
 export async function launchWebkit(): Promise<Engine> {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const screen = spawn(
+    webkitPrograms.screen,
+    ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const [display] = await once(screen.stdout, 'data');
   const port = await freePort();
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+  const driver = spawn(webkitPrograms.driver, [`--port=${port}`], {
     // Root has no sandbox.
     env: {
       ...process.env,
