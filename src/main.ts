@@ -2,17 +2,15 @@ import { replayInput } from './app/replay-input.ts';
 
 // Reading must not wait for React. The application is fetched when the page has loaded and the browser is idle,
 // or at the reader's first touch, key or focus, whichever comes first. What was pressed in between is not lost.
-const root = document.getElementById('root');
-const firstTouches = ['pointerdown', 'keydown', 'focusin', 'online'];
+const root = document.getElementById('root') as HTMLElement;
 const replay = replayInput();
 let isStarting = false;
 
 async function startOnce(): Promise<void> {
-  if (isStarting || !root) return;
+  if (isStarting) return;
   isStarting = true;
   try {
     const { start } = await import('./app/entry-browser.tsx');
-    for (const type of firstTouches) removeEventListener(type, onFirstTouch, true);
     await start(root);
     document.documentElement.dataset.hydrated = '';
     replay();
@@ -24,17 +22,15 @@ async function startOnce(): Promise<void> {
   }
 }
 
-function onFirstTouch(): void {
-  void startOnce();
-}
+const whenIdle = () =>
+  'requestIdleCallback' in globalThis
+    ? requestIdleCallback(startOnce, { timeout: 3000 })
+    : setTimeout(startOnce, 200);
 
-function whenIdle(): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(onFirstTouch, { timeout: 3000 });
-  else setTimeout(onFirstTouch, 200);
-}
-
-for (const type of firstTouches) addEventListener(type, onFirstTouch, { capture: true, passive: true });
+// Once the application is on its way they do nothing.
+for (const type of ['pointerdown', 'keydown', 'focusin', 'online'])
+  addEventListener(type, startOnce, { capture: true, passive: true });
 // A reader who chose another language, or other dates, should not wait for idle to read them.
-if (document.documentElement.dataset.pending) onFirstTouch();
+if (document.documentElement.dataset.pending) startOnce();
 else if (document.readyState === 'complete') whenIdle();
-else addEventListener('load', whenIdle, { once: true });
+else addEventListener('load', whenIdle);

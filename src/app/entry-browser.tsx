@@ -50,7 +50,7 @@ export async function start(root: HTMLElement): Promise<void> {
   // With its code at hand: of a route that is still lazy the router would fetch the data a second time.
   if (page) await makeEager(page);
   await breathe();
-  const has = (id = '') => Object.hasOwn(loaderData, id);
+  const has = (id = '') => id in loaderData;
   const isWhole = page !== undefined && (page.loader ? has(page.id) : !has('shell'));
   const router = createBrowserRouter(routes, {
     basename: base,
@@ -91,14 +91,13 @@ export async function start(root: HTMLElement): Promise<void> {
 
 /** A navigation that overtakes another skips its view transition, and the browser tells of it as if it were a fault. */
 function forgiveSkippedTransition(event: PromiseRejectionEvent): void {
-  if (event.reason instanceof DOMException && /transition/i.test(event.reason.message))
-    event.preventDefault();
+  if (/transition/i.test(event.reason)) event.preventDefault();
 }
 
 /** Keeps the paper on the device, and current; whoever has no network yet gets the code for it with the next page. */
-function keepOnDevice(base: string, { dateModified }: EditionInfo): void {
+function keepOnDevice(base: string, edition: EditionInfo): void {
   import('./keep-page.ts').then(
-    ({ keepPage }) => keepPage(base, dateModified),
+    ({ keepPage }) => keepPage(base, edition),
     () => {},
   );
 }

@@ -17,7 +17,7 @@ export function ErrorPage() {
     return () => removeEventListener('online', reload);
   }, [isLost]);
   return (
-    <PageProblem problem={isLost ? 'unreachable' : 'unexpected'} onRetry={isLost ? reload : undefined} />
+    <PageProblem {...(isLost ? { problem: 'unreachable', onRetry: reload } : { problem: 'unexpected' })} />
   );
 }
 

@@ -16,7 +16,7 @@ export function lazyPages(translator: i18n): PageCode {
     saved: lazily(async () => (await whole(import('#pages/saved/saved-page.tsx'))).SavedPage),
     open: lazily(async () => (await whole(import('#pages/open/open-page.tsx'))).OpenPage),
     search: lazily(async () => (await whole(import('#pages/search/search-page.tsx'))).SearchPage),
-    notFound: lazily(async () => (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage),
+    notFound: lazily(async () => (await whole(import('#pages/not-found/not-found-page.tsx'))).NotFoundPage),
   };
 }
 

@@ -32,6 +32,25 @@ describe('what a reader pressed before the page answered', () => {
     expect(seen).toEqual(['click button', 'Shift++ main']);
   });
 
+  it('is pressed on the button that React drew in its place, and on no other', async () => {
+    root.innerHTML =
+      '<button class="a">+</button><button class="b">احفظ</button><button class="b">شارك</button>';
+    await userEvent.click(root.querySelectorAll('.b')[1] as Element);
+    root.innerHTML =
+      '<button class="b">Save</button><button class="a">+</button><button class="b">Share</button>';
+    const pressed: string[] = [];
+    root.addEventListener('click', ({ target }) => pressed.push((target as Element).textContent ?? ''));
+    takeOver();
+    expect(pressed).toEqual(['Share']);
+  });
+
+  it('is forgotten where React drew no such button', async () => {
+    await userEvent.click(root.querySelector('button') as Element);
+    root.innerHTML = '<button class="b">شارك</button>';
+    takeOver();
+    expect(seen).toEqual([]);
+  });
+
   it('keeps the modifier, by which shortcuts are told from the browser’s own', () => {
     root.dispatchEvent(new KeyboardEvent('keydown', { key: '-', ctrlKey: true, bubbles: true }));
     const withControl: boolean[] = [];

@@ -5,8 +5,15 @@
 export function replayInput(): () => void {
   const pressed: (() => void)[] = [];
   const onClick = ({ target }: Event) => {
-    const button = target instanceof Element && target.closest('button');
-    if (button) pressed.push(() => button.click());
+    const button = (target as Element).closest?.('button');
+    if (!button) return;
+    // React draws its own where an extension has changed the page.
+    const alike = () =>
+      [...document.querySelectorAll('button')].filter(
+        ({ className, ariaLabel }) => className === button.className && ariaLabel === button.ariaLabel,
+      );
+    const place = alike().indexOf(button);
+    pressed.push(() => (button.isConnected ? button : alike()[place])?.click());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and Space on a button already come as a click.

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Engine } from './engine.ts';
 import { installedFirefox } from './find-firefox.ts';
 import { faultPattern } from './test.ts';
 
@@ -51,4 +52,20 @@ export function asked(page: Page): Promise<string[]> {
 /** Clicks what has this role and this name. */
 export function click(page: Page, role: 'button' | 'link', name: string): Promise<void> {
   return page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+}
+
+/** Firefox by the little that every driver can do; what no page may do lands in `faults`. */
+export async function firefoxEngine(browser: Browser, url: string, faults: string[]): Promise<Engine> {
+  const page = await openInFirefox(browser, url, faults);
+  return {
+    open: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    click: (xpath) => page.locator(`::-p-xpath(${xpath})`).click(),
+    async search(xpath, text) {
+      await page.locator(`::-p-xpath(${xpath})`).fill(text);
+      await page.keyboard.press('Enter');
+    },
+    ask: (question) => page.evaluate(question) as Promise<ReturnType<typeof question>>,
+    close: () => browser.close(),
+  };
 }

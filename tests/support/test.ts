@@ -22,13 +22,14 @@ export async function watchContext(context: BrowserContext, baseURL: string): Pr
   return faults;
 }
 
-/** Every test fails on any such fault, wherever in the test it happens. */
-export const test = base.extend<{ watched: undefined }>({
+/** Every test fails on any such fault, wherever in the test it happens; `forgiven` is what it does to the page itself. */
+export const test = base.extend<{ forgiven: RegExp | null; watched: undefined }>({
+  forgiven: [null, { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, forgiven }, use) => {
       const faults = await watchContext(context, baseURL ?? '');
       await use(undefined);
-      expect(faults).toEqual([]);
+      expect(faults.filter((fault) => !forgiven?.test(fault))).toEqual([]);
     },
     { auto: true },
   ],

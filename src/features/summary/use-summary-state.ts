@@ -4,6 +4,9 @@ import { summaryKey } from './summary-key.ts';
 
 type SummaryState = { ref: RefObject<HTMLDetailsElement | null>; onToggle: () => void };
 
+/** The one that came with the page: React puts another in its place where an extension has changed the page. */
+const printed = globalThis.document?.querySelector<HTMLDetailsElement>('[data-summary]');
+
 /**
  * Keeps whether the summary of an article is open, for this visit. The browser owns the state, so that it works
  * before hydration and without JavaScript; this only remembers and restores it.
@@ -19,10 +22,9 @@ export function useSummaryState(articleId: string): SummaryState {
     // On the first page the boot script has restored it and the reader may have pressed it since: what stands there
     // is the newest. On later pages it comes closed, and is opened if it was open before.
     const isFirstPage = document.documentElement.dataset.hydrated === undefined;
-    if (isFirstPage && ref.current?.open) onToggle();
-    else if (!isFirstPage && ref.current && readStored('sessionStorage', key) === 'open')
-      ref.current.open = true;
-    else if (isFirstPage && readStored('sessionStorage', key) !== null) onToggle();
+    const stored = readStored('sessionStorage', key);
+    if (ref.current && (isFirstPage ? printed?.open : stored === 'open')) ref.current.open = true;
+    if (isFirstPage && (stored || ref.current?.open)) onToggle();
   }, [key, onToggle]);
 
   return { ref, onToggle };

@@ -43,7 +43,9 @@ export function ArticlePage() {
   const edition = useEdition();
   const dateStyle = useDateStyle(edition);
   if (!page.ok) return <PageTrouble problem={page.problem} dateStyle={dateStyle} />;
-  return <ArticleView page={page.value} edition={edition} dateStyle={dateStyle} />;
+  return (
+    <ArticleView key={page.value.article.id} page={page.value} edition={edition} dateStyle={dateStyle} />
+  );
 }
 
 type ArticleViewProps = { page: ArticlePageData; edition: EditionInfo; dateStyle: DateStyle };
@@ -57,7 +59,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
   const body = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.page}>
-      <ReadingAids key={article.id} article={article} listenable={listenable} edition={edition} body={body} />
+      <ReadingAids article={article} listenable={listenable} edition={edition} body={body} />
       <article
         className={styles.article}
         lang={article.inLanguage}
@@ -68,7 +70,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         <div className={styles.tools} lang={i18n.language} dir={i18n.dir()}>
           <div className={styles.actions}>
             <WholeListenButton article={listenable} className={styles.action} />
-            <SaveButton key={article.id} id={article.id} className={styles.action} />
+            <SaveButton id={article.id} className={styles.action} />
             <ShareMenu url={canonicalUrl(edition, article.id)} title={article.headline} />
             <PrintButton className={styles.action} />
           </div>
@@ -76,7 +78,6 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         </div>
         <div className={styles.summary}>
           <SummaryCard
-            key={article.id}
             article={article}
             listenButton={(open) => <ListenButton article={listenable} onListen={open} />}
           />
@@ -98,7 +99,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
           <div className={styles.notes}>
             <Contributors article={article} />
             <Topics article={article} />
-            <CiteMenu key={article.id} citation={citationOf(article, edition, dateStyle)} />
+            <CiteMenu citation={citationOf(article, edition, dateStyle)} />
             <p className={styles.citation}>
               {edition.name} · {formatDate(article.datePublished, dateStyle)} ·{' '}
               <bdi dir="ltr">{decodeURI(canonicalUrl(edition, article.id))}</bdi>
