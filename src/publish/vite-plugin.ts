@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin, PluginOption } from 'vite';
+import type { Plugin, PluginOption, ViteBuilder } from 'vite';
 import { type BuildSettings, buildSettings, previewPort } from './build/build-settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { compressCode } from './build/compress-code.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
-import { bundlingFolder } from './build/reader-bundle.ts';
+import { bundlingFolder, readerBundle } from './build/reader-bundle.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
 import { shortIconKeys } from './build/short-icon-keys.ts';
 import { peekEdition } from './edition/peek-edition.ts';
@@ -99,9 +99,19 @@ function sitePlugin(
           },
         },
       },
-      builder: { buildApp: (builder) => buildSite(builder, settings) },
+      builder: { buildApp: (builder) => buildSite(makerOf(builder), settings) },
     }),
     configureServer: (server) => serveInDevelopment(server, settings),
     configurePreviewServer: (server) => servePreview(server, settings),
+  };
+}
+
+function makerOf(builder: ViteBuilder) {
+  const { root, mode, logger } = builder.config;
+  return {
+    root,
+    mode,
+    warn: (message: string) => logger.warn(message),
+    bundleOf: (sum: string, language: string) => readerBundle(builder, sum, language),
   };
 }
