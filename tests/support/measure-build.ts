@@ -97,7 +97,7 @@ async function build(edition: string): Promise<Build> {
 function memoryOf(pid: number): number {
   try {
     return Math.round(
-      Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_000,
+      Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_000,
     );
   } catch {
     return 0;
