@@ -88,7 +88,9 @@ describe('a page made by the build', () => {
     expect(html).not.toContain('<script>alert');
   });
 
-  it('is the same when cards, masthead and calendar are taken from pages before it', async () => {
+  it('is the same when cards, masthead and calendar are taken from pages before it', {
+    timeout: 30_000,
+  }, async () => {
     const stories = ['a', 'b', 'c'].map((id) => storyOf(buildArticle({ id })));
     const [subject] = edition.sections;
     if (!subject) throw new Error('The edition has no section.');

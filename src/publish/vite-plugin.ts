@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin, PluginOption } from 'vite';
+import type { Plugin, PluginOption, ViteBuilder } from 'vite';
 import { type BuildSettings, buildSettings, previewPort } from './build/build-settings.ts';
 import { buildSite } from './build/build-site.ts';
 import { cacheFolder } from './build/cache-folder.ts';
@@ -8,7 +8,7 @@ import { chunkGroups } from './build/chunk-groups.ts';
 import { compressCode } from './build/compress-code.ts';
 import { plainIcons } from './build/plain-icons.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
-import { bundlingFolder } from './build/reader-bundle.ts';
+import { bundlingFolder, readerBundle } from './build/reader-bundle.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
 
 import { peekEdition } from './edition/peek-edition.ts';
@@ -102,9 +102,19 @@ function sitePlugin(
           },
         },
       },
-      builder: { buildApp: (builder) => buildSite(builder, settings) },
+      builder: { buildApp: (builder) => buildSite(makerOf(builder), settings) },
     }),
     configureServer: (server) => serveInDevelopment(server, settings),
     configurePreviewServer: (server) => servePreview(server, settings),
+  };
+}
+
+function makerOf(builder: ViteBuilder) {
+  const { root, mode, logger } = builder.config;
+  return {
+    root,
+    mode,
+    warn: (message: string) => logger.warn(message),
+    bundleOf: (sum: string, language: string) => readerBundle(builder, sum, language),
   };
 }

@@ -46,7 +46,8 @@ function standsOut(text: string, place: number): boolean {
   return !isLetter(text.charCodeAt(place + 1)) && !isLetter(text.charCodeAt(place - 1));
 }
 
-function isLetter(code: number): boolean {
+/** Whether a UTF-16 code is that of a letter of the Arabic language. */
+export function isLetter(code: number): boolean {
   return code >= 0x621 && code <= 0x64a && (code <= 0x63a || code >= 0x641);
 }
 

@@ -1,6 +1,7 @@
 import { arabicRules } from './arabic/arabic-rules.ts';
+import { beginsAtLetter } from './begins-at-letter.ts';
 import { dateInWords, datePattern } from './date-in-words.ts';
-import { firstNearSign } from './near-sign.ts';
+import { firstNearSign, isLetter } from './near-sign.ts';
 import { plainLetter } from './plain-letter.ts';
 import type { Place, SpeechRule } from './speech-rule.ts';
 import { digits } from './spoken-digits.ts';
@@ -68,13 +69,19 @@ export function rulesOf(lang: string): LanguageRules {
 
 function compiled(rules: readonly SpeechRule[]): LanguageRules {
   const names = rules.map((_, index) => `r${index}`);
-  const any = rules.map(({ pattern }, index) => `(?<r${index}>${pattern})`).join('|');
-  const anyRule = new RegExp(any, 'uy');
+  const expressionOf = (isWanted: (rule: SpeechRule) => boolean) => {
+    const wanted = rules.flatMap((rule, index) => (isWanted(rule) ? `(?<r${index}>${rule.pattern})` : []));
+    return new RegExp(wanted.join('|'), 'uy');
+  };
+  const anyRule = expressionOf(() => true);
+  // Most places are letters before a sign, and most rules begin with a figure or a sign.
+  const ruleAtLetter = expressionOf(({ pattern }) => beginsAtLetter(pattern));
   return {
     find: (text, from, end) =>
       firstNearSign(text, from, end, (place) => {
-        anyRule.lastIndex = place;
-        const match = anyRule.exec(text);
+        const rule = isLetter(text.charCodeAt(place)) ? ruleAtLetter : anyRule;
+        rule.lastIndex = place;
+        const match = rule.exec(text);
         if (match) return match;
         // Apart: it holds at each vowel mark, and a match of the others costs an object with all their groups.
         unusual.lastIndex = place;

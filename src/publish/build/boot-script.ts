@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build } from 'vite';
 
 /** Bundles the inline script that runs before first paint. */
 export async function bundleBootScript(root: string): Promise<string> {
+  const { build } = await import('vite');
   const output = await build({
     root,
     configFile: false,

@@ -1,6 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { ViteBuilder } from 'vite';
 import { ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
 import { finishChanges } from '#publish/output/publish-changes.ts';
 import { publishSite } from '#publish/output/publish-site.ts';
@@ -12,15 +11,14 @@ import { cacheFolder } from './cache-folder.ts';
 import { checkOutputFolder } from './check-output-folder.ts';
 import { clearStagings, stagingFolder } from './clear-stagings.ts';
 import { EditionError } from './edition-error.ts';
-import { makeSite } from './make-site.ts';
-import { readerBundle } from './reader-bundle.ts';
+import { makeSite, type SiteMaker } from './make-site.ts';
 
 /**
  * Builds the whole site. What is new is made beside the output and takes its place in the end; whatever fails leaves the
  * previous output untouched, and what did not change since the last build is neither made nor written again.
  */
-export async function buildSite(builder: ViteBuilder, settings: BuildSettings): Promise<void> {
-  const { root, mode, logger } = builder.config;
+export async function buildSite(maker: Omit<SiteMaker, 'cache'>, settings: BuildSettings): Promise<void> {
+  const { root } = maker;
   const { outFolder } = settings;
   await checkOutputFolder(root, settings);
   const staging = stagingFolder(outFolder);
@@ -34,9 +32,7 @@ export async function buildSite(builder: ViteBuilder, settings: BuildSettings): 
     const cache = cacheFolder(root);
     const ledger = ledgerFile(cache, outFolder);
     const output = siteOutput(staging, outFolder, readLedger(ledger, outFolder));
-    const warn = (message: string) => logger.warn(message);
-    const bundleOf = (sum: string, language: string) => readerBundle(builder, sum, language);
-    await makeSite({ root, cache, mode, warn, bundleOf }, settings, output);
+    await makeSite({ ...maker, cache }, settings, output);
     // It holds from the moment on in which the new manifest lies in the site.
     writeLedger(ledger, output.read(buildManifestFile), output.files);
     publishSite(outFolder, output);

@@ -9,8 +9,8 @@ import { ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledg
 import { publishSite } from '#publish/output/publish-site.ts';
 import { siteOutput } from '#publish/output/site-output.ts';
 import { buildManifestFile } from './build-manifest.ts';
+import type { ReaderBundle } from './kept-bundle.ts';
 import { makeSite } from './make-site.ts';
-import type { ReaderBundle } from './reader-bundle.ts';
 
 /** Writes of each page what it is made of, in the place of what React would draw. */
 const worker = `

@@ -7,6 +7,8 @@ const pagesAtOnce = 50;
 /** More threads than that are slower than one disk, and each has a heap of its own. */
 const mostThreads = 8;
 const heapOfThread = 256;
+/** The usual one; else a thread would take as much as `npm run build` gives the program, which holds a whole archive. */
+const youngOfThread = 48;
 
 /** Renders pages in worker threads, with a bounded number of pages waiting. `onMade` is given the files, as they come. */
 export async function prerender(
@@ -26,7 +28,7 @@ export async function prerender(
     workerData: settings,
     minThreads: 1,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: heapOfThread },
+    resourceLimits: { maxOldGenerationSizeMb: heapOfThread, maxYoungGenerationSizeMb: youngOfThread },
   });
   // A thread that cannot start fails no task: it is told here. Once all is made it no longer matters: one that was still
   // starting may find its files gone.

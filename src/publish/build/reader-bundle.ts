@@ -1,22 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { bundleBootScript } from './boot-script.ts';
+import { bundleSiteProgram } from './bundle-site-program.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type ClientAssets, clientAssets } from './client-assets.ts';
-
-/** The reader's code, bundled. `sum`: of all that it was made from. */
-export type ReaderBundle = {
-  sum: string;
-  folder: string;
-  /** What browsers load lies here. */
-  client: string;
-  /** What renders the pages. */
-  worker: string;
-  assets: ClientAssets;
-  bootScript: string;
-};
+import { bundlesFolder, keptBundle, type ReaderBundle, siteProgram } from './kept-bundle.ts';
 
 /** So many bundles are kept. */
 const most = 4;
@@ -33,34 +23,31 @@ export async function readerBundle(
   language: string,
 ): Promise<ReaderBundle> {
   const { root } = builder.config;
-  const bundles = join(cacheFolder(root), 'bundles');
-  const folder = join(bundles, sum);
-  if (!existsSync(folder)) {
-    await mkdir(bundles, { recursive: true });
-    const unfinished = bundlingFolder(root);
-    try {
-      const made = { assets: await bundle(builder, language), bootScript: await bundleBootScript(root) };
-      writeFileSync(join(unfinished, 'bundle.json'), JSON.stringify(made));
-      // Another build may have been quicker.
-      await rename(unfinished, folder).catch((error: unknown) => {
-        if (!existsSync(folder)) throw error;
-      });
-    } finally {
-      await rm(unfinished, { recursive: true, force: true });
-    }
-  }
+  const bundles = bundlesFolder(root);
+  if (!existsSync(join(bundles, sum))) await makeBundle(builder, join(bundles, sum), language);
   // Else Vite bundles all by itself what nobody bundled, and leaves it lying.
   for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
-  // It counts as used now.
-  await utimes(folder, new Date(), new Date());
+  const bundle = await keptBundle(root, sum);
+  if (!bundle) throw new Error('The bundle was not kept.');
   await forgetOldBundles(bundles);
-  return {
-    sum,
-    folder,
-    client: join(folder, 'client'),
-    worker: join(folder, 'server', 'prerender-worker.js'),
-    ...JSON.parse(readFileSync(join(folder, 'bundle.json'), 'utf8')),
-  };
+  return bundle;
+}
+
+async function makeBundle(builder: ViteBuilder, folder: string, language: string): Promise<void> {
+  const { root } = builder.config;
+  await mkdir(dirname(folder), { recursive: true });
+  const unfinished = bundlingFolder(root);
+  try {
+    const made = { assets: await bundle(builder, language), bootScript: await bundleBootScript(root) };
+    await bundleSiteProgram(root, dirname(join(unfinished, siteProgram)));
+    writeFileSync(join(unfinished, 'bundle.json'), JSON.stringify(made));
+    // Another build may have been quicker.
+    await rename(unfinished, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
 }
 
 async function bundle(builder: ViteBuilder, language: string): Promise<ClientAssets> {

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { shellPath } from '#domain/paths.ts';
 import { bundledLibrariesFile } from '#publish/licences/shipped-libraries.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
 import { writeBeside } from '#publish/output/write-beside.ts';
-import type { ReaderBundle } from './reader-bundle.ts';
+import type { ReaderBundle } from './kept-bundle.ts';
 import { shortHash } from './short-hash.ts';
 
 const serviceWorkerFile = 'service-worker.js';
@@ -47,6 +46,8 @@ export async function writeServiceWorker(
 }
 
 async function bundleWorker(root: string, files: string): Promise<{ code: string; libraries: string }> {
+  // Here, for what builds a site again need not load it.
+  const { build } = await import('vite');
   const output = await build({
     root,
     configFile: false,

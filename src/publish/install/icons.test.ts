@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteOutput } from '#publish/output/site-output.ts';
-import { drawIcons, icons, touchIcon } from './icons.ts';
+import { icons, touchIcon } from './icon-files.ts';
+import { drawIcons } from './icons.ts';
 
 let folder = '';
 beforeEach(() => {

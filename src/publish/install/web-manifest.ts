@@ -1,7 +1,7 @@
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { paths } from '#domain/paths.ts';
-import { icons } from './icons.ts';
+import { icons } from './icon-files.ts';
 
 export const manifestFile = 'manifest.webmanifest';
 

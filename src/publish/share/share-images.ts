@@ -24,6 +24,8 @@ type Places = Folders & { stampOf: (picture: string) => string | null };
 /** Changes with the drawing, so that no image of an older one is taken for the same. */
 const recipe = 'v1';
 const shareFolder = 'share/';
+/** Most of them are there already: each with a line of its own, they were two thousand lines in a log. */
+const toldAfter = 100;
 
 /**
  * Draws the share images of the newest articles. The name of a file comes from what it shows: one that was drawn
@@ -47,7 +49,7 @@ export async function drawShareImages(
   const work = async () => {
     for (let article = waiting.pop(); article; article = waiting.pop()) {
       files.set(article.id, await shareImage(cardOfArticle(edition, article), places, openFonts));
-      onProgress(files.size);
+      if (files.size % toldAfter === 0) onProgress(files.size);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

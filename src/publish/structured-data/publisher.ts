@@ -2,7 +2,7 @@ import type { NewsMediaOrganization } from 'schema-dts';
 import { absoluteUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { paths } from '#domain/paths.ts';
-import { icons } from '#publish/install/icons.ts';
+import { icons } from '#publish/install/icon-files.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** The paper as schema.org NewsMediaOrganization; on every page the same thing by its `@id`. */
