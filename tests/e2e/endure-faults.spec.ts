@@ -192,6 +192,7 @@ test('a browser that knows no Arabic dates, and cannot tell sentences, reads and
       });
     Object.assign(Intl, { DateTimeFormat: english(DateTimeFormat), NumberFormat: english(NumberFormat) });
     Reflect.deleteProperty(Intl, 'Segmenter');
+    Reflect.deleteProperty(Intl, 'ListFormat');
   });
   await open(page, longArticle);
   await expect(page.getByRole('main')).not.toContainText(/NaN|Invalid|undefined/);

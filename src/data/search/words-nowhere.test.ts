@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { articles, edition } from '#fixtures/search/contract-archive.ts';
 import { type SearchInNode, searchInNode } from '../../../tests/support/search-in-node.ts';
@@ -61,6 +61,8 @@ describe('a word that stands nowhere', () => {
     ['that is lost', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['that is a page of the host', async () => new Response('<!doctype html>', { status: 503 })],
   ])('is told as out of reach, not as found nowhere, with a file of the index %s', async (_, answer) => {
+    // Pagefind tells of it too.
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     const fromFolder = globalThis.fetch;
     const { provider } = files.visit();
     const ask = (kind: string, filters: SearchQuery['filters'] = {}) => {
@@ -75,6 +77,7 @@ describe('a word that stands nowhere', () => {
       expect(await ask('.none', { section: 'misc' })).toMatchObject({ ok: true, value: { total: 6 } });
     } finally {
       globalThis.fetch = fromFolder;
+      vi.restoreAllMocks();
     }
   });
 

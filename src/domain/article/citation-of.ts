@@ -4,6 +4,7 @@ import { formatDate } from '#domain/dates/format-date.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { inQuotationMarks } from '#domain/text/in-quotation-marks.ts';
+import { joinWords } from '#lib/join-words.ts';
 import type { Article } from './article.ts';
 
 type Cited = Pick<
@@ -26,7 +27,11 @@ export function citationOf(
   const { language } = dateStyle;
   const makers = article.author?.length ? article.author : (article.sourceOrganization ?? []);
   const parts = [
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(makers.map(({ name }) => name)),
+    joinWords(
+      makers.map(({ name }) => name),
+      language,
+      'conjunction',
+    ),
     inQuotationMarks(article.headline, language),
     edition.name,
     formatDate(article.datePublished, dateStyle),
