@@ -3,7 +3,7 @@ import { MarkupKeeperContext } from './markup-keeper-context.ts';
 
 /**
  * Lets the build draw a component once for each key, and take its markup again on all other pages: to draw the same cards a
- * thousand times took a third of the time in which an archive is rendered. `keyOf`, a hook, tells all that differs between two
+ * thousand times took a quarter of the time in which an archive is rendered. `keyOf`, a hook, tells all that differs between two
  * pages of a paper, or null for what is not to be kept. For components that draw an element and ask for no `useId`; to be left
  * out of what browsers load: `import.meta.env.SSR ? drawnOnce(…) : …`.
  */

@@ -1,7 +1,7 @@
 /**
  * Where a rule of speech may hold at all: a figure, a sign, a mark or a foreign letter stands within so many letters, or a
  * letter stands alone. Most of a text is words and spaces; to try each rule at each of their letters took twenty times as
- * long, and to find these places by a regular expression three times.
+ * long.
  */
 const reach = 6;
 

@@ -2,7 +2,7 @@ import { buildSettings } from './build-settings.ts';
 import { buildSite } from './build-site.ts';
 import { keptBundle } from './kept-bundle.ts';
 
-/** Builds the site of `process.cwd()` with the bundle of that sum, which is kept: without Vite, which takes two seconds to begin. */
+/** Builds the site of `process.cwd()` with the bundle of that sum, which is kept: without Vite, which takes a second to begin. */
 export async function rebuildSite(sum: string, mode: string): Promise<void> {
   const root = process.cwd();
   const bundle = await keptBundle(root, sum);

@@ -8,7 +8,7 @@ import { bundlesFolder, siteProgram } from './kept-bundle.ts';
 import { sourcesSum } from './sources-sum.ts';
 
 // `npm run build`. Vite is only started where the reader has to be bundled: else the program that lies beside the last bundle
-// builds the site, two seconds sooner. With an argument it is Vite's own command, which does the same.
+// builds the site, a second sooner. With an argument it is Vite's own command, which does the same.
 const root = process.cwd();
 const mode = 'production';
 process.env.NODE_ENV ||= mode;
