@@ -22,7 +22,7 @@ export function DisplaySample({ edition }: { edition: EditionInfo }) {
         <time dateTime={edition.dateModified}>{formatWeekday(edition.dateModified, dateStyle)}</time>
         {hijri && <span data-hijri-date>{hijri}</span>}
       </p>
-      <p className={styles.text} lang={language} dir={directionOfLanguage(language)} data-text>
+      <p className={styles.text} lang={language} dir={directionOfLanguage(language)} data-text data-sized>
         {inTextStyle(text, style)}
       </p>
     </figure>

@@ -1,12 +1,12 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { largestTypeStep, smallestTypeStep } from './display-settings.ts';
-import { useDisplaySettings } from './use-display-settings.ts';
+import { useDisplaySetting } from './use-display-setting.ts';
 import { useTypeStep } from './use-type-step.ts';
 
 /** «+ الخط −»: makes the reading text larger or smaller. */
 export function TypeSizeStepper() {
   const { t } = useTranslation();
-  const { typeStep } = useDisplaySettings();
+  const typeStep = useDisplaySetting('typeStep');
   const change = useTypeStep();
 
   return (

@@ -2,12 +2,14 @@ import type { DateStyle } from '#domain/dates/date-style.ts';
 import { dateStyleOf, type EditionInfo } from '#domain/edition/edition-info.ts';
 import { chosenNumerals } from '#domain/text/language-numerals.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useDisplaySettings } from './use-display-settings.ts';
+import { useDisplaySetting } from './use-display-setting.ts';
 
 /** How dates are printed for this reader: in the edition's style, but for what the reader chose. */
 export function useDateStyle(edition: EditionInfo): DateStyle {
   const { i18n } = useTranslation();
-  const { numerals, months, hijri } = useDisplaySettings();
+  const numerals = useDisplaySetting('numerals');
+  const months = useDisplaySetting('months');
+  const hijri = useDisplaySetting('hijri');
   const style = dateStyleOf(edition, i18n.language);
   return {
     ...style,

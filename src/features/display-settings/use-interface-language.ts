@@ -7,17 +7,17 @@ import {
 import { loadAllMessages } from '#i18n/load-messages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { getDisplaySettings } from './display-settings-store.ts';
-import { useDisplaySettings } from './use-display-settings.ts';
+import { useDisplaySetting } from './use-display-setting.ts';
 
 /** Keeps the translator in the language that the reader chose, else in the edition's. */
 export function useInterfaceLanguage(editionLanguage: string): void {
   const { i18n } = useTranslation();
-  const settings = useDisplaySettings();
-  const language = settings.language ?? interfaceLanguageFor(editionLanguage);
+  const chosen = useDisplaySetting('language');
+  const language = chosen ?? interfaceLanguageFor(editionLanguage);
 
   useEffect(() => {
     // The first drawing is that of the prerendered page; the one with the reader's settings follows in the same breath.
-    if (settings !== getDisplaySettings()) return;
+    if (chosen !== getDisplaySettings().language) return;
     const root = document.documentElement;
     showLanguage(root, language);
     if (i18n.language === language) {
@@ -40,7 +40,7 @@ export function useInterfaceLanguage(editionLanguage: string): void {
     return () => {
       isCurrent = false;
     };
-  }, [i18n, language, settings]);
+  }, [i18n, language, chosen]);
 }
 
 function showLanguage(root: HTMLElement, language: InterfaceLanguage): void {

@@ -3,12 +3,12 @@ import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
 import { chosenNumerals } from '#domain/text/language-numerals.ts';
 import { setInterfaceNumerals } from '#i18n/create-i18n.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useDisplaySettings } from './use-display-settings.ts';
+import { useDisplaySetting } from './use-display-setting.ts';
 
 /** Keeps the counts of the interface in the numerals that the reader chose, else in the edition's. */
 export function useInterfaceNumerals(edition: EditionInfo): void {
   const { i18n } = useTranslation();
-  const { numerals } = useDisplaySettings();
+  const numerals = useDisplaySetting('numerals');
   const shown = useRef<typeof numerals>('edition');
   useEffect(() => {
     if (shown.current === numerals) return;

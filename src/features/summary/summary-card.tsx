@@ -43,7 +43,7 @@ export function SummaryCard({ article, listenButton }: SummaryCardProps) {
               {t('summary.hide')}
             </span>
           </summary>
-          <ul className={styles.points}>
+          <ul className={styles.points} data-sized>
             {points.map((point, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the points of one article never change order.
               <li key={index} data-spoken={`abstract.${index}`} data-text>

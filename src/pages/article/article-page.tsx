@@ -89,7 +89,7 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
               <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />
             </div>
           )}
-          <div ref={body} className={styles.body} data-body>
+          <div ref={body} className={styles.body} data-body data-sized>
             {article.blocks.map((block) => (
               <BlockView key={block.id} block={block} />
             ))}
