@@ -1,19 +1,18 @@
 // @vitest-environment jsdom
-import { act, render } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { act, renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { changeDisplaySettings } from './display-settings-store.ts';
 import { useDisplaySetting } from './use-display-setting.ts';
 
 it('draws what needs one setting anew when that changes, and not for others', () => {
-  const drawn = vi.fn();
-  function Theme() {
-    drawn(useDisplaySetting('theme'));
-    return null;
-  }
-  render(<Theme />);
-  const count = drawn.mock.calls.length;
+  let drawn = 0;
+  const { result } = renderHook(() => {
+    drawn += 1;
+    return useDisplaySetting('theme');
+  });
+  const before = drawn;
   act(() => changeDisplaySettings({ typeStep: 2, hijri: 'hidden' }));
-  expect(drawn).toHaveBeenCalledTimes(count);
+  expect(drawn).toBe(before);
   act(() => changeDisplaySettings({ theme: 'dark' }));
-  expect(drawn).toHaveBeenLastCalledWith('dark');
+  expect(result.current).toBe('dark');
 });
