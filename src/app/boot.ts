@@ -4,6 +4,7 @@ import { pendingOf } from '#features/display-settings/pending-of.ts';
 import { restyleWhileParsing } from '#features/display-settings/restyle-while-parsing.ts';
 import { showChosenSettings } from '#features/display-settings/show-chosen-settings.ts';
 import { restoreSummary } from '#features/summary/restore-summary.ts';
+import type { PressKeeper } from './early-press.ts';
 
 // The one inline script of a page: it runs before first paint, so that no reader sees another theme or type size
 // flash by. The build bundles it, writes it into <head>, and names its hash in the Content Security Policy. There is no
@@ -20,6 +21,11 @@ try {
 } catch {
   // Storage is blocked or broken: the page keeps its defaults.
 }
+// On a slow network a page stands before the next file of code is there. What is pressed until then is not lost.
+const keep: PressKeeper = (event) => {
+  keep.last = event;
+};
+window.onclick = keep;
 // Each such link names the setting that makes it needless; <html> carries those settings that are not the paper's own.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-preload]')) {
   if (!root.dataset[link.dataset.preload as string]) link.rel = 'preload';

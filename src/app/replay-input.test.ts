@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takeEarlyPress } from './early-press.ts';
 import { replayInput } from './replay-input.ts';
 
 let replay: () => void;
@@ -25,6 +26,18 @@ function takeOver() {
 }
 
 describe('what a reader pressed before the page answered', () => {
+  it('is pressed again where it was before any code had come', () => {
+    replay();
+    window.onclick = Object.assign(() => {}, {
+      last: { target: document.querySelector('i') } as unknown as Event,
+    });
+    replay = replayInput(takeEarlyPress());
+    takeOver();
+    expect(seen).toEqual(['click button']);
+    expect(window.onclick).toBeNull();
+    expect(takeEarlyPress()).toBeUndefined();
+  });
+
   it('is pressed again, in order', async () => {
     await userEvent.click(document.querySelector('i') as Element);
     root.dispatchEvent(new KeyboardEvent('keydown', { key: '+', shiftKey: true, bubbles: true }));

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
+import { compressCode } from './compress-code.ts';
 
 /** Bundles the inline script that runs before first paint. */
 export async function bundleBootScript(root: string): Promise<string> {
@@ -9,6 +11,7 @@ export async function bundleBootScript(root: string): Promise<string> {
     configFile: false,
     envFile: false,
     logLevel: 'silent',
+    plugins: [compressCode(join(cacheFolder(root), 'compressed'))],
     build: {
       write: false,
       target: 'es2020',
