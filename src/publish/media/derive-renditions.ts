@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { type Rendition, renditionsOf } from '#domain/article/renditions.ts';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
+import { nameBeside } from '#publish/output/name-beside.ts';
 
 const encoders = {
   avif: (image: Sharp) => image.avif({ quality: 44, effort: 2, chromaSubsampling: '4:4:4' }),
@@ -69,7 +70,7 @@ async function derive(source: Buffer, { width, format }: Rendition, file: string
     .rotate()
     .resize({ width });
   // Beside, then in its place: a build that is interrupted leaves no half picture.
-  const half = `${file}.${process.pid}`;
+  const half = nameBeside(file);
   await encoders[format](image).toFile(half);
   await rename(half, file);
 }

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { nameBeside } from './name-beside.ts';
 
 const atOnce = 1_000_000;
 
@@ -8,7 +9,7 @@ const atOnce = 1_000_000;
  */
 export function writeBeside(file: string, content: string | Iterable<string>): void {
   mkdirSync(dirname(file), { recursive: true });
-  const half = `${file}.${process.pid}`;
+  const half = nameBeside(file);
   const descriptor = openSync(half, 'w');
   try {
     for (const part of typeof content === 'string' ? [content] : inLargeParts(content))

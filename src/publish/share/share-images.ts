@@ -9,6 +9,7 @@ import type { Edition } from '#domain/edition/edition.ts';
 import { rememberByKey } from '#lib/remember-by-key.ts';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
 import type { KeptAnswers } from '#publish/archive/kept-answers.ts';
+import { nameBeside } from '#publish/output/name-beside.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { type Card, cardOfArticle, cardOfPaper } from './card-of.ts';
 import { drawCard } from './draw-card.ts';
@@ -75,7 +76,7 @@ async function shareImage(card: Card, places: Places, fonts: () => Promise<Drawi
   const cached = join(cache, name);
   if (!existsSync(cached)) {
     // Beside, then in its place: a build that is interrupted leaves no half image.
-    const half = `${cached}.${process.pid}`;
+    const half = nameBeside(cached);
     await drawCard(card, await readPicture(), await fonts(), half);
     await rename(half, cached);
   }
