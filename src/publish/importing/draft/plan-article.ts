@@ -26,8 +26,11 @@ export type ArticlePlan = {
   notes: Note[];
 };
 
-/** Plans the article that a draft becomes. Throws an ImportProblem where it cannot be one: no headline, no date, no text. */
-export function planArticle(draft: Draft, { edition, section, date }: PlanOptions): ArticlePlan {
+/** Plans the article that a draft becomes, under the id that it has from an earlier import. Throws an ImportProblem where it cannot be one: no headline, no date, no text. */
+export function planArticle(
+  draft: Draft,
+  { edition, section, date, knownId }: PlanOptions & { knownId?: string | undefined },
+): ArticlePlan {
   const notes = collectNotes();
   const headline = cleanLine(draft.headline);
   if (!/[\p{L}\p{N}]/u.test(headline)) throw new ImportProblem('no-headline');
@@ -43,7 +46,7 @@ export function planArticle(draft: Draft, { edition, section, date }: PlanOption
   if (!datePublished) throw new ImportProblem('no-date', { date: draft.published?.slice(0, 80) ?? '' });
   const fields = {
     $schema: '../../schema/article.schema.json',
-    id: articleId({ key: draft.key, headline }, datePublished.slice(0, 10)),
+    id: knownId ?? articleId({ key: draft.key, headline }, datePublished.slice(0, 10)),
     headline: clipText(headline, articleLimits.headlineLength),
     ...words,
     datePublished,

@@ -33,14 +33,18 @@ export async function importItem(
   { item, from, folder }: SourcedItem,
   { ledger, seen, options }: { ledger: ImportLedger; seen: Set<string>; options: ImportOptions },
 ): Promise<{ id: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
-  const plan = planArticle(item.draft, options);
+  const { sourceId: source } = item.draft;
+  const plan = planArticle(item.draft, { ...options, knownId: ledger.idOf(source) });
   const { id } = plan.fields;
   if (seen.has(id)) return { id, status: 'repeated', notes: [] };
   seen.add(id);
   const { editionFolder, isForced, isDryRun, allowPrivate, signal, media } = options;
   const path = join(editionFolder, 'articles', `${id}.json`);
   const { status, present } = await decideWriting(plan, { path, from, ledger, isForced });
-  if (status !== 'made' && status !== 'updated') return { id, status, notes: [] };
+  if (status !== 'made' && status !== 'updated') {
+    if (!isDryRun) await ledger.name(id, from, source);
+    return { id, status, notes: [] };
+  }
   const notes = collectNotes();
   for (const { code, values } of [...item.notes, ...plan.notes]) notes.add(code, values);
   const resolver = isDryRun
@@ -57,7 +61,7 @@ export async function importItem(
   else {
     await writeArticle(path, article);
     const content = isComplete ? plan.content : '';
-    await ledger.add({ id, from, content, written: fingerprint(article) });
+    await ledger.add({ id, from, content, written: fingerprint(article), source });
   }
   return { id, status, notes: notes.list() };
 }
