@@ -27,12 +27,12 @@ async function bring(name: string, content: string) {
   return JSON.parse(output).counts;
 }
 
-type Story = { guid?: string; slug: string; title?: string };
+type Story = { guid?: string; slug: string; title?: string; day?: number };
 const rss = (...stories: Story[]) =>
   `<rss version="2.0"><channel><title>أ</title><link>https://a.example/</link><description>د</description>${stories
     .map(
-      ({ guid, slug, title = 'خبر' }) =>
-        `<item><title>${title}</title><link>https://a.example/${slug}/</link>${guid ? `<guid isPermaLink="false">${guid}</guid>` : ''}<pubDate>Tue, 23 Jul 2024 14:20:00 +0300</pubDate><description>نص ${slug}</description></item>`,
+      ({ guid, slug, title = 'خبر', day = 23 }) =>
+        `<item><title>${title}</title><link>https://a.example/${slug}/</link>${guid ? `<guid isPermaLink="false">${guid}</guid>` : ''}<pubDate>${day} Jul 2024 14:20:00 +0300</pubDate><description>نص ${slug}</description></item>`,
     )
     .join('')}</channel></rss>`;
 const atom = ({ guid, slug }: Story) =>
@@ -90,6 +90,15 @@ describe('two items', () => {
     await bring('a.json', post({ guid: '1', slug: 'one' }));
     expect(await bring('b.json', post({ guid: '1', slug: 'two' }, 'https://b.example'))).toEqual({ made: 1 });
     expect(await bring('c.json', post({ guid: '1', slug: 'x' }, 'https://a.example/sport'))).toEqual({
+      made: 1,
+    });
+  });
+
+  it('are two where a feed only counts its places from one: no story takes that of another', async () => {
+    await bring('feed.xml', rss({ guid: '1', slug: 'one' }));
+    const next = rss({ guid: '1', slug: 'two', title: 'آخر', day: 24 }, { guid: '2', slug: 'one' });
+    expect(await bring('feed.xml', next)).toEqual({ made: 1, unchanged: 1 });
+    expect(await bring('sport.xml', rss({ guid: '1', slug: 'three', title: 'ثالث', day: 25 }))).toEqual({
       made: 1,
     });
   });

@@ -15,3 +15,8 @@ export function sourceId(name: string | undefined, site: string | undefined): st
   const host = site && parseWebAddress(site)?.host.replace(/^www\./, '');
   return host ? `${host} ${bare}` : undefined;
 }
+
+/** Tells whether a source id was made of a bare number or word, which is unique only where the source takes care. */
+export function isBareName(id: string | undefined): boolean {
+  return id?.includes(' ') ?? false;
+}

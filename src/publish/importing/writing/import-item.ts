@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
 import type { Draft } from '#publish/importing/draft/draft.ts';
 import { homePath, isHomeAddress } from '#publish/importing/draft/home-address.ts';
-import { type ArticlePlan, type PlanOptions, planArticle } from '#publish/importing/draft/plan-article.ts';
+import type { ArticlePlan, PlanOptions } from '#publish/importing/draft/plan-article.ts';
 import type { Item } from '#publish/importing/item.ts';
 import { collectNotes, type Notes } from '#publish/importing/note.ts';
 import { fetchPicture, missingPictureIn } from '#publish/importing/pictures/fetch-picture.ts';
@@ -13,6 +13,7 @@ import { fingerprint, spokenPart } from './fingerprint.ts';
 import type { ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
 import type { MovedAddresses } from './moved-addresses.ts';
+import { planKnownArticle } from './plan-known-article.ts';
 import { checkArticle, writeArticle } from './write-article.ts';
 
 export type ImportOptions = PlanOptions & {
@@ -45,7 +46,7 @@ export async function importItem(
   { ledger, moved, seen, options }: ImportState,
 ): Promise<{ id: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
   const { sourceId: source } = item.draft;
-  const plan = planArticle(item.draft, { ...options, knownId: ledger.idOf(source) });
+  const plan = await planKnownArticle(item.draft, { ledger, options });
   const { id } = plan.fields;
   if (seen.has(id)) return { id, status: 'repeated', notes: [] };
   seen.add(id);
