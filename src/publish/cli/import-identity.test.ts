@@ -78,6 +78,12 @@ describe('an item that moves to another address at its source', () => {
     expect(articleFiles()).toHaveLength(1);
   });
 
+  it('of a WordPress is the same in its feed and in its interface', async () => {
+    await bring('feed.xml', rss({ guid: 'https://www.a.example/?p=17', slug: 'first-words' }));
+    expect(await bring('post.json', post({ guid: '17', slug: 'better-words' }))).toEqual({ updated: 1 });
+    expect(articleFiles()).toHaveLength(1);
+  });
+
   it('stays away when it was taken down here', async () => {
     await bring('feed.xml', rss({ guid: '17', slug: 'first-words' }));
     rmSync(join(edition, 'articles', articleFiles()[0] ?? ''));
