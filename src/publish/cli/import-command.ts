@@ -16,7 +16,7 @@ import { exitCodes, type Terminal } from './terminal.ts';
 import { WritingProblem, whileWriting } from './while-writing.ts';
 
 type Parameters = CommonOptions &
-  ImportParameters & { media: MediaChoice; force?: boolean; allowPrivate?: boolean };
+  ImportParameters & { media: MediaChoice; force?: boolean; own?: boolean; allowPrivate?: boolean };
 type Context = { terminal: Terminal; messages: Messages };
 
 /** `qari import`: brings articles from elsewhere into an edition. */
@@ -31,6 +31,7 @@ export function addImportCommand(program: Command, messages: Messages, start: St
     .addOption(new Option('--media <choice>', importing.media).choices(mediaChoices).default('download'))
     .option('--limit <number>', importing.limit)
     .option('--fields <list>', importing.fields)
+    .option('--own', importing.own)
     .option('--force', importing.force)
     .option('--allow-private', importing.allowPrivate);
   addCommonOptions(command, messages).addHelpText('after', `\n${importing.example}`);
@@ -77,7 +78,8 @@ async function importInto(
   { terminal, messages }: Context,
 ): Promise<void> {
   const settings = importSettingsOf(parameters, edition, messages);
-  const { dryRun: isDryRun = false, force: isForced = false, allowPrivate = false, media } = parameters;
+  const { dryRun: isDryRun = false, force: isForced = false, own: isOwn = false } = parameters;
+  const { allowPrivate = false, media } = parameters;
   const { folder, signal } = terminal;
   const sources = await findSources(asked, { ...settings, folder, allowPrivate, signal });
   const names = sources.map(({ name }) => name);
@@ -87,6 +89,7 @@ async function importInto(
     edition,
     editionFolder,
     media,
+    isOwn,
     isForced,
     isDryRun,
     allowPrivate,

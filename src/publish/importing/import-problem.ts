@@ -27,6 +27,7 @@ export const problemCodes = [
   'too-many-tags',
   'line-too-long',
   'outside',
+  'redirects-broken',
   'system',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,9 +1,11 @@
+import { redirectsFile } from '#publish/redirects/read-redirects.ts';
 import { ImportProblem } from './import-problem.ts';
 import { problemOf } from './item.ts';
 import type { Source } from './sources/source.ts';
-import { type ImportOptions, importItem } from './writing/import-item.ts';
+import { type ImportOptions, type ImportState, importItem } from './writing/import-item.ts';
 import { openLedger } from './writing/import-ledger.ts';
 import type { ImportOutcome } from './writing/import-outcome.ts';
+import { openMovedAddresses } from './writing/moved-addresses.ts';
 
 type RunOptions = ImportOptions & {
   limit: number;
@@ -20,12 +22,19 @@ export async function* importSources(
 ): AsyncGenerator<ImportOutcome> {
   const ledger = await openLedger(options.editionFolder);
   const seen = new Set<string>();
-  for (const source of sources) yield* importSource(source, { ledger, seen, options });
+  const moved = await openMovedAddresses(options.editionFolder);
+  let problem: ImportProblem | undefined;
+  try {
+    for (const source of sources) yield* importSource(source, { ledger, moved, seen, options });
+  } finally {
+    if (!options.isDryRun) problem = await moved.save();
+  }
+  if (problem) yield { source: redirectsFile, place: '', title: '', status: 'failed', notes: [], problem };
 }
 
 async function* importSource(
   source: Source,
-  context: Parameters<typeof importItem>[1] & { options: RunOptions },
+  context: ImportState & { options: RunOptions },
 ): AsyncGenerator<ImportOutcome> {
   const { name } = source;
   const failed = (problem: ImportProblem, place = '', title = ''): ImportOutcome => {
@@ -52,7 +61,7 @@ async function* importSource(
 async function outcomeOf(
   item: Parameters<typeof importItem>[0]['item'],
   { name, folder }: Source,
-  context: Parameters<typeof importItem>[1],
+  context: ImportState,
 ): Promise<ImportOutcome> {
   const told = { source: name, place: item.place, title: item.title };
   try {

@@ -33,6 +33,8 @@ export const noteCodes = [
   'summary-only',
   'language-assumed',
   'feed-found',
+  'address-moved',
+  'address-left',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 export type Note = { code: NoteCode; values?: Readonly<Record<string, string | number>> };

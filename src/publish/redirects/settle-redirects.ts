@@ -1,6 +1,6 @@
 import { type Problem, quoteFound } from '#domain/problem.ts';
-import { isFilePath } from './is-file-path.ts';
 import type { Redirect } from './redirect.ts';
+import { slashedPath } from './slashed-path.ts';
 
 /**
  * Leads each changed address to the end of its way, so that an id may change twice and no reader goes two steps. Tells of
@@ -19,7 +19,7 @@ export function settleRedirects(
   ) => problems.push({ severity, path, expected: { code }, found: quoteFound(found) });
   const next = new Map<string, string>();
   redirects.forEach(({ from, to }, index) => {
-    const key = slashed(from);
+    const key = slashedPath(from);
     if (next.has(key)) tell('error', 'unique', `redirects[${index}].from`, from);
     if (pages.has(key)) tell('error', 'free-address', `redirects[${index}].from`, from);
     next.set(key, to);
@@ -27,9 +27,9 @@ export function settleRedirects(
   const settled = redirects.map(({ from, to }, index) => {
     const end = endOf(to, next);
     if (end === null) tell('error', 'no-circle', `redirects[${index}]`, from);
-    else if (end.startsWith('/') && !pages.has(slashed(end)))
+    else if (end.startsWith('/') && !pages.has(slashedPath(end)))
       tell('warning', 'known-page', `redirects[${index}].to`, end);
-    return { from, to: slashed(end ?? to) };
+    return { from, to: slashedPath(end ?? to) };
   });
   return { redirects: settled, problems };
 }
@@ -38,15 +38,10 @@ export function settleRedirects(
 function endOf(start: string, next: ReadonlyMap<string, string>): string | null {
   const seen = new Set<string>();
   let place = start;
-  for (let way = next.get(slashed(place)); way !== undefined; way = next.get(slashed(place))) {
+  for (let way = next.get(slashedPath(place)); way !== undefined; way = next.get(slashedPath(place))) {
     if (seen.has(place)) return null;
     seen.add(place);
     place = way;
   }
   return place;
-}
-
-/** One path for the two forms in which it is written; a file keeps its name. */
-function slashed(path: string): string {
-  return path.startsWith('/') && !path.endsWith('/') && !isFilePath(path) ? `${path}/` : path;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseWebAddress, sameAddress } from '#publish/importing/text/same-address.ts';
 import type { Draft } from './draft.ts';
 import { slug } from './slug.ts';
 
@@ -14,20 +15,9 @@ export function articleId(draft: Pick<Draft, 'key' | 'headline'>, day: string): 
   return words ? `${words}-${fingerprint}` : fingerprint;
 }
 
-/** What differs between two addresses of one page: the protocol, www, a slash at the end, the tail of a campaign. */
-function sameAddress(key: string): string {
-  const url = parse(key);
-  if (!url) return key.normalize('NFC');
-  for (const name of [...url.searchParams.keys()]) {
-    if (/^(?:utm_.*|fbclid|gclid|ref|source)$/.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
-}
-
 /** The last part of an address that has words: numbers and endings say nothing. */
 function wordsOf(address: string): string {
-  const url = parse(address);
+  const url = parseWebAddress(address);
   if (!url) return slug(address);
   const parts = url.pathname.split('/').map(decoded);
   const named =
@@ -40,14 +30,5 @@ function decoded(part: string): string {
     return decodeURIComponent(part);
   } catch {
     return part;
-  }
-}
-
-function parse(address: string): URL | null {
-  if (!/^https?:\/\//i.test(address)) return null;
-  try {
-    return new URL(address);
-  } catch {
-    return null;
   }
 }

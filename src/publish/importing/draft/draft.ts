@@ -29,6 +29,8 @@ export type DraftCredit = {
 export type Draft = {
   /** By which the source knows the item for ever, an address or a guid; null where it has nothing of the kind. */
   key: string | null;
+  /** What the source calls the item even when its address changes (`text/source-id.ts`). */
+  sourceId?: string | undefined;
   url?: string | undefined;
   headline: string;
   alternativeHeadline?: string | undefined;

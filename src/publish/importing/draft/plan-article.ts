@@ -10,12 +10,19 @@ import { articleId } from './article-id.ts';
 import { sectionNamed } from './choose-section.ts';
 import type { Draft, DraftBlock, DraftPicture } from './draft.ts';
 import { fitBlocks } from './fit-blocks.ts';
+import { isHomeAddress } from './home-address.ts';
 import { plainLinks } from './plain-links.ts';
 import { readMoments } from './read-moments.ts';
 import { wordsOfDraft } from './words-of-draft.ts';
 
 /** What an editor decides for all items of an import. */
-export type PlanOptions = { edition: Edition; section?: string | undefined; date?: string | undefined };
+export type PlanOptions = {
+  edition: Edition;
+  section?: string | undefined;
+  date?: string | undefined;
+  /** The stories are the paper's own: search engines are to keep the pages here, not those of the source. */
+  isOwn?: boolean;
+};
 
 /** An article that only lacks its pictures; `content` is a fingerprint of what it was made from. */
 export type ArticlePlan = {
@@ -26,8 +33,11 @@ export type ArticlePlan = {
   notes: Note[];
 };
 
-/** Plans the article that a draft becomes. Throws an ImportProblem where it cannot be one: no headline, no date, no text. */
-export function planArticle(draft: Draft, { edition, section, date }: PlanOptions): ArticlePlan {
+/** Plans the article that a draft becomes, under the id that it has from an earlier import. Throws an ImportProblem where it cannot be one: no headline, no date, no text. */
+export function planArticle(
+  draft: Draft,
+  { edition, section, date, isOwn = false, knownId }: PlanOptions & { knownId?: string | undefined },
+): ArticlePlan {
   const notes = collectNotes();
   const headline = cleanLine(draft.headline);
   if (!/[\p{L}\p{N}]/u.test(headline)) throw new ImportProblem('no-headline');
@@ -37,13 +47,14 @@ export function planArticle(draft: Draft, { edition, section, date }: PlanOption
     notes,
   });
   const blocks = plainLinks(fitBlocks(draft.blocks, notes), notes);
-  const words = wordsOfDraft(draft, edition, notes);
+  const isOurs = isOwn || isHomeAddress(draft.url, edition);
+  const words = wordsOfDraft(isOurs ? { ...draft, url: undefined } : draft, edition, notes);
   if (blocks.length === 0 && !words.description && !words.abstract) throw new ImportProblem('no-text');
   if (blocks.length === 0) notes.add('no-body');
   if (!datePublished) throw new ImportProblem('no-date', { date: draft.published?.slice(0, 80) ?? '' });
   const fields = {
     $schema: '../../schema/article.schema.json',
-    id: articleId({ key: draft.key, headline }, datePublished.slice(0, 10)),
+    id: knownId ?? articleId({ key: draft.key, headline }, datePublished.slice(0, 10)),
     headline: clipText(headline, articleLimits.headlineLength),
     ...words,
     datePublished,

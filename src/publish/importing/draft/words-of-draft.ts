@@ -8,6 +8,7 @@ import { languageOf } from '#publish/importing/html/inline-style.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine, cleanName } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
+import { withoutCampaign } from '#publish/importing/text/without-campaign.ts';
 import { topicsNamed } from './choose-section.ts';
 import type { Draft, DraftCredit } from './draft.ts';
 
@@ -25,6 +26,7 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
     if (cleaned.length > max) notes.add('text-cut', { max });
     return /\S/.test(cleaned) ? clipText(cleaned, max) : undefined;
   };
+  const url = draft.url && withoutCampaign(draft.url);
   const words = {
     alternativeHeadline: line(draft.alternativeHeadline, headlineLength),
     kicker: line(draft.kicker, headlineLength),
@@ -45,7 +47,7 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
     sourceOrganization: agenciesOf(draft),
     creditText: line(draft.creditText, lineLength),
     isAccessibleForFree: draft.isAccessibleForFree,
-    url: draft.url && isWebUrl(draft.url) ? draft.url : undefined,
+    url: url !== undefined && isWebUrl(url) ? url : undefined,
   };
   return { inLanguage: languageIn(draft, edition, notes), ...withoutEmpty(words) };
 }

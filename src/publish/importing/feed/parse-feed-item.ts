@@ -5,6 +5,7 @@ import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import { sourceId } from '#publish/importing/text/source-id.ts';
 import { feedByline } from './feed-byline.ts';
 import { feedPicture } from './feed-picture.ts';
 
@@ -24,10 +25,11 @@ export function parseFeedItem(entry: JsonObject, context: FeedContext, notes: No
   if (isSummary && blocks.length > 0 && (summary?.length ?? 0) < fullText) notes.add('summary-only');
   const lead = feedPicture(entry, url ?? base);
   const description = isSummary || !summary ? '' : textOfHtml(summary);
-  const guid = textOf(objectOf(entry.guid).value) ?? textOf(entry.id) ?? textOf(objectOf(entry.rdf).about);
+  const guid = guidOf(entry);
   const dc = objectOf(entry.dc);
   return {
     key: url ?? guid ?? null,
+    sourceId: sourceId(guid, url ?? base),
     url,
     headline: headlineOf(entry),
     ...(description && { description }),
@@ -46,6 +48,10 @@ export function parseFeedItem(entry: JsonObject, context: FeedContext, notes: No
     ...feedByline(entry),
     blocks,
   };
+}
+
+function guidOf({ guid, id, rdf }: JsonObject): string | undefined {
+  return textOf(objectOf(guid).value) ?? textOf(id) ?? textOf(objectOf(rdf).about);
 }
 
 /** Feeds without content but with a long, marked-up description give the article in it. */

@@ -4,6 +4,7 @@ import { type Item, readItem } from '#publish/importing/item.ts';
 import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
 import { type FeedContext, parseFeedItem } from './parse-feed-item.ts';
 import { wholeXml } from './whole-xml.ts';
+import { withoutSharedNames } from './without-shared-names.ts';
 
 /**
  * The items of an RSS 2.0, Atom, RDF or JSON feed. Of an XML feed that is cut off the whole items are read. Throws an
@@ -24,7 +25,7 @@ export async function feedItems(source: string | JsonObject, address: string | u
     if (isCut && index === entries.length - 1) item.notes.push({ code: 'cut-off' });
     items.push(item);
   }
-  return items;
+  return withoutSharedNames(items);
 }
 
 function readFeed(source: string | JsonObject): { format: string; feed: JsonObject; isCut: boolean } {

@@ -5,6 +5,7 @@ import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
+import { parseWebAddress, sameAddress } from '#publish/importing/text/same-address.ts';
 import { splitCredit } from '#publish/importing/text/split-credit.ts';
 
 /** Tells whether a value is a post of the WordPress REST interface. */
@@ -28,6 +29,7 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
   const guid = textOf(objectOf(post.guid).rendered);
   return {
     key: url ?? guid ?? null,
+    sourceId: postId(post, address ?? url),
     url,
     headline: textOfHtml(textOf(objectOf(post.title).rendered) ?? ''),
     ...(description && { description }),
@@ -39,6 +41,16 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
     ...readByline(name ? textOfHtml(name) : ''),
     blocks: blocksOfHtml(textOf(objectOf(post.content).rendered) ?? '', { base: url ?? address, notes }),
   };
+}
+
+/** Posts are counted by site, and a host may have several: what stands before `/wp-json/` is the site. */
+function postId(post: JsonObject, address: string | undefined): string | undefined {
+  const self = textOf(objectsOf(objectOf(post._links).self)[0]?.href) ?? address ?? '';
+  const site = parseWebAddress(self);
+  const id = textOf(post.id);
+  if (!site || !id) return undefined;
+  const [folder = '', rest] = site.pathname.split('/wp-json/');
+  return sameAddress(`${site.origin}${rest === undefined ? '' : folder}/?p=${id}`);
 }
 
 /** `date_gmt` is UTC and does not say so; `date` is the local time of the site. */

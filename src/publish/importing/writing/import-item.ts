@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
-import { type ArticlePlan, type PlanOptions, planArticle } from '#publish/importing/draft/plan-article.ts';
+import type { Draft } from '#publish/importing/draft/draft.ts';
+import { homePath, isHomeAddress } from '#publish/importing/draft/home-address.ts';
+import type { ArticlePlan, PlanOptions } from '#publish/importing/draft/plan-article.ts';
 import type { Item } from '#publish/importing/item.ts';
 import { collectNotes, type Notes } from '#publish/importing/note.ts';
 import { fetchPicture, missingPictureIn } from '#publish/importing/pictures/fetch-picture.ts';
@@ -10,6 +12,8 @@ import { decideWriting } from './decide-writing.ts';
 import { fingerprint, spokenPart } from './fingerprint.ts';
 import type { ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
+import type { MovedAddresses } from './moved-addresses.ts';
+import { planKnownArticle } from './plan-known-article.ts';
 import { checkArticle, writeArticle } from './write-article.ts';
 
 export type ImportOptions = PlanOptions & {
@@ -28,19 +32,33 @@ export type SourcedItem = {
   folder: string | undefined;
 };
 
+/** What an import knows of the items before, and how it was asked. */
+export type ImportState = {
+  ledger: ImportLedger;
+  moved: MovedAddresses;
+  seen: Set<string>;
+  options: ImportOptions;
+};
+
 /** Brings one item into the edition, or tells why it stays as it is. Throws an ImportProblem where it cannot be an article. */
 export async function importItem(
   { item, from, folder }: SourcedItem,
-  { ledger, seen, options }: { ledger: ImportLedger; seen: Set<string>; options: ImportOptions },
+  { ledger, moved, seen, options }: ImportState,
 ): Promise<{ id: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
-  const plan = planArticle(item.draft, options);
+  const { sourceId: source } = item.draft;
+  const plan = await planKnownArticle(item.draft, { ledger, options });
   const { id } = plan.fields;
   if (seen.has(id)) return { id, status: 'repeated', notes: [] };
   seen.add(id);
   const { editionFolder, isForced, isDryRun, allowPrivate, signal, media } = options;
   const path = join(editionFolder, 'articles', `${id}.json`);
   const { status, present } = await decideWriting(plan, { path, from, ledger, isForced });
-  if (status !== 'made' && status !== 'updated') return { id, status, notes: [] };
+  if (status !== 'made' && status !== 'updated') {
+    if (!isDryRun) await ledger.name(id, from, source);
+    // The run that wrote it may have been cut off before it wrote the old addresses.
+    if (status === 'unchanged') leadHere(item.draft, id, { moved, options });
+    return { id, status, notes: [] };
+  }
   const notes = collectNotes();
   for (const { code, values } of [...item.notes, ...plan.notes]) notes.add(code, values);
   const resolver = isDryRun
@@ -57,9 +75,23 @@ export async function importItem(
   else {
     await writeArticle(path, article);
     const content = isComplete ? plan.content : '';
-    await ledger.add({ id, from, content, written: fingerprint(article) });
+    await ledger.add({ id, from, content, written: fingerprint(article), source });
   }
+  leadHere(item.draft, id, { moved, options, notes });
   return { id, status, notes: notes.list() };
+}
+
+/** Lets the address that a story had on the paper's own host lead to its article. */
+function leadHere(
+  { url }: Draft,
+  id: string,
+  { moved, options, notes }: Pick<ImportState, 'moved' | 'options'> & { notes?: Notes },
+): void {
+  if (!url || !isHomeAddress(url, options.edition)) return;
+  const from = homePath(url, options.edition);
+  const outcome = moved.lead(from, id);
+  if (outcome === 'new') notes?.add('address-moved', { from: from ?? '' });
+  if (outcome === 'refused') notes?.add('address-left', { address: url });
 }
 
 /** The fields in the order in which people read them. */

@@ -1,8 +1,11 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What was written of an item: from which format, a fingerprint of what it was made from, one of the file as it was written. */
-type Entry = { id: string; from: string; content: string; written: string };
+/**
+ * What was written of an item: from which format, a fingerprint of what it was made from, one of the file as it was written.
+ * `source` is what the source calls the item; lists of earlier versions lack it.
+ */
+type Entry = { id: string; from: string; content: string; written: string; source?: string | undefined };
 
 /** What earlier imports wrote into an edition. */
 export type ImportLedger = {
@@ -10,6 +13,10 @@ export type ImportLedger = {
   writtenOf: (id: string) => string | undefined;
   /** What the article was made from when it last came from this format. */
   contentOf: (id: string, from: string) => string | undefined;
+  /** The article that an item became earlier, by what the source calls it. */
+  idOf: (source: string | undefined) => string | undefined;
+  /** Writes down what the source calls an article that is known here. */
+  name: (id: string, from: string, source: string | undefined) => Promise<void>;
   add: (entry: Entry) => Promise<void>;
 };
 
@@ -24,7 +31,9 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   const path = join(editionFolder, ledgerFile);
   const written = new Map<string, string>();
   const contents = new Map<string, string>();
+  const ids = new Map<string, string>();
   const take = (entry: Entry) => {
+    if (typeof entry.source === 'string') ids.set(entry.source, entry.id);
     written.set(entry.id, entry.written);
     contents.set(`${entry.id} ${entry.from}`, entry.content);
   };
@@ -35,14 +44,21 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   }
   // A last line that was cut off must not swallow the next.
   let gap = before === '' || before.endsWith('\n') ? '' : '\n';
+  const add = async (entry: Entry) => {
+    await appendFile(path, `${gap}${JSON.stringify(entry)}\n`);
+    gap = '';
+    take(entry);
+  };
   return {
     writtenOf: (id) => written.get(id),
     contentOf: (id, from) => contents.get(`${id} ${from}`),
-    add: async (entry) => {
-      await appendFile(path, `${gap}${JSON.stringify(entry)}\n`);
-      gap = '';
-      take(entry);
+    idOf: (source) => (source === undefined ? undefined : ids.get(source)),
+    name: async (id, from, source) => {
+      const entry = { written: written.get(id), content: contents.get(`${id} ${from}`) ?? '' };
+      if (source === undefined || entry.written === undefined || ids.get(source) === id) return;
+      await add({ id, from, content: entry.content, written: entry.written, source });
     },
+    add,
   };
 }
 
