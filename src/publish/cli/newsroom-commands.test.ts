@@ -120,7 +120,7 @@ describe('the check of an edition', () => {
     const { exitCode, output } = await run(['validate']);
     expect(exitCode).toBe(1);
     expect(output).toMatch(
-      /articles\/b\.json\n {2}✗ headline\n.*المنتظر: نص غير فارغ[\s\S]*expected[\s\S]*errors: 1/,
+      /articles\/b\.json\n {2}✗ headline\n.*المنتظر: نص غير فارغ[\s\S]*expected[\s\S]*articleSection\.id[\s\S]*errors: 2/,
     );
   });
 
