@@ -240,8 +240,9 @@ describe('the figures of an edition', () => {
       { ...buildArticle(), ...plain(night) } as ReturnType<typeof buildArticle>,
     ]);
     writeFileSync(join(edition, 'articles/broken.json'), '{');
-    const { output, exitCode } = await run(['stats', '--json']);
+    const { output, exitCode, errors } = await run(['stats', '--json']);
     const counts = JSON.parse(output);
+    expect(errors).toMatch(/not counted: 1\..*validate\n$/);
     expect(exitCode).toBe(0);
     expect(counts).toMatchObject({ articles: 2, skipped: 1, withPicture: 1, recordings: 2, seconds: 62 });
     expect(counts.months).toEqual([
@@ -254,6 +255,18 @@ describe('the figures of an edition', () => {
     expect((await run(['stats', '--top', '1'])).output).toMatch(
       /articles: 2\nwords: \d+, per article: \d+\n[\s\S]*Months\n {2}1\t2024-08\n$/,
     );
+  });
+
+  it('tell how many articles could not be read, and of an edition without any folder of them', async () => {
+    edition = writeEdition([]);
+    for (const name of ['a', 'b']) writeFileSync(join(edition, `articles/${name}.json`), '{');
+    expect((await run(['stats'])).output).toContain('not counted: 2.');
+    rmSync(join(edition, 'articles'), { recursive: true });
+    expect(await run(['stats'])).toMatchObject({
+      exitCode: 1,
+      output: '',
+      errors: expect.stringContaining('articles\n'),
+    });
   });
 
   it('are as many as is asked', async () => {

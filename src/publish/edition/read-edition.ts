@@ -101,7 +101,8 @@ function newOf(problems: readonly Problem[], told: readonly Problem[]): Problem[
   return problems.filter(({ path }) => told.every((other) => other.path !== path));
 }
 
-async function articleFiles(folder: string): Promise<Result<string[], Problem[]>> {
+/** The files of an edition's articles in the order of their names, or that there is no folder of them. */
+export async function articleFiles(folder: string): Promise<Result<string[], Problem[]>> {
   const articles = join(folder, 'articles');
   // A misspelt folder must not publish an empty paper in the place of a full one.
   const isFolder = existsSync(articles) && (await stat(articles)).isDirectory();
