@@ -19,7 +19,8 @@ export function parseArticle(input: unknown): Result<{ article: Article; warning
   return { ok: true, value: { article, warnings: unknownFields(input, article) } };
 }
 
-function repeatedBlockIds({ blocks }: Article): Problem[] {
+/** Tells of each block whose id another one before it has. */
+export function repeatedBlockIds({ blocks }: Pick<Article, 'blocks'>): Problem[] {
   const seen = new Set<string>();
   return blocks.flatMap(({ id }, index) => {
     if (!seen.has(id)) {

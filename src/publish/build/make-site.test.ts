@@ -72,7 +72,7 @@ afterEach(() => {
   rmSync(edition, { recursive: true });
 });
 
-async function build(): Promise<void> {
+async function build({ isPrecompressed = false } = {}): Promise<void> {
   const site = join(folder, 'site');
   const ledger = ledgerFile(cache, site);
   const staging = join(folder, 'staging');
@@ -87,7 +87,7 @@ async function build(): Promise<void> {
     assets: { stylesheets: [], pageStylesheets: {}, preloadedFonts: [] },
     bootScript: '',
   });
-  const settings = { editionFolder: edition, outFolder: site, isPrecompressed: false, shareImages: 0 };
+  const settings = { editionFolder: edition, outFolder: site, isPrecompressed, shareImages: 0 };
   const maker = { root: process.cwd(), cache, mode: 'test', warn: () => {}, bundleOf };
   await makeSite(maker, settings, output);
   writeLedger(ledger, output.read(buildManifestFile), output.files);
@@ -228,5 +228,16 @@ describe('an edition that is built again', () => {
     rmSync(join(folder, 'site/feed.xml'));
     await build();
     expect(siteFiles().has('feed.xml')).toBe(true);
+  }, 90_000);
+
+  it('has compressed files beside its texts when they are asked for, and none when they are not any more', async () => {
+    await build();
+    const plain = siteFiles();
+    await build({ isPrecompressed: true });
+    const added = [...siteFiles().keys()].filter((file) => !plain.has(file));
+    expect(added).toEqual(expect.arrayContaining(['index.html.br', 'index.html.gz', 'feed.xml.br']));
+    expect(touchedSince(plain)).toEqual(added.sort());
+    await build();
+    expect(siteFiles()).toEqual(plain);
   }, 90_000);
 });

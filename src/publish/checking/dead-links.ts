@@ -9,7 +9,7 @@ export type KnownPages = Record<'articles' | 'sections' | 'topics', ReadonlySet<
 
 /** The links of an article that lead to a page or a place of this paper that there is not. */
 export function deadLinks(
-  article: Article,
+  article: Pick<Article, 'blocks'>,
   edition: Pick<Edition, 'url' | 'basePath'>,
   known: KnownPages,
 ): Omit<Advice, 'file'>[] {
@@ -23,7 +23,7 @@ export function deadLinks(
 
 function faultOf(
   href: string,
-  { blocks }: Article,
+  { blocks }: Pick<Article, 'blocks'>,
   { url, basePath }: Pick<Edition, 'url' | 'basePath'>,
   known: KnownPages,
 ): 'dead-link' | 'dead-anchor' | null {

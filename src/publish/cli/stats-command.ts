@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { countEdition } from '#publish/counting/count-edition.ts';
 import { readArticles } from '#publish/counting/read-articles.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
+import { reportProblems } from '#publish/edition/report-problems.ts';
 import { addCommonOptions, type CommonOptions, editionFolderOf } from './common-options.ts';
 import type { Messages } from './messages.ts';
 import { Misuse } from './misuse.ts';
@@ -34,7 +35,15 @@ async function runStats(parameters: Parameters, terminal: Terminal, messages: Me
     throw new Misuse(fillSentence(newsroom.noEdition, { folder }));
   const edition = await openEdition(folder, { terminal, messages });
   if (!edition) return exitCodes.problems;
-  const { articles, skipped } = await readArticles(folder);
+  const read = await readArticles(folder);
+  if (!read.ok) {
+    terminal.errors.write(`${reportProblems(read.problem.map((one) => ({ ...one, file: 'articles' })))}\n`);
+    return exitCodes.problems;
+  }
+  const { articles, skipped } = read.value;
+  // Who hands the figures on to a program hears it too.
+  if (isJson && skipped > 0)
+    terminal.errors.write(`${fillSentence(newsroom.stats.skipped, { count: skipped })}\n`);
   const counts = countEdition(articles, edition);
   terminal.output.write(reportStats(counts, { top: Number(top), skipped, isJson }, messages));
   return exitCodes.done;

@@ -56,8 +56,8 @@ async function runValidate(parameters: Parameters, { terminal, messages }: Conte
   return read.problems.some(({ severity }) => severity === 'error') ? exitCodes.problems : exitCodes.done;
 }
 
-function adviceOn(folder: string, { edition, articles }: ReadEdition): Promise<Advice[]> | Advice[] {
+function adviceOn(folder: string, { edition, articles, broken }: ReadEdition): Promise<Advice[]> | Advice[] {
   if (!edition) return [];
   const read = articles.map((article) => ({ article, file: `articles/${article.id}.json` }));
-  return adviseEdition(folder, edition, read);
+  return adviseEdition(folder, edition, read, broken);
 }

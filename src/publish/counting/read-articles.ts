@@ -1,18 +1,24 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
 import { parseArticle } from '#domain/article/parse-article.ts';
+import type { Problem } from '#domain/problem.ts';
+import { type Result, succeed } from '#lib/result.ts';
+import { articleFiles } from '#publish/edition/read-edition.ts';
 import { readJsonFile } from '#publish/edition/read-json-file.ts';
 
-/** The articles of an edition that are sound, and how many are not; nothing else of them is checked. */
-export async function readArticles(editionFolder: string): Promise<{ articles: Article[]; skipped: number }> {
-  const folder = join(editionFolder, 'articles');
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+/**
+ * The articles of an edition that are sound, and how many are not; nothing else of them is checked. Fails where there is no folder
+ * of articles.
+ */
+export async function readArticles(
+  editionFolder: string,
+): Promise<Result<{ articles: Article[]; skipped: number }, Problem[]>> {
+  const files = await articleFiles(editionFolder);
+  if (!files.ok) return files;
   const articles: Article[] = [];
-  for (const name of names) {
-    const json = await readJsonFile(join(folder, name));
+  for (const path of files.value) {
+    const json = await readJsonFile(path);
     const parsed = json.ok ? parseArticle(json.value) : json;
     if (parsed.ok) articles.push(parsed.value.article);
   }
-  return { articles, skipped: names.length - articles.length };
+  return succeed({ articles, skipped: files.value.length - articles.length });
 }

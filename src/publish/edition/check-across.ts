@@ -2,27 +2,33 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { quoteFound } from '#domain/problem.ts';
 import { rememberByKey } from '#lib/remember-by-key.ts';
-import type { FileProblem, ReadArticle, ReadMedia } from './read-edition.ts';
+import type { FileProblem, ReadMedia, ReadParts } from './read-edition.ts';
 
-/** Checks what only the whole edition can tell: repeated ids, related articles that are not there, missing files. */
-export function checkAcross(folder: string, articles: readonly ReadMedia[]): FileProblem[] {
-  const ids = new Set(articles.map(({ article }) => article.id));
+/**
+ * Checks what only the whole edition can tell: repeated ids, related articles that are not there, missing files. `broken`: what can
+ * be read of articles with mistakes.
+ */
+export function checkAcross(
+  folder: string,
+  articles: readonly ReadMedia[],
+  broken: readonly ReadParts[],
+): FileProblem[] {
+  const all: ReadParts[] = [...articles, ...broken];
+  const ids = new Set(all.map(({ article }) => article.id));
   // A picture may stand in a thousand articles.
   const isThere = rememberByKey((url) => isFile(join(folder, url)));
   return [
-    ...repeatedIds(articles),
-    ...articles.flatMap((read) => [
-      ...unknownRelated(read, ids),
-      ...unknownOriginal(read, ids),
-      ...missingMedia(read, isThere),
-    ]),
+    ...repeatedIds(all),
+    ...all.flatMap((read) => [...unknownRelated(read, ids), ...unknownOriginal(read, ids)]),
+    ...articles.flatMap((read) => missingMedia(read, isThere)),
   ];
 }
 
 /** Ids that differ in capital letters only are one file on Windows and macOS. */
-function repeatedIds(articles: readonly ReadArticle[]): FileProblem[] {
+function repeatedIds(articles: readonly ReadParts[]): FileProblem[] {
   const seen = new Set<string>();
   return articles.flatMap(({ article: { id }, file }) => {
+    if (id === undefined) return [];
     const folded = id.normalize('NFC').toLowerCase();
     if (!seen.has(folded)) {
       seen.add(folded);
@@ -41,8 +47,8 @@ function repeatedIds(articles: readonly ReadArticle[]): FileProblem[] {
 }
 
 function unknownRelated(
-  { article: { related = [] }, file }: ReadArticle,
-  ids: ReadonlySet<string>,
+  { article: { related = [] }, file }: ReadParts,
+  ids: ReadonlySet<string | undefined>,
 ): FileProblem[] {
   return related.flatMap((other, index) =>
     ids.has(other)
@@ -60,8 +66,8 @@ function unknownRelated(
 }
 
 function unknownOriginal(
-  { article: { translationOfWork }, file }: ReadArticle,
-  ids: ReadonlySet<string>,
+  { article: { translationOfWork }, file }: ReadParts,
+  ids: ReadonlySet<string | undefined>,
 ): FileProblem[] {
   if (translationOfWork === undefined || ids.has(translationOfWork)) return [];
   return [

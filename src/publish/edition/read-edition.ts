@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
+import { repeatedBlockIds } from '#domain/article/parse-article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { parseEdition } from '#domain/edition/parse-edition.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
@@ -19,6 +20,7 @@ import { checkReferences } from './check-references.ts';
 import type { MediaReference } from './media-of-article.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { type ArticleReader, readWholeArticle } from './read-whole-article.ts';
+import { type SoundParts, soundParts } from './sound-parts.ts';
 
 /** A problem and the file it stands in, relative to the edition's folder. */
 export type FileProblem = Problem & { file: string };
@@ -26,12 +28,17 @@ export type FileProblem = Problem & { file: string };
 /** An article and the file it was read from, relative to the edition's folder. */
 export type ReadArticle = { article: Article; file: string };
 
+/** What can be read of an article with mistakes, and its file. */
+export type ReadParts = { article: SoundParts; file: string };
+
 /** How articles are read, and what is known of their pictures from earlier. */
 export type ReadOptions = { readArticle?: ArticleReader; pictures?: KeptAnswers };
 
 export type ReadEdition = {
   edition: Edition | null;
   articles: Article[];
+  /** Articles with mistakes, as far as they can be read. */
+  broken: ReadParts[];
   /** Each leads to the end of its way. */
   redirects: Redirect[];
   problems: FileProblem[];
@@ -54,31 +61,48 @@ export async function readEdition(
   const problems = inFile('edition.json', parsed.ok ? parsed.value.warnings : parsed.problem);
 
   const read: ReadMedia[] = [];
+  const broken: ReadParts[] = [];
   const files = await articleFiles(folder);
   if (!files.ok) problems.push(...inFile('articles', files.problem));
   for (const path of files.ok ? files.value : []) {
     const article = await readArticle(path);
     const file = relative(folder, path);
+    const parts = article.ok ? article.value.article : await partsOf(path);
     if (article.ok) read.push({ article: article.value.article, media: article.value.media, file });
-    problems.push(...inFile(file, article.ok ? article.value.warnings : article.problem));
-    if (article.ok && edition)
-      problems.push(
-        ...inFile(file, checkReferences(article.value.article, basename(path, '.json'), edition)),
-      );
+    else broken.push({ article: parts, file });
+    const told = article.ok ? article.value.warnings : withOthers(article.problem, parts);
+    problems.push(...inFile(file, told));
+    if (edition)
+      problems.push(...inFile(file, newOf(checkReferences(parts, basename(path, '.json'), edition), told)));
   }
   const articles = read.map(({ article }) => article);
   if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
-  problems.push(...checkAcross(folder, read), ...(await unreadablePictures(folder, read, pictures)));
+  problems.push(...checkAcross(folder, read, broken), ...(await unreadablePictures(folder, read, pictures)));
   problems.push(...(await activeFiles(folder, read)));
   const moved = await readRedirects(folder);
   const settled = settleRedirects(moved.redirects, pagePaths(articles));
   problems.push(...inFile(redirectsFile, [...moved.problems, ...settled.problems]));
   // File by file, whatever found the problem.
   problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
-  return { edition, articles, redirects: settled.redirects, problems };
+  return { edition, articles, broken, redirects: settled.redirects, problems };
 }
 
-async function articleFiles(folder: string): Promise<Result<string[], Problem[]>> {
+async function partsOf(path: string): Promise<SoundParts> {
+  const json = await readJsonFile(path);
+  return json.ok ? soundParts(json.value) : {};
+}
+
+function withOthers(told: readonly Problem[], { blocks = [] }: SoundParts): Problem[] {
+  return [...told, ...newOf(repeatedBlockIds({ blocks }), told)];
+}
+
+/** The problems of places of which none has been told. */
+function newOf(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  return problems.filter(({ path }) => told.every((other) => other.path !== path));
+}
+
+/** The files of an edition's articles in the order of their names, or that there is no folder of them. */
+export async function articleFiles(folder: string): Promise<Result<string[], Problem[]>> {
   const articles = join(folder, 'articles');
   // A misspelt folder must not publish an empty paper in the place of a full one.
   const isFolder = existsSync(articles) && (await stat(articles)).isDirectory();

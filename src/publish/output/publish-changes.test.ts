@@ -71,6 +71,24 @@ describe('a new edition of a site', () => {
   });
 });
 
+describe('a file that is given twice', () => {
+  it.each([
+    ['the folder is replaced whole', { 'a.json': 'a', 'b.json': 'b', 'c.json': 'c' }],
+    ['a few files are changed', {}],
+  ])('is what it was given last, and untouched where that is what it was: %s', async (_, others) => {
+    lay(site, old);
+    const before = stateOf('index.html');
+    const same = { 'articles/a/index.html': 'a', 'articles/b/index.html': 'b' };
+    const output = await next({ 'index.html': 'template', ...same, ...others, 'feed.xml': 'template' });
+    output.write('index.html', 'old');
+    output.write('feed.xml', 'new');
+    expect(String(output.read('index.html'))).toBe('old');
+    publishSite(site, output);
+    expect([read('index.html'), read('feed.xml')]).toEqual(['old', 'new']);
+    expect(stateOf('index.html')).toEqual(before);
+  });
+});
+
 describe('what was interrupted', () => {
   it('is finished by the next build: files that were put in their place, and those that were not', async () => {
     lay(site, old);

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderMaker } from './folder-maker.ts';
 import type { OutputFile } from './output-file.ts';
@@ -7,7 +7,10 @@ import { sumOf } from './sum-of.ts';
 /** What differs between a site that is there and the one that was made: files by their paths in the output. */
 export type SiteChanges = { written: string[]; removed: string[] };
 
-/** A site in the making: whatever it is to hold is named here, and only what is new is written, into the staging folder. */
+/**
+ * A site in the making: whatever it is to hold is named here, and only what is new is written, into the staging folder. Of a file
+ * that is named twice the last one holds.
+ */
 export type SiteOutput = {
   staging: string;
   /** Every file that the site will hold, as far as it was named. */
@@ -36,10 +39,17 @@ export function siteOutput(
   const files = new Map<string, OutputFile>();
   const makeFolder = folderMaker();
   const isNew = (file: string) => files.get(file)?.sha256 !== before.get(file)?.sha256;
+  const staged = new Set<string>();
   const target = (file: string) => {
     const path = join(staging, file);
     makeFolder(path);
+    staged.add(file);
     return path;
+  };
+  const settle = (file: string, made: OutputFile) => {
+    files.set(file, made);
+    // The template of all pages is copied as index.html before the front page, which may have stayed as it was, is named.
+    if (!isNew(file) && staged.delete(file)) rmSync(join(staging, file));
   };
   return {
     staging,
@@ -48,21 +58,21 @@ export function siteOutput(
     keeps(file, key) {
       const known = before.get(file);
       if (known?.key !== key) return false;
-      files.set(file, known);
+      settle(file, known);
       return true;
     },
     write(file, content, key) {
       const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-      files.set(file, { bytes, sha256: sumOf(content), key: key ?? null });
+      settle(file, { bytes, sha256: sumOf(content), key: key ?? null });
       if (isNew(file)) writeFileSync(target(file), content);
     },
     copy(file, source, key) {
       if (this.keeps(file, key)) return;
       const content = readFileSync(source);
-      files.set(file, { bytes: content.length, sha256: sumOf(content), key });
+      settle(file, { bytes: content.length, sha256: sumOf(content), key });
       if (isNew(file)) copyFileSync(source, target(file));
     },
-    record: (file, made) => void files.set(file, made),
+    record: settle,
     read: (file) => readFileSync(join(isNew(file) ? staging : outFolder, file)),
     changes: () => ({
       written: [...files.keys()].filter(isNew),

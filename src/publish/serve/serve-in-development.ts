@@ -8,6 +8,7 @@ import { EditionError } from '#publish/build/edition-error.ts';
 import { pageDocument } from '#publish/build/page-document.ts';
 import type { PageJob } from '#publish/build/site-plan.ts';
 import { bothForms } from '#publish/hosts/both-forms.ts';
+import { brokenEditionPage } from './broken-edition-page.ts';
 import { developmentEdition } from './development-edition.ts';
 import { sendMedia } from './send-media.ts';
 
@@ -43,32 +44,51 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
     }, base),
   );
 
-  const page = answer(async (path, response) => {
-    const { edition, pageAt, pageOf, redirects, dataOf } = await folder.load();
-    const moved = redirects.find(({ from }) => bothForms(from).includes(base + path));
-    if (moved) {
-      // For now only: what is being written may get another address, and a browser never forgets a 301.
-      response.writeHead(302, { Location: moved.to }).end();
+  // With Vite's client in it, as every page has it: so it loads itself again when something is saved.
+  const tellBroken = async (message: string, response: ServerResponse) =>
+    send(response, 500, 'text/html', await server.transformIndexHtml('/', brokenEditionPage(message)));
+
+  const page = answer(
+    async (path, response) => {
+      const { edition, pageAt, pageOf, redirects, dataOf } = await folder.load();
+      const moved = redirects.find(({ from }) => bothForms(from).includes(base + path));
+      if (moved) {
+        // For now only: what is being written may get another address, and a browser never forgets a 301.
+        response.writeHead(302, { Location: moved.to }).end();
+        return true;
+      }
+      const found = path === 'gallery/' ? gallery : pageAt(`/${path}`);
+      // As a host does it: an older article without HTML is drawn by scripts in the page without a page.
+      const job = found?.isDataOnly ? pageOf('shell') : (found ?? pageOf('not-found'));
+      if (!job) return false;
+      const { createPageRenderer } = (await server.ssrLoadModule('/src/app/entry-build.tsx')) as BuildEntry;
+      const render = await createPageRenderer(edition);
+      const source = await readFile(join(root, 'index.html'), 'utf8');
+      const template = await server.transformIndexHtml(`/${path}`, source);
+      const assets = {
+        stylesheets: ['src/styles/index.css?direct'],
+        pageStylesheets: {},
+        preloadedFonts: [],
+      };
+      const frame = {
+        template,
+        edition,
+        assets,
+        bootScript: await bootScript,
+        shareImage: null,
+        policy: null,
+      };
+      send(
+        response,
+        found ? 200 : 404,
+        'text/html',
+        pageDocument(frame, { page: job.page, facts: job.facts, ...(await render(job.path, dataOf(job))) }),
+      );
       return true;
-    }
-    const found = path === 'gallery/' ? gallery : pageAt(`/${path}`);
-    // As a host does it: an older article without HTML is drawn by scripts in the page without a page.
-    const job = found?.isDataOnly ? pageOf('shell') : (found ?? pageOf('not-found'));
-    if (!job) return false;
-    const { createPageRenderer } = (await server.ssrLoadModule('/src/app/entry-build.tsx')) as BuildEntry;
-    const render = await createPageRenderer(edition);
-    const source = await readFile(join(root, 'index.html'), 'utf8');
-    const template = await server.transformIndexHtml(`/${path}`, source);
-    const assets = { stylesheets: ['src/styles/index.css?direct'], pageStylesheets: {}, preloadedFonts: [] };
-    const frame = { template, edition, assets, bootScript: await bootScript, shareImage: null, policy: null };
-    send(
-      response,
-      found ? 200 : 404,
-      'text/html',
-      pageDocument(frame, { page: job.page, facts: job.facts, ...(await render(job.path, dataOf(job))) }),
-    );
-    return true;
-  }, base);
+    },
+    base,
+    tellBroken,
+  );
 
   return () => {
     server.middlewares.use((request, response, next) =>
@@ -81,14 +101,18 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
 function answer(
   respond: (path: string, response: ServerResponse) => Promise<boolean>,
   base: string,
+  tellBroken = async (message: string, response: ServerResponse) =>
+    send(response, 500, 'text/plain', message),
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [address = '/'] = (request.originalUrl ?? '/').split('?');
-    respond(decodeURI(address).slice(base.length), response).then(
-      (isDone) => isDone || next(),
-      (error: unknown) =>
-        error instanceof EditionError ? send(response, 500, 'text/plain', error.message) : next(error),
-    );
+    respond(decodeURI(address).slice(base.length), response)
+      .then(
+        (isDone) => isDone || next(),
+        (error: unknown) =>
+          error instanceof EditionError ? tellBroken(error.message, response) : next(error),
+      )
+      .catch(next);
   };
 }
 
