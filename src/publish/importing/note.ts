@@ -33,6 +33,9 @@ export const noteCodes = [
   'summary-only',
   'language-assumed',
   'feed-found',
+  'source-unpublished',
+  'source-embargoed',
+  'source-withdrawn',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 export type Note = { code: NoteCode; values?: Readonly<Record<string, string | number>> };

@@ -25,6 +25,7 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
   const author = objectsOf(embedded.author)[0];
   const name = textOf(author?.name);
   const description = excerptOf(post);
+  const status = textOf(post.status) ?? 'publish';
   const guid = textOf(objectOf(post.guid).rendered);
   return {
     key: url ?? guid ?? null,
@@ -38,6 +39,9 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
     ...(lead && { lead: [lead] }),
     ...readByline(name ? textOfHtml(name) : ''),
     blocks: blocksOfHtml(textOf(objectOf(post.content).rendered) ?? '', { base: url ?? address, notes }),
+    ...(status !== 'publish' && {
+      withheld: { code: 'source-unpublished', values: { status: status.slice(0, 40) } },
+    }),
   };
 }
 

@@ -10,6 +10,7 @@ import { decideWriting } from './decide-writing.ts';
 import { fingerprint, spokenPart } from './fingerprint.ts';
 import type { ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
+import { withholdItem } from './withhold-item.ts';
 import { checkArticle, writeArticle } from './write-article.ts';
 
 export type ImportOptions = PlanOptions & {
@@ -32,7 +33,9 @@ export type SourcedItem = {
 export async function importItem(
   { item, from, folder }: SourcedItem,
   { ledger, seen, options }: { ledger: ImportLedger; seen: Set<string>; options: ImportOptions },
-): Promise<{ id: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
+): Promise<{ id?: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
+  const withheld = withholdItem(item.draft, options.editionFolder);
+  if (withheld) return withheld;
   const plan = planArticle(item.draft, options);
   const { id } = plan.fields;
   if (seen.has(id)) return { id, status: 'repeated', notes: [] };
