@@ -6,6 +6,7 @@ export const noteCodes = [
   'date-without-time',
   'date-without-zone',
   'date-given',
+  'date-in-future',
   'modified-before-published',
   'charset-wrong',
   'cut-off',
