@@ -14,6 +14,7 @@ export const noteCodes = [
   'dropped-form',
   'dropped-drawing',
   'dropped-unknown',
+  'dropped-deleted',
   'link-refused',
   'link-disguised',
   'link-relative',
