@@ -51,7 +51,7 @@ export async function importItem(
     : {
         media,
         fetch: (address: string) =>
-          fetchPicture(address, folder, { editionFolder, allowPrivate, isForced, signal }),
+          fetchPicture(address, folder, { editionFolder, ledger, allowPrivate, isForced, signal }),
         missing: () => missingPictureIn(editionFolder),
       };
   const { image, blocks, isComplete } = await resolvePictures(plan, resolver, notes);
