@@ -50,6 +50,12 @@ describe('what its source has not published', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('of WordPress, or shown for a password only, is left out', async () => {
+    const content = { rendered: '<p>نص</p>', protected: true };
+    const { counts, codes } = await reportOf([post(1, { status: 'publish', content })]);
+    expect([counts, codes]).toEqual([{ withheld: 1 }, [['source-unpublished']]]);
+  });
+
   it('of ninjs is left out and told: canceled, withheld, or embargoed still', async () => {
     const { counts, codes } = await reportOf([
       story('urn:1', { pubstatus: 'usable', embargoed: '2024-07-23T12:00:00Z' }),

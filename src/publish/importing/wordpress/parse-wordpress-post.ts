@@ -25,7 +25,7 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
   const author = objectsOf(embedded.author)[0];
   const name = textOf(author?.name);
   const description = excerptOf(post);
-  const status = textOf(post.status) ?? 'publish';
+  const status = statusOf(post);
   const guid = textOf(objectOf(post.guid).rendered);
   return {
     key: url ?? guid ?? null,
@@ -43,6 +43,12 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
       withheld: { code: 'source-unpublished', values: { status: status.slice(0, 40) } },
     }),
   };
+}
+
+/** What readers of the site need a password for is not published either, whatever its status says. */
+function statusOf(post: JsonObject): string {
+  const status = textOf(post.status) ?? 'publish';
+  return status === 'publish' && objectOf(post.content).protected === true ? 'protected' : status;
 }
 
 /** `date_gmt` is UTC and does not say so; `date` is the local time of the site. */
