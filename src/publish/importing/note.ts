@@ -6,6 +6,7 @@ export const noteCodes = [
   'date-without-time',
   'date-without-zone',
   'date-given',
+  'date-in-future',
   'modified-before-published',
   'charset-wrong',
   'cut-off',
@@ -13,6 +14,7 @@ export const noteCodes = [
   'dropped-form',
   'dropped-drawing',
   'dropped-unknown',
+  'dropped-deleted',
   'link-refused',
   'link-disguised',
   'link-relative',
@@ -35,6 +37,9 @@ export const noteCodes = [
   'feed-found',
   'address-moved',
   'address-left',
+  'source-unpublished',
+  'source-embargoed',
+  'source-withdrawn',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 export type Note = { code: NoteCode; values?: Readonly<Record<string, string | number>> };

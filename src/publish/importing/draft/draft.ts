@@ -1,4 +1,5 @@
 import type { Block } from '#domain/article/block.ts';
+import type { Note } from '#publish/importing/note.ts';
 
 /** A picture as a source names it: where it lies (null when the source has words about it only), and the words. */
 export type DraftPicture = {
@@ -56,4 +57,6 @@ export type Draft = {
   creditText?: string | undefined;
   isAccessibleForFree?: boolean | undefined;
   blocks: DraftBlock[];
+  /** Why the source does not want it published now. */
+  withheld?: Note;
 };

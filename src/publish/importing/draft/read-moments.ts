@@ -1,4 +1,5 @@
 import type { DateReading } from '#publish/importing/dates/date-reading.ts';
+import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import { readDate } from '#publish/importing/dates/read-date.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import type { Draft } from './draft.ts';
@@ -16,9 +17,11 @@ export function readMoments(
   const first = published ? told(readDate(published, timeZone), published, notes) : null;
   if (!first && given) notes.add('date-given', { date: given });
   const datePublished = first ?? given ?? null;
+  if (datePublished && isInFuture(datePublished)) notes.add('date-in-future', { date: datePublished });
   const last = modified ? readDate(modified, timeZone) : null;
   if (!datePublished || !last?.ok || last.timestamp === datePublished) return { datePublished };
   if (Date.parse(last.timestamp) >= Date.parse(datePublished)) {
+    if (isInFuture(last.timestamp)) notes.add('date-in-future', { date: last.timestamp });
     return { datePublished, dateModified: last.timestamp };
   }
   notes.add('modified-before-published', { date: modified ?? '' });

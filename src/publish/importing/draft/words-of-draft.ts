@@ -11,6 +11,7 @@ import { clipText } from '#publish/importing/text/clip-text.ts';
 import { withoutCampaign } from '#publish/importing/text/without-campaign.ts';
 import { topicsNamed } from './choose-section.ts';
 import type { Draft, DraftCredit } from './draft.ts';
+import { slug } from './slug.ts';
 
 type Words = Omit<
   Article,
@@ -68,13 +69,18 @@ function languageIn({ language }: Draft, edition: Edition, notes: Notes): string
 }
 
 function creditsOf(credits: readonly DraftCredit[] | undefined): Credit[] {
-  const named = (credits ?? []).map(({ url, description, ...credit }) => ({
-    ...credit,
-    name: clipText(cleanName(credit.name), headlineLength),
-    ...(url && isWebUrl(url) && !claimsOtherHost(credit.name, url) && { url }),
-    ...(description &&
-      cleanLine(description) && { description: clipText(cleanLine(description), lineLength) }),
-  }));
+  const named = (credits ?? []).map(({ url, description, ...credit }) => {
+    const name = clipText(cleanName(credit.name), headlineLength);
+    const id = slug(name, 100);
+    return {
+      // Those who have an id have a page of their own in the edition.
+      ...(id && { id }),
+      ...{ ...credit, name },
+      ...(url && isWebUrl(url) && !claimsOtherHost(credit.name, url) && { url }),
+      ...(description &&
+        cleanLine(description) && { description: clipText(cleanLine(description), lineLength) }),
+    };
+  });
   return filled(named, ({ name }) => name).slice(0, people);
 }
 

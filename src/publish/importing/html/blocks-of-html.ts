@@ -68,9 +68,17 @@ function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBloc
     const runs = writer.take();
     if (runs.length > 0) blocks.push(level ? { type: 'heading', level, runs } : { type: 'paragraph', runs });
   };
+  let isPreformatted = false;
+  const addText = (text: string, style: RunStyle) => {
+    // No block has lines in it: those of a poem become paragraphs.
+    for (const [index, line] of (isPreformatted ? text.split('\n') : [text]).entries()) {
+      if (index > 0) flush();
+      writer.add(line, style);
+    }
+  };
   const walk = (children: readonly HtmlNode[], style: RunStyle): void => {
     for (const node of children) {
-      if (node.nodeName === '#text' && 'value' in node) writer.add(node.value, style);
+      if (node.nodeName === '#text' && 'value' in node) addText(node.value, style);
       if (isElement(node) && !context.isDropped(node)) walkElement(node, style);
     }
   };
@@ -79,8 +87,11 @@ function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBloc
     const level = headingLevels.get(element.tagName);
     const isApart = Boolean(reader || level) || apart.test(element.tagName);
     if (isApart) flush();
+    const isAround = isPreformatted;
+    isPreformatted ||= element.tagName === 'pre';
     if (reader) blocks.push(...reader(element, context));
     else walk(element.childNodes, inlineStyle(element, style, context));
+    isPreformatted = isAround;
     if (isApart) flush(level);
   };
   walk(nodes, {});

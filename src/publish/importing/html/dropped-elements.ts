@@ -1,5 +1,7 @@
 import type { Notes } from '#publish/importing/note.ts';
-import { attribute, hasClass } from './element.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import { clipText } from '#publish/importing/text/clip-text.ts';
+import { attribute, deleted, hasClass, rawText } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
 
 const code = new Set(['script', 'object', 'applet', 'embed', 'link', 'meta', 'base', 'frame', 'frameset']);
@@ -14,8 +16,19 @@ export function isDropped(element: HtmlElement, notes: Notes): boolean {
   if (code.has(tagName)) notes.add('dropped-code', { name: tagName });
   else if (forms.has(tagName)) notes.add('dropped-form', { name: tagName });
   else if (drawings.has(tagName)) notes.add('dropped-drawing', { name: tagName });
+  else if (isDeleted(element)) noteDeleted(element, notes);
   else return false;
   return true;
+}
+
+/** What an author has struck out is no longer said. */
+function isDeleted(element: HtmlElement): boolean {
+  return deleted.has(element.tagName) || /line-through/i.test(attribute(element, 'style'));
+}
+
+function noteDeleted({ childNodes }: HtmlElement, notes: Notes): void {
+  const text = clipText(cleanLine(rawText(childNodes)), 80);
+  if (text) notes.add('dropped-deleted', { text });
 }
 
 function isHidden(element: HtmlElement): boolean {

@@ -28,9 +28,14 @@ export function findAll(nodes: readonly HtmlNode[], ...names: string[]): HtmlEle
   });
 }
 
-const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'button', 'select']);
+/** Elements whose words were struck out. */
+export const deleted: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+const silent = new Set([
+  ...['script', 'style', 'noscript', 'template', 'svg', 'math', 'button', 'select'],
+  ...deleted,
+]);
 
-/** The text below nodes as it stands, without that of scripts and buttons. */
+/** The text below nodes as it stands, without that of scripts and buttons and what was struck out. */
 export function rawText(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {

@@ -5,7 +5,7 @@ import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import type { ReadContext } from './read-context.ts';
 import { type RunStyle, runWriter } from './run-writer.ts';
 
-const apart = /^(?:p|div|br|ul|ol|li|h[1-6]|tr|td|th|blockquote)$/;
+const apart = /^(?:p|pre|div|br|ul|ol|li|h[1-6]|tr|td|th|blockquote)$/;
 
 /** The runs of an item of a list or of a cell: what stands in blocks there is joined by spaces. */
 export function readInline(nodes: readonly HtmlNode[], context: ReadContext): Run[] {

@@ -6,30 +6,30 @@ import { findAll, isElement, rawText } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
 import type { ReadContext } from './read-context.ts';
 import { readInline } from './read-inline.ts';
+import { readLayoutTable } from './read-layout-table.ts';
+import { cellsOf, spanGrid, spanOf } from './span-grid.ts';
 
 type Cell = { runs?: Run[] };
 
-/** A table: rows of headings first. One of a single column or a single row was there for the look, and becomes text. */
+/** A table: rows of headings first, each cell in its own column. One of a single column or a single row was there for the look, and becomes text. */
 export function readTable(element: HtmlElement, context: ReadContext): DraftBlock[] {
   const rowElements = findAll(element.childNodes, 'tr');
-  const cellsOf = (row: HtmlElement) => row.childNodes.filter((node) => isElement(node, 'td', 'th'));
-  const columns = Math.max(0, ...rowElements.map((row) => cellsOf(row).length));
-  if (columns < 2 || rowElements.length < 2)
-    return context.blocksIn(
-      rowElements.flatMap((row) =>
-        cellsOf(row).flatMap((cell) => ('childNodes' in cell ? cell.childNodes : [])),
-      ),
-    );
+  const columns = Math.max(0, ...rowElements.map((row) => columnsOf(cellsOf(row))));
+  if (rowElements.length < 2 || !rowElements.some((row) => cellsOf(row).length > 1)) {
+    return readLayoutTable(rowElements, context);
+  }
   const header: Cell[][] = [];
   const rows: Cell[][] = [];
+  const layRow = spanGrid<Cell>({ most: articleLimits.tableColumns, empty: {} });
+  const readCell = (cell: HtmlElement): Cell => {
+    const runs = readInline(cell.childNodes, context);
+    return runs.length > 0 ? { runs } : {};
+  };
   for (const row of rowElements) {
     const cells = cellsOf(row);
     const isHeader = rows.length === 0 && header.length < 2 && cells.every((cell) => isElement(cell, 'th'));
-    const read = cells.slice(0, articleLimits.tableColumns).map((cell): Cell => {
-      const runs = 'childNodes' in cell ? readInline(cell.childNodes, context) : [];
-      return runs.length > 0 ? { runs } : {};
-    });
-    if (read.length > 0) (isHeader ? header : rows).push(read);
+    const laid = layRow(cells, readCell, isHeader && cells.length > 1);
+    if (cells.length > 0) (isHeader ? header : rows).push(laid);
   }
   if (columns > articleLimits.tableColumns || rows.length > articleLimits.tableRows) {
     context.notes.add('table-cut', { rows: articleLimits.tableRows, columns: articleLimits.tableColumns });
@@ -40,4 +40,8 @@ export function readTable(element: HtmlElement, context: ReadContext): DraftBloc
   return [
     { type: 'table', ...(caption && { caption }), header, rows: rows.slice(0, articleLimits.tableRows) },
   ];
+}
+
+function columnsOf(cells: readonly HtmlElement[]): number {
+  return cells.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0);
 }

@@ -8,6 +8,7 @@ import { readBody } from '#publish/importing/pasted/read-body.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
 import { isAgency, readByline } from '#publish/importing/text/read-byline.ts';
 import { ninjsPicture } from './ninjs-picture.ts';
+import { ninjsWithheld } from './ninjs-withheld.ts';
 
 /** Reads a news item of ninjs. 2.x names its fields in small letters, 3.x in camel case, and both have lists of headlines and bodies by role. */
 export function parseNinjs(item: JsonObject, address: string | undefined, notes: Notes): Draft {
@@ -45,6 +46,7 @@ export function parseNinjs(item: JsonObject, address: string | undefined, notes:
     topics: [...named(get('subjects')), ...named(item.subject)],
     dateline: textOf(get('located')),
     ...makersOf(item),
+    ...ninjsWithheld(item),
     ...(lead && { lead: [lead] }),
     blocks: [...blocks, ...others.map((picture): DraftBlock => ({ type: 'picture', picture }))],
   };

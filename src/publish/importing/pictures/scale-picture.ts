@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 
-const widest = 2000;
+const longest = 2000;
 const mostPixels = 60_000_000;
 /** Drawings are left out: an SVG can hold scripts and name files. */
 const accepted = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif', 'tiff']);
 
-/** Makes a picture of ours from any: WebP, upright, at most 2,000 pixels wide, without what the camera wrote into it. Throws an ImportProblem for what is no photograph. */
+/** Makes a picture of ours from any: WebP, upright, at most 2,000 pixels on either side, without what the camera wrote into it. Throws an ImportProblem for what is no photograph. */
 export async function scalePicture(
   bytes: Buffer,
 ): Promise<{ content: Buffer; width: number; height: number }> {
@@ -20,7 +20,7 @@ export async function scalePicture(
   if ((metadata.width ?? 0) < 50 || (metadata.height ?? 0) < 50) throw new ImportProblem('empty');
   const { data, info } = await sharp(bytes, options)
     .rotate()
-    .resize({ width: widest, withoutEnlargement: true })
+    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 86 })
     .toBuffer({ resolveWithObject: true })
     .catch(() => {

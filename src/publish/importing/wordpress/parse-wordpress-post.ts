@@ -26,6 +26,7 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
   const author = objectsOf(embedded.author)[0];
   const name = textOf(author?.name);
   const description = excerptOf(post);
+  const status = statusOf(post);
   const guid = textOf(objectOf(post.guid).rendered);
   return {
     key: url ?? guid ?? null,
@@ -40,6 +41,9 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
     ...(lead && { lead: [lead] }),
     ...readByline(name ? textOfHtml(name) : ''),
     blocks: blocksOfHtml(textOf(objectOf(post.content).rendered) ?? '', { base: url ?? address, notes }),
+    ...(status !== 'publish' && {
+      withheld: { code: 'source-unpublished', values: { status: status.slice(0, 40) } },
+    }),
   };
 }
 
@@ -51,6 +55,12 @@ function postId(post: JsonObject, address: string | undefined): string | undefin
   if (!site || !id) return undefined;
   const [folder = '', rest] = site.pathname.split('/wp-json/');
   return sameAddress(`${site.origin}${rest === undefined ? '' : folder}/?p=${id}`);
+}
+
+/** What readers of the site need a password for is not published either, whatever its status says. */
+function statusOf(post: JsonObject): string {
+  const status = textOf(post.status) ?? 'publish';
+  return status === 'publish' && objectOf(post.content).protected === true ? 'protected' : status;
 }
 
 /** `date_gmt` is UTC and does not say so; `date` is the local time of the site. */

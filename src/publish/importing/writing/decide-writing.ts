@@ -8,7 +8,7 @@ type Situation = { path: string; from: string; ledger: ImportLedger; isForced: b
 
 /** What is to be done with a planned article, and the article that stands in its place now. */
 export type Decision = {
-  status: Exclude<ImportStatus, 'repeated' | 'failed'>;
+  status: Exclude<ImportStatus, 'repeated' | 'withheld' | 'failed'>;
   present: Record<string, unknown> | null;
 };
 

@@ -14,6 +14,7 @@ import type { ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
 import type { MovedAddresses } from './moved-addresses.ts';
 import { planKnownArticle } from './plan-known-article.ts';
+import { withholdItem } from './withhold-item.ts';
 import { checkArticle, writeArticle } from './write-article.ts';
 
 export type ImportOptions = PlanOptions & {
@@ -44,7 +45,9 @@ export type ImportState = {
 export async function importItem(
   { item, from, folder }: SourcedItem,
   { ledger, moved, seen, options }: ImportState,
-): Promise<{ id: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
+): Promise<{ id?: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
+  const withheld = withholdItem(item.draft, { ledger, editionFolder: options.editionFolder });
+  if (withheld) return withheld;
   const { sourceId: source } = item.draft;
   const plan = await planKnownArticle(item.draft, { ledger, options });
   const { id } = plan.fields;
@@ -66,7 +69,7 @@ export async function importItem(
     : {
         media,
         fetch: (address: string) =>
-          fetchPicture(address, folder, { editionFolder, allowPrivate, isForced, signal }),
+          fetchPicture(address, folder, { editionFolder, ledger, allowPrivate, isForced, signal }),
         missing: () => missingPictureIn(editionFolder),
       };
   const { image, blocks, isComplete } = await resolvePictures(plan, resolver, notes);

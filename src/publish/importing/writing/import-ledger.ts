@@ -5,7 +5,16 @@ import { join } from 'node:path';
  * What was written of an item: from which format, a fingerprint of what it was made from, one of the file as it was written.
  * `source` is what the source calls the item; lists of earlier versions lack it.
  */
-type Entry = { id: string; from: string; content: string; written: string; source?: string | undefined };
+type ArticleEntry = {
+  id: string;
+  from: string;
+  content: string;
+  written: string;
+  source?: string | undefined;
+};
+
+/** Which file in the edition has the picture of an address, of which there is a fingerprint only. */
+type PictureEntry = { picture: string; url: string };
 
 /** What earlier imports wrote into an edition. */
 export type ImportLedger = {
@@ -17,7 +26,9 @@ export type ImportLedger = {
   idOf: (source: string | undefined) => string | undefined;
   /** Writes down what the source calls an article that is known here. */
   name: (id: string, from: string, source: string | undefined) => Promise<void>;
-  add: (entry: Entry) => Promise<void>;
+  /** The file in which the picture of an address was kept; `picture` is a fingerprint of the address. */
+  pictureOf: (picture: string) => string | undefined;
+  add: (entry: ArticleEntry | PictureEntry) => Promise<void>;
 };
 
 // In the edition's folder; it is never published.
@@ -25,14 +36,16 @@ const ledgerFile = 'imports.jsonl';
 
 /**
  * Opens the list of what was imported: by it an import knows what changed at the source, what an editor changed here and what
- * was taken down. It grows by a line for each article written, so that an interrupted import loses none.
+ * was taken down. It grows by a line for each article and picture written, so that an interrupted import loses none.
  */
 export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   const path = join(editionFolder, ledgerFile);
   const written = new Map<string, string>();
   const contents = new Map<string, string>();
   const ids = new Map<string, string>();
-  const take = (entry: Entry) => {
+  const pictures = new Map<string, string>();
+  const take = (entry: ArticleEntry | PictureEntry) => {
+    if ('picture' in entry) return void pictures.set(entry.picture, entry.url);
     if (typeof entry.source === 'string') ids.set(entry.source, entry.id);
     written.set(entry.id, entry.written);
     contents.set(`${entry.id} ${entry.from}`, entry.content);
@@ -44,7 +57,7 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   }
   // A last line that was cut off must not swallow the next.
   let gap = before === '' || before.endsWith('\n') ? '' : '\n';
-  const add = async (entry: Entry) => {
+  const add = async (entry: ArticleEntry | PictureEntry) => {
     await appendFile(path, `${gap}${JSON.stringify(entry)}\n`);
     gap = '';
     take(entry);
@@ -52,6 +65,7 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   return {
     writtenOf: (id) => written.get(id),
     contentOf: (id, from) => contents.get(`${id} ${from}`),
+    pictureOf: (picture) => pictures.get(picture),
     idOf: (source) => (source === undefined ? undefined : ids.get(source)),
     name: async (id, from, source) => {
       const entry = { written: written.get(id), content: contents.get(`${id} ${from}`) ?? '' };
@@ -62,13 +76,19 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   };
 }
 
-function parseLine(line: string): Entry | null {
+// Nothing that a list names is looked for outside of the folder of imported pictures.
+const pictureFile = /^media\/imported\/[\da-f]{16}\.webp$/;
+
+function parseLine(line: string): ArticleEntry | PictureEntry | null {
   try {
-    const entry: Partial<Entry> = JSON.parse(line);
+    const entry: Partial<ArticleEntry & PictureEntry> = JSON.parse(line);
+    const { picture, url } = entry;
+    if (typeof picture === 'string' && typeof url === 'string' && pictureFile.test(url))
+      return { picture, url };
     const isWhole = [entry.id, entry.from, entry.content, entry.written].every(
       (part) => typeof part === 'string',
     );
-    return isWhole ? (entry as Entry) : null;
+    return isWhole ? (entry as ArticleEntry) : null;
   } catch {
     return null;
   }

@@ -10,6 +10,7 @@ export type ImportStatus =
   | 'removed'
   | 'foreign'
   | 'repeated'
+  | 'withheld'
   | 'failed';
 
 /** What came of one item of a source: what was done, what was left out and why. */
