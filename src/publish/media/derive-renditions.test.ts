@@ -14,13 +14,12 @@ it('makes the renditions of pictures that are the same, all at once', async () =
   for (const name of names) await picture.clone().toFile(join(edition, name));
   const put: string[] = [];
   const target = { has: () => false, put: (url: string) => put.push(url) };
-  await deriveRenditions(
-    names.map((url) => ({ url, width: 900 })),
-    { edition, cache: join(edition, 'cache') },
-    target,
-  );
-  expect(new Set(put).size).toBe(put.length);
-  expect(put.length % names.length).toBe(0);
+  const pictures = names.map((url) => ({ url, width: 900 }));
+  const derive = () => deriveRenditions(pictures, { edition, cache: join(edition, 'cache') }, target);
+  // As builds that run at the same time do, so that they surely meet.
+  await Promise.all([derive(), derive(), derive(), derive(), derive(), derive()]);
+  const made = new Set(put).size;
+  expect(made).toBeGreaterThan(names.length);
   // One file for each rendition of all of them, and none half made.
-  expect(readdirSync(join(edition, 'cache'))).toHaveLength(put.length / names.length);
+  expect(readdirSync(join(edition, 'cache'))).toHaveLength(made / names.length);
 });
