@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
+import { nameBeside } from '#publish/output/name-beside.ts';
 
 /** Names are left to Vite's minifier, which comes after. */
 const options: MinifyOptions = {
@@ -33,8 +34,9 @@ export function compressCode(folder: string): Plugin {
       if (!compressed) return null;
       await mkdir(folder, { recursive: true });
       // Another build may read it at this moment.
-      await writeFile(`${file}.${process.pid}`, compressed);
-      await rename(`${file}.${process.pid}`, file);
+      const half = nameBeside(file);
+      await writeFile(half, compressed);
+      await rename(half, file);
       return { code: compressed, map: null };
     },
   };
