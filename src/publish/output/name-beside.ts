@@ -1,7 +1,6 @@
-let count = 0;
+import { randomUUID } from 'node:crypto';
 
-/** A name beside a file for what is to take its place; another one at each call, of this build and of others at the same time. */
+/** A name beside a file for what is to take its place; another one at each call, in whatever process or copy of this code. */
 export function nameBeside(file: string): string {
-  count += 1;
-  return `${file}.${process.pid}-${count}`;
+  return `${file}.${randomUUID()}`;
 }
