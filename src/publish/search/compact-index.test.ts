@@ -33,8 +33,8 @@ it('names articles by their ids, and numbers those that would have one name', ()
   writeList('xx_1111111', 'xx_2222222');
   compactIndex(folder);
   const names = new Map(fragmentsIn(folder).map(({ name, story }) => [story.id, name]));
-  const rain = `xx_${fragmentKey('rain')}0`;
-  const snow = `xx_${fragmentKey('snow')}0`;
+  const rain = `xx_${fragmentKey('rain')}00`;
+  const snow = `xx_${fragmentKey('snow')}00`;
   expect(Object.fromEntries(names)).toEqual({ rain, snow });
   // The number of words, 0x115, is rounded.
   expect(list()).toBe(listOf([rain, snow]).replaceAll('\x19\x01\x15', '\x19\x01\x10'));
@@ -56,7 +56,7 @@ it('an article is named as before, whatever is indexed besides', () => {
 });
 
 it('loses none whose new name was the old one of another', () => {
-  const old = `xx_${fragmentKey('older')}0`;
+  const old = `xx_${fragmentKey('older')}00`;
   writeFragment('xx_1111111', 'older', '2020-01-01T12:00:00Z');
   writeFragment(old, 'newer', '2020-01-02T12:00:00Z');
   writeList('xx_1111111', old);
@@ -71,3 +71,25 @@ it('refuses a list that does not have them all', () => {
   writeList('xx_2222222');
   expect(() => compactIndex(folder)).toThrow('xx_1111111');
 });
+
+it('two that would have one name have each a name that neither would have alone', () => {
+  const twins = twinsOf();
+  for (const [index, id] of twins.entries())
+    writeFragment(`xx_${index}111111`, id, '2026-01-02T08:00:00+03:00');
+  writeList('xx_0111111', 'xx_1111111');
+  compactIndex(folder);
+  const names = fragmentsIn(folder).map(({ name }) => name);
+  expect(new Set(names).size).toBe(2);
+  expect(names).not.toContain(`xx_${fragmentKey(twins[0])}00`);
+});
+
+/** Two ids whose sums begin alike. */
+function twinsOf(): [string, string] {
+  const seen = new Map<string, string>();
+  for (let number = 0; ; number += 1) {
+    const id = `article-${number}`;
+    const twin = seen.get(fragmentKey(id));
+    if (twin) return [twin, id];
+    seen.set(fragmentKey(id), id);
+  }
+}

@@ -7,7 +7,7 @@ import { compactIndex } from './compact-index.ts';
 import { strictPagefind } from './strict-pagefind.ts';
 
 /** Changes with whatever makes the same records another index. */
-const version = 'pagefind 1.6, 4';
+const version = 'pagefind 1.6, 5';
 /** So many records are on their way to Pagefind at once. */
 const atOnce = 100;
 const daysKept = 30;
