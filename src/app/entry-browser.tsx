@@ -50,7 +50,7 @@ export async function start(root: HTMLElement): Promise<void> {
   // With its code at hand: of a route that is still lazy the router would fetch the data a second time.
   if (page) await makeEager(page);
   await breathe();
-  const has = (id = '') => id in loaderData;
+  const has = (id = '') => Object.hasOwn(loaderData, id);
   const isWhole = page !== undefined && (page.loader ? has(page.id) : !has('shell'));
   const router = createBrowserRouter(routes, {
     basename: base,
@@ -91,7 +91,8 @@ export async function start(root: HTMLElement): Promise<void> {
 
 /** A navigation that overtakes another skips its view transition, and the browser tells of it as if it were a fault. */
 function forgiveSkippedTransition(event: PromiseRejectionEvent): void {
-  if (/transition/i.test(event.reason)) event.preventDefault();
+  if (event.reason instanceof DOMException && /transition/i.test(event.reason.message))
+    event.preventDefault();
 }
 
 /** Keeps the paper on the device, and current; whoever has no network yet gets the code for it with the next page. */

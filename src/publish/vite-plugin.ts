@@ -10,7 +10,6 @@ import { plainIcons } from './build/plain-icons.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
 import { bundlingFolder, readerBundle } from './build/reader-bundle.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
-
 import { peekEdition } from './edition/peek-edition.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { bundledLibrariesFile } from './licences/shipped-libraries.ts';

@@ -1,4 +1,5 @@
 import { fakeSpeech } from '../support/fake-speech.ts';
+import { holdApplication } from '../support/hold-application.ts';
 import { expect, hydrated, open, seedArticle, test } from '../support/test.ts';
 
 test('opens and closes the summary', async ({ page }) => {
@@ -71,14 +72,7 @@ test('a summary left open is open from the first paint after a reload: nothing m
 });
 
 test('what was pressed before React came is kept, open or closed', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/entry-browser*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdApplication(page);
   await page.goto(seedArticle);
   await page.getByText('اظهر الملخص').click();
   release();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fakeSpeech } from '../support/fake-speech.ts';
+import { holdApplication } from '../support/hold-application.ts';
 import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 
 // What a translator, an ad blocker or a dark theme does to a page that React takes for its own.
@@ -93,14 +94,7 @@ const hands: [name: string, change: () => void][] = [
 
 for (const [name, change] of hands) {
   test(`what a reader did before React came is kept where an extension ${name}`, async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/entry-browser*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdApplication(page);
     await page.goto(longArticle);
     await page.evaluate(change);
     await page.getByText('اظهر الملخص').click();

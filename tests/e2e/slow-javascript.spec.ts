@@ -1,17 +1,5 @@
+import { holdApplication } from '../support/hold-application.ts';
 import { expect, hydrated, longArticle, test } from '../support/test.ts';
-
-/** Holds the application back until the returned function is called. */
-async function holdApplication(page: import('@playwright/test').Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/entry-browser*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 test('a tap before JavaScript has arrived takes effect when it has', async ({ page }) => {
   const release = await holdApplication(page);

@@ -56,10 +56,7 @@ function writeEdition(edition: string): void {
     ...paragraphs[index % paragraphs.length],
     id: `p${index + 1}`,
   }));
-  writeFileSync(
-    join(edition, 'articles', `${long}.json`),
-    JSON.stringify({ ...article, id: long, blocks: [...blocks] }),
-  );
+  writeFileSync(join(edition, 'articles', `${long}.json`), JSON.stringify({ ...article, id: long, blocks }));
 }
 
 async function openPage(path: string): Promise<{ page: Page; session: CDPSession }> {

@@ -1,38 +1,33 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readEdition } from '#publish/edition/read-edition.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { runInTerminal } from '../../../tests/fixtures/run-in-terminal.ts';
+import { takeImportFolders } from '../../../tests/fixtures/take-import-folders.ts';
 import { writeEdition } from '../../../tests/fixtures/write-edition.ts';
 
-let edition = '';
-let project = '';
-beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'qari-project-'));
-  edition = writeEdition([]);
-});
-afterEach(() => {
-  for (const folder of [edition, project]) rmSync(folder, { recursive: true, force: true });
-});
+const folders = takeImportFolders();
 
 /** Imports stories that stand at these addresses, and gives the report. */
 async function bring(urls: string[], ...flags: string[]) {
   const lines = urls.map((url) =>
     JSON.stringify({ title: `خبر ${url}`, content: 'نص.', date: '2024-07-23T14:20:00+03:00', url }),
   );
-  writeFileSync(join(project, 'a.jsonl'), lines.join('\n'));
-  const { output } = await runInTerminal(['import', 'a.jsonl', '--json', '--edition', edition, ...flags], {
-    folder: project,
-  });
+  writeFileSync(join(folders.project, 'a.jsonl'), lines.join('\n'));
+  const { output } = await runInTerminal(
+    ['import', 'a.jsonl', '--json', '--edition', folders.edition, ...flags],
+    {
+      folder: folders.project,
+    },
+  );
   return JSON.parse(output);
 }
 const articleUrls = () =>
-  readdirSync(join(edition, 'articles')).map(
-    (name) => JSON.parse(readFileSync(join(edition, 'articles', name), 'utf8')).url,
+  readdirSync(join(folders.edition, 'articles')).map(
+    (name) => JSON.parse(readFileSync(join(folders.edition, 'articles', name), 'utf8')).url,
   );
-const redirectsPath = () => join(edition, 'redirects.json');
+const redirectsPath = () => join(folders.edition, 'redirects.json');
 const redirects = () => JSON.parse(readFileSync(redirectsPath(), 'utf8'));
 
 describe('a story from another house', () => {
@@ -59,7 +54,7 @@ describe('a story of the host on which the paper is to stand', () => {
     const from = '/2019/05/قهوة/';
     expect(redirects()).toEqual({ redirects: [{ from, to: `/articles/${items[0].id}/` }] });
     expect(items[0].notes).toContainEqual(expect.objectContaining({ code: 'address-moved', from }));
-    expect((await readEdition(edition)).problems).toEqual([]);
+    expect((await readEdition(folders.edition)).problems).toEqual([]);
   });
 
   it('adds to the addresses that changed before and takes the place of none', async () => {
@@ -87,7 +82,7 @@ describe('a story of the host on which the paper is to stand', () => {
 
   it('is told of where its old address can be no file or is that of a page', async () => {
     const article = buildArticle({ id: 'suez' });
-    writeFileSync(join(edition, 'articles', 'suez.json'), JSON.stringify(article));
+    writeFileSync(join(folders.edition, 'articles', 'suez.json'), JSON.stringify(article));
     const { items } = await bring([
       'https://qari.example/?p=12',
       'https://qari.example/articles/suez/',
@@ -104,8 +99,8 @@ describe('a story of the host on which the paper is to stand', () => {
   });
 
   it('leads on below the base path of the paper alone', async () => {
-    rmSync(edition, { recursive: true });
-    edition = writeEdition([], { basePath: '/paper/' });
+    rmSync(folders.edition, { recursive: true });
+    folders.edition = writeEdition([], { basePath: '/paper/' });
     const { items } = await bring(['https://qari.example/paper/one/', 'https://qari.example/blog/two/']);
     expect(redirects().redirects).toEqual([{ from: '/one/', to: `/articles/${items[0].id}/` }]);
     expect(items[1].notes).toContainEqual(expect.objectContaining({ code: 'address-left' }));

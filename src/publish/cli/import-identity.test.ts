@@ -1,28 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runInTerminal } from '../../../tests/fixtures/run-in-terminal.ts';
-import { writeEdition } from '../../../tests/fixtures/write-edition.ts';
+import { takeImportFolders } from '../../../tests/fixtures/take-import-folders.ts';
 
-let edition = '';
-let project = '';
-beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'qari-project-'));
-  edition = writeEdition([]);
-});
-afterEach(() => {
-  for (const folder of [edition, project]) rmSync(folder, { recursive: true, force: true });
-});
+const folders = takeImportFolders();
 
-const articleFiles = () => readdirSync(join(edition, 'articles')).sort();
-const ledger = () => join(edition, 'imports.jsonl');
+const articleFiles = () => readdirSync(join(folders.edition, 'articles')).sort();
+const ledger = () => join(folders.edition, 'imports.jsonl');
 
 /** Imports what a source says now, and gives the number of each outcome. */
 async function bring(name: string, content: string) {
-  writeFileSync(join(project, name), content);
-  const { output } = await runInTerminal(['import', name, '--json', '--edition', edition], {
-    folder: project,
+  writeFileSync(join(folders.project, name), content);
+  const { output } = await runInTerminal(['import', name, '--json', '--edition', folders.edition], {
+    folder: folders.project,
   });
   return JSON.parse(output).counts;
 }
@@ -86,7 +77,7 @@ describe('an item that moves to another address at its source', () => {
 
   it('stays away when it was taken down here', async () => {
     await bring('feed.xml', rss({ guid: '17', slug: 'first-words' }));
-    rmSync(join(edition, 'articles', articleFiles()[0] ?? ''));
+    rmSync(join(folders.edition, 'articles', articleFiles()[0] ?? ''));
     expect(await bring('feed.xml', rss({ guid: '17', slug: 'better-words' }))).toEqual({ removed: 1 });
   });
 });

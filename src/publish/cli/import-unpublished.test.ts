@@ -1,19 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runInTerminal } from '../../../tests/fixtures/run-in-terminal.ts';
-import { writeEdition } from '../../../tests/fixtures/write-edition.ts';
+import { takeImportFolders } from '../../../tests/fixtures/take-import-folders.ts';
 
-let edition = '';
-let project = '';
-beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'qari-project-'));
-  edition = writeEdition([]);
-});
-afterEach(() => {
-  for (const folder of [edition, project]) rmSync(folder, { recursive: true, force: true });
-});
+const folders = takeImportFolders();
 
 const post = (id: number, changes: object = {}) => ({
   ...{ id, date_gmt: '2024-07-23T11:20:00', link: `https://wp.example/news-${id}` },
@@ -25,12 +16,15 @@ const story = (uri: string, changes: object = {}) => ({
   ...{ headlines: [{ value: 'عنوان' }], bodies: [{ contenttype: 'text/plain', value: 'نص' }] },
   ...changes,
 });
-const articleFiles = () => readdirSync(join(edition, 'articles'));
+const articleFiles = () => readdirSync(join(folders.edition, 'articles'));
 async function reportOf(items: object[]) {
-  writeFileSync(join(project, 'items.json'), JSON.stringify(items));
-  const { output, exitCode } = await runInTerminal(['import', 'items.json', '--edition', edition, '--json'], {
-    folder: project,
-  });
+  writeFileSync(join(folders.project, 'items.json'), JSON.stringify(items));
+  const { output, exitCode } = await runInTerminal(
+    ['import', 'items.json', '--edition', folders.edition, '--json'],
+    {
+      folder: folders.project,
+    },
+  );
   const report = JSON.parse(output);
   const codes = report.items.map(({ notes }: { notes: { code: string }[] }) =>
     notes.map(({ code }) => code).filter((code) => code.startsWith('source-')),
