@@ -6,6 +6,7 @@ import { shownEnd, shownStart } from './shown-offset.ts';
 import { speakableText } from './speakable-text.ts';
 import type { ForeignStretch, SaidAs, Speech } from './speech.ts';
 import type { SpeakableText } from './spoken-as.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { spokenParts } from './spoken-parts.ts';
 
 /**
@@ -33,6 +34,8 @@ function saidIn({ text, rewrites }: SpeakableText): SaidAs[] {
 }
 
 function foreignIn({ text, rewrites, languages }: SpeakableText, { lang }: Segment): ForeignStretch[] {
+  // Most of an Arabic paper: nothing to look for, word by word.
+  if (spokenLanguage(lang) === 'ar' && languages.length === 0 && !/\p{Script=Latin}/u.test(text)) return [];
   const whole = { start: 0, rewrites };
   return languagePieces({ text, lang, languages })
     .filter((piece) => piece.lang !== lang)

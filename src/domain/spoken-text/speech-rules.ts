@@ -1,5 +1,5 @@
 import { arabicRules } from './arabic/arabic-rules.ts';
-import { beginsAtLetter } from './begins-at-letter.ts';
+import { beginningOf } from './beginning-of.ts';
 import { dateInWords, datePattern } from './date-in-words.ts';
 import { firstNearSign, isLetter } from './near-sign.ts';
 import { plainLetter } from './plain-letter.ts';
@@ -27,6 +27,17 @@ const hidden = new RegExp(hiddenPattern, 'gu');
 // These stay as they are without marks. Passing over them takes a third of the time: each match costs an object with all groups.
 const plain =
   "[ -%'-;=?-~\\n«»،؛؟\\u0621-\\u063A\\u0641-\\u064A\\u0660-\\u0669\\u067E\\u0686\\u0698\\u06A9\\u06AF\\u06CC\\u06F0-\\u06F9]";
+
+/** Letters of Arabic, ASCII letters, figures and spaces: of two, the first is no other and has no mark. */
+function isPlain(code: number): boolean {
+  return (
+    isLetter(code) ||
+    code === 0x20 ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  );
+}
 
 /** Every character that may be another: what is tried after all rules. */
 const unusual = new RegExp(`(?!${plain}(?!\\p{M}))\\P{M}\\p{M}*`, 'uy');
@@ -59,6 +70,8 @@ export type LanguageRules = {
   say: (match: RegExpExecArray, lang: string) => string;
 };
 
+const figures = [...'0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'];
+
 const withArabic = compiled([addressRule, dateRule, ...arabicRules, ...generalRules]);
 const withoutArabic = compiled([addressRule, dateRule, ...generalRules]);
 
@@ -69,21 +82,37 @@ export function rulesOf(lang: string): LanguageRules {
 
 function compiled(rules: readonly SpeechRule[]): LanguageRules {
   const names = rules.map((_, index) => `r${index}`);
-  const expressionOf = (isWanted: (rule: SpeechRule) => boolean) => {
-    const wanted = rules.flatMap((rule, index) => (isWanted(rule) ? `(?<r${index}>${rule.pattern})` : []));
-    return new RegExp(wanted.join('|'), 'uy');
+  // Of the rules only those that may begin with a character are tried where it stands; for many characters they are the
+  // same few, for most there are none.
+  const beginnings = rules.map(({ pattern }) => beginningOf(pattern));
+  const expressions = new Map<string, RegExp>();
+  const byCharacter = new Map<number, RegExp | null>();
+  const expressionFor = (code: number): RegExp | null => {
+    const known = byCharacter.get(code);
+    if (known !== undefined) return known;
+    const first = String.fromCodePoint(code);
+    // All figures are tried alike: theirs is by far the longest expression.
+    const firsts = figures.includes(first) ? figures : [first];
+    const groups = rules.flatMap(({ pattern }, index) =>
+      firsts.some((each) => beginnings[index]?.test(each)) ? `(?<r${index}>${pattern})` : [],
+    );
+    const source = groups.join('|');
+    const expression = source === '' ? null : (expressions.get(source) ?? new RegExp(source, 'uy'));
+    if (expression) expressions.set(source, expression);
+    byCharacter.set(code, expression);
+    return expression;
   };
-  const anyRule = expressionOf(() => true);
-  // Most places are letters before a sign, and most rules begin with a figure or a sign.
-  const ruleAtLetter = expressionOf(({ pattern }) => beginsAtLetter(pattern));
   return {
     find: (text, from, end) =>
       firstNearSign(text, from, end, (place) => {
-        const rule = isLetter(text.charCodeAt(place)) ? ruleAtLetter : anyRule;
-        rule.lastIndex = place;
-        const match = rule.exec(text);
-        if (match) return match;
+        const rule = expressionFor(text.codePointAt(place) ?? 0);
+        if (rule) {
+          rule.lastIndex = place;
+          const match = rule.exec(text);
+          if (match) return match;
+        }
         // Apart: it holds at each vowel mark, and a match of the others costs an object with all their groups.
+        if (isPlain(text.charCodeAt(place)) && isPlain(text.charCodeAt(place + 1))) return null;
         unusual.lastIndex = place;
         return unusual.exec(text);
       }),

@@ -26,6 +26,8 @@ export async function prerender(
     filename: workerFile,
     name: 'prerenderPages',
     workerData: settings,
+    // The program is bundled: what the first program was started with (`--import tsx`) would take each thread half a second.
+    execArgv: [],
     minThreads: 1,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heapOfThread, maxYoungGenerationSizeMb: youngOfThread },
