@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
+import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { newestFirst } from './article-page.ts';
 import type { Briefing } from './briefing.ts';
@@ -17,9 +18,9 @@ export type FrontPage = { home: HomePage; briefing: Briefing };
 
 /**
  * Lays out the front page by the edition's rules. No story stands twice above «latest», which lists by time alone, and
- * is left out where it would only say again what stands directly above.
+ * is left out where it would only say again what stands directly above. `say` finds how the briefing is said.
  */
-export function frontPageOf(edition: Edition, articles: readonly Article[]): FrontPage {
+export function frontPageOf(edition: Edition, articles: readonly Article[], say = speechOf): FrontPage {
   const rules = edition.frontPage ?? {};
   const sorted = newestFirst(articles);
   const byId = new Map(sorted.map((article) => [article.id, article]));
@@ -39,7 +40,7 @@ export function frontPageOf(edition: Edition, articles: readonly Article[]): Fro
     articles: (bySection.get(id) ?? []).slice(0, count),
   }));
   const firstOfBlocks = blocks.flatMap(({ articles: [first] }) => first ?? []);
-  const briefing = briefingOf(edition, [...top, ...firstOfBlocks], rules.briefing ?? usual.briefing);
+  const briefing = briefingOf(edition, [...top, ...firstOfBlocks], rules.briefing ?? usual.briefing, say);
   const latest = latestOf(rules, rest, blocks);
 
   return {

@@ -5,6 +5,8 @@ import { writeBeside } from '#publish/output/write-beside.ts';
 export type KeptAnswers = {
   /** Gives the answer that was found before, or finds it. */
   remember(question: string, find: () => Promise<string>): Promise<string>;
+  /** The same, of what is found at once. */
+  rememberNow(question: string, find: () => string): string;
   /** Keeps an answer that is there, and is not wanted now. */
   keep(question: string): void;
   /** Keeps what was asked since it was opened; what nobody asks any more is forgotten. */
@@ -18,6 +20,11 @@ export function keptAnswers(file: string | null = null): KeptAnswers {
   return {
     async remember(question, find) {
       const answer = asked.get(question) ?? known.get(question) ?? (await find());
+      asked.set(question, answer);
+      return answer;
+    },
+    rememberNow(question, find) {
+      const answer = asked.get(question) ?? known.get(question) ?? find();
       asked.set(question, answer);
       return answer;
     },

@@ -20,19 +20,19 @@ export function buildManifest(
   made: ReadonlyMap<string, OutputFile>,
   about: Omit<BuildManifest, 'files' | 'bytes'>,
 ): BuildManifest {
-  const files: BuildManifest['files'] = {};
   let total = 0;
-  for (const path of inFolderOrder([...made.keys()].filter((file) => !file.startsWith('.')))) {
+  const files = inFolderOrder(made.keys()).map((path) => {
     const { bytes = 0, sha256 = '' } = made.get(path) ?? {};
-    files[path] = { bytes, sha256 };
     total += bytes;
-  }
-  return { ...about, bytes: total, files };
+    return [path, { bytes, sha256 }] as const;
+  });
+  return { ...about, bytes: total, files: Object.fromEntries(files) };
 }
 
 /** A name ends before any letter that goes on: so a folder comes before what only begins as it does. */
-function inFolderOrder(files: readonly string[]): string[] {
-  return files
+function inFolderOrder(files: Iterable<string>): string[] {
+  return [...files]
+    .filter((file) => !file.startsWith('.'))
     .map((file) => file.replaceAll('/', '\0'))
     .sort()
     .map((file) => file.replaceAll('\0', '/'));

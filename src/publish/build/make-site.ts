@@ -8,6 +8,7 @@ import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
 import { keptAnswers } from '#publish/archive/kept-answers.ts';
+import { keptSpeech } from '#publish/archive/kept-speech.ts';
 import { readArchive } from '#publish/archive/read-archive.ts';
 import { peekEdition } from '#publish/edition/peek-edition.ts';
 import { drawIcons } from '#publish/install/icons.ts';
@@ -79,11 +80,16 @@ export async function makeSite(
   const info = editionInfo(edition, articles);
   const template = readFileSync(join(bundle.client, 'index.html'), 'utf8');
   const frame = { template, edition: info, assets, bootScript, shareImage: shareImages.paper, policy };
-  const { pageCount, jobs, files, lists, home } = planSite(edition, articles, shareImages.articles);
+  const { pageCount, jobs, files, lists, home } = planSite(
+    edition,
+    articles,
+    shareImages.articles,
+    keptSpeech(answers, sum),
+  );
   const settings = { frame, pronunciation: pronunciationOf(edition), outFolder: output.staging };
   const tasks = pageTasks(jobs, output, sumOf(JSON.stringify([sum, settings.pronunciation, frame])));
   let pages = 0;
-  await prerender(bundle.worker, settings, tasks, (made) => {
+  const rendering = await prerender(bundle.worker, settings, tasks, (made) => {
     for (const { file, made: page } of made) output.record(file, page);
     pages += made.filter(({ file }) => file.endsWith('.html')).length;
     progress.step(`Rendering pages ${pages}`);
@@ -98,6 +104,7 @@ export async function makeSite(
   );
   await writeSearch(edition, articles, { output, cache: indexes, recipe: sum, answers, amendments });
   answers.save();
+  await rendering.made;
   output.write(dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) output.write(file, JSON.stringify(content));
   output.write(dataPaths.today, JSON.stringify(weighToday(output, home, articles)));

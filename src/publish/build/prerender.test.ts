@@ -28,22 +28,37 @@ function workerOf(code: string): string {
 it('makes all pages, and tells their files', async () => {
   const told: string[] = [];
   const worker = workerOf('export const prerenderPages = (pages) => pages.flatMap(({ files }) => files);');
-  await prerender(worker, settings, pages(120), (made) => told.push(...made.map(({ file }) => file)));
+  const few = await prerender(worker, settings, pages(120), (made) =>
+    told.push(...made.map(({ file }) => file)),
+  );
+  await few.made;
   expect(told).toHaveLength(120);
   expect(new Set(told)).toEqual(new Set(pages(120).map(({ files: [page] }) => page?.file)));
 });
 
+it('waits for many pages, of which some have to wait for a thread', async () => {
+  let told = 0;
+  const worker = workerOf('export const prerenderPages = (pages) => pages.flatMap(({ files }) => files);');
+  await prerender(worker, settings, pages(2_000), (made) => {
+    told += made.length;
+  });
+  expect(told).toBe(2_000);
+});
+
 it('starts no thread where no page has to be made', async () => {
   const worker = workerOf("throw new Error('started');");
-  await expect(prerender(worker, settings, pages(0), () => {})).resolves.toBeUndefined();
+  const { made } = await prerender(worker, settings, pages(0), () => {});
+  await expect(made).resolves.toBeUndefined();
 });
 
 it('tells of a page that cannot be made', async () => {
   const worker = workerOf("export async function prerenderPages() { throw new Error('no such page'); }");
-  await expect(prerender(worker, settings, pages(3), () => {})).rejects.toThrow('no such page');
+  const { made } = await prerender(worker, settings, pages(3), () => {});
+  await expect(made).rejects.toThrow('no such page');
 });
 
 it('tells of a thread that cannot start, and does not wait for it', async () => {
   const worker = workerOf("throw new Error('no such module'); export async function prerenderPages() {}");
-  await expect(prerender(worker, settings, pages(3), () => {})).rejects.toThrow('no such module');
+  const { made } = await prerender(worker, settings, pages(3), () => {});
+  await expect(made).rejects.toThrow('no such module');
 });

@@ -10,17 +10,20 @@ const heapOfThread = 256;
 /** The usual one; else a thread would take as much as `npm run build` gives the program, which holds a whole archive. */
 const youngOfThread = 48;
 
-/** Renders pages in worker threads, with a bounded number of pages waiting. `onMade` is given the files, as they come. */
+/**
+ * Renders pages in worker threads, with a bounded number of pages waiting. `onMade` is given the files, as they come. Where they
+ * are so few that none has to wait for a thread it resolves at once, and `made` once they are there: a thread takes long to begin.
+ */
 export async function prerender(
   workerFile: string,
   settings: PrerenderSettings,
   pages: Iterable<PageTask>,
   onMade: (files: readonly MadeFile[]) => void,
-): Promise<void> {
+): Promise<{ made: Promise<void> }> {
   const waiting = inParts(pages);
   let part = waiting.next();
   // Nothing to do: no thread need start.
-  if (part.done) return;
+  if (part.done) return { made: Promise.resolve() };
   const threads = Math.min(mostThreads, availableParallelism());
   const pool = new Piscina<readonly PageTask[], MadeFile[]>({
     filename: workerFile,
@@ -37,20 +40,37 @@ export async function prerender(
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => {});
   const running = new Set<Promise<void>>();
-  try {
+  let areMany = false;
+  const giveOut = async () => {
     while (!part.done) {
       const run: Promise<void> = pool.run(part.value).then((files) => {
         running.delete(run);
         onMade(files);
       });
       running.add(run);
-      if (running.size >= threads * 2) await Promise.race([broken, ...running]);
+      if (running.size >= threads * 2) {
+        areMany = true;
+        await Promise.race([broken, ...running]);
+      }
       part = waiting.next();
     }
-    await Promise.race([broken, Promise.all(running)]);
-  } finally {
+  };
+  const finish = async () => {
+    try {
+      await Promise.race([broken, Promise.all(running)]);
+    } finally {
+      await pool.destroy();
+    }
+  };
+  await giveOut().catch(async (error) => {
     await pool.destroy();
-  }
+    throw error;
+  });
+  const made = finish();
+  // Whoever waits for it hears of what goes wrong; until then it must not end the program.
+  made.catch(() => {});
+  if (areMany) await made;
+  return { made };
 }
 
 function* inParts(pages: Iterable<PageTask>): Generator<PageTask[]> {

@@ -12,6 +12,7 @@ import type { NewestStories } from '#domain/edition/newest-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
 import { translationsOf } from '#domain/edition/translations-of.ts';
 import { dataPaths, paths, shellPath } from '#domain/paths.ts';
+import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 import { olderArticles } from './older-articles.ts';
@@ -47,11 +48,12 @@ const newestForTheLost = 4;
 /** More have nothing to say: beyond that they are «many». */
 const newestCounted = 50;
 
-/** Plans every page and every data file of an edition; `shareImages` are files by the id of the article. */
+/** Plans every page and every data file of an edition; `shareImages` are files by the id of the article, `say` finds how the briefing is said. */
 export function planSite(
   edition: Edition,
   articles: readonly Article[],
   shareImages: ReadonlyMap<string, string> = new Map(),
+  say = speechOf,
 ): SitePlan {
   const sorted = newestFirst(articles);
   const toStory = (article: Article) => factsOf(article).story;
@@ -63,7 +65,7 @@ export function planSite(
     edition.timeZone,
   );
   const archivePages = [...(archive.first ? [archive.first] : []), ...archive.months, ...archive.days];
-  const { home, briefing } = frontPageOf(edition, articles);
+  const { home, briefing } = frontPageOf(edition, articles, say);
   const stories = entries.map(({ story }) => story);
   const older = new Set(olderArticles(edition, articles));
   const near = [...nearStories(stories)].map(([key, content]) => ({

@@ -8,8 +8,11 @@ import { slashedPath } from './slashed-path.ts';
  */
 export function settleRedirects(
   redirects: readonly Redirect[],
-  pages: ReadonlySet<string>,
+  pagesOf: () => ReadonlySet<string>,
 ): { redirects: Redirect[]; problems: Problem[] } {
+  // Most papers have moved nothing, and to name the pages of a large archive takes long.
+  if (redirects.length === 0) return { redirects: [], problems: [] };
+  const pages = pagesOf();
   const problems: Problem[] = [];
   const tell = (
     severity: Problem['severity'],

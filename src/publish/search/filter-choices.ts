@@ -15,54 +15,52 @@ export function filterChoices(
   { sections, topics = [] }: Pick<Edition, 'sections' | 'topics'>,
   documents: readonly FacetedArticle[],
 ): FilterChoices {
-  // The newest spelling of a name, but for what the edition names itself.
-  const names = {
-    section: new Map(
-      documents.map(({ article: { articleSection } }) => [articleSection.id, articleSection.name]),
-    ),
-    topic: new Map(
-      documents.flatMap(({ article: { keywords = [] } }) =>
-        keywords.map(({ id, name }) => [id, name] as const),
-      ),
-    ),
-    contributor: new Map(documents.flatMap(({ article }) => creditsOf(article))),
-  };
-  for (const { id, name } of sections) names.section.set(id, name);
-  for (const { id, name } of topics) names.topic.set(id, name);
+  const counts = { section: counter(), topic: counter(), contributor: counter(), language: counter() };
+  for (const { article, facets } of documents) {
+    nameThings(article, counts);
+    counts.section.add(facets.section);
+    for (const id of facets.topics) counts.topic.add(id);
+    for (const id of facets.contributors) counts.contributor.add(id);
+    counts.language.add(facets.language);
+  }
+  for (const { id, name } of sections) counts.section.names.set(id, name);
+  for (const { id, name } of topics) counts.topic.names.set(id, name);
   const first = documents[0]?.facets.day;
   const last = documents.at(-1)?.facets.day;
   return {
-    sections: counted(
-      documents.map(({ facets }) => facets.section),
-      names.section,
-    ),
-    topics: counted(
-      documents.flatMap(({ facets }) => facets.topics),
-      names.topic,
-    ),
-    contributors: counted(
-      documents.flatMap(({ facets }) => facets.contributors),
-      names.contributor,
-    ),
-    languages: counted(
-      documents.map(({ facets }) => facets.language),
-      new Map(),
-    ),
+    sections: counts.section.choices(),
+    topics: counts.topic.choices(),
+    contributors: counts.contributor.choices(),
+    languages: counts.language.choices(),
     days: first && last ? { first, last } : null,
   };
 }
 
-function creditsOf(article: Article): [string, string][] {
-  return creditRoles.flatMap((role) =>
-    (article[role] ?? []).flatMap(({ id, name }): [string, string][] => (id ? [[id, name]] : [])),
-  );
+/** The newest spelling of a name holds, but for what the edition names itself. */
+function nameThings(
+  article: Article,
+  { section, topic, contributor }: Record<'section' | 'topic' | 'contributor', Counter>,
+): void {
+  const { articleSection, keywords = [] } = article;
+  section.names.set(articleSection.id, articleSection.name);
+  for (const { id, name } of keywords) topic.names.set(id, name);
+  for (const role of creditRoles)
+    for (const { id, name } of article[role] ?? []) if (id) contributor.names.set(id, name);
 }
 
-function counted(ids: readonly string[], names: ReadonlyMap<string, string>): FilterChoice[] {
+type Counter = ReturnType<typeof counter>;
+
+/** Counts ids, and names those that come most often. */
+function counter() {
   const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .map(([id, count]) => ({ id, name: names.get(id) ?? id, count }))
-    .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))
-    .slice(0, most);
+  const names = new Map<string, string>();
+  return {
+    names,
+    add: (id: string) => void counts.set(id, (counts.get(id) ?? 0) + 1),
+    choices: (): FilterChoice[] =>
+      [...counts]
+        .map(([id, count]) => ({ id, name: names.get(id) ?? id, count }))
+        .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))
+        .slice(0, most),
+  };
 }

@@ -42,8 +42,12 @@ export async function writeWords(
   output.write(searchPaths.words, JSON.stringify(usualWords(words)), key);
 }
 
+/** By the FNV-1a hash of the id: a sum of each would take longer than all else where nothing is new. */
 function groupOf({ id }: Article, parts: number): number {
-  return Number.parseInt(sumOf(id).slice(0, 8), 16) % parts;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1)
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
+  return hash % parts;
 }
 
 function* bodies(articles: readonly Article[], timeZone: string) {
