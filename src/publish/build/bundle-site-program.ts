@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles the program that builds a site again into a folder; libraries stay where they are. */
+/** Bundles the program that builds a site again, and what starts it, into a folder; libraries stay where they are. */
 export async function bundleSiteProgram(root: string, folder: string): Promise<void> {
   await build({
     root,
@@ -10,7 +10,10 @@ export async function bundleSiteProgram(root: string, folder: string): Promise<v
     logLevel: 'silent',
     publicDir: false,
     build: {
-      ssr: join(root, 'src/publish/build/rebuild-site.ts'),
+      ssr: true,
+      rolldownOptions: {
+        input: ['start-kept.ts', 'rebuild-site.ts'].map((file) => join(root, 'src/publish/build', file)),
+      },
       outDir: folder,
       minify: false,
       target: 'node20',

@@ -7,23 +7,26 @@ import { EditionError } from './edition-error.ts';
 import { bundlesFolder, siteProgram } from './kept-bundle.ts';
 import { sourcesSum } from './sources-sum.ts';
 
-// `npm run build`. Vite is only started where the reader has to be bundled: else the program that lies beside the last bundle
-// builds the site, a second sooner. With an argument it is Vite's own command, which does the same.
-const root = process.cwd();
 const mode = 'production';
-process.env.NODE_ENV ||= mode;
-const args = process.argv.slice(2);
-const program = args.length === 0 && keptProgram();
 
-if (program) {
+/**
+ * Builds the site of `process.cwd()` by the program that lies beside the bundle of its sources; false where there is none. What goes
+ * wrong is told, and makes the process end with 1.
+ */
+export async function startKept(): Promise<boolean> {
+  const root = process.cwd();
+  process.env.NODE_ENV ||= mode;
+  const program = keptProgram(root);
+  if (!program) return false;
   const { rebuildSite } = await import(pathToFileURL(program.file).href);
-  await rebuildSite(program.sum, mode).catch(fail);
-} else {
-  process.argv.splice(2, args.length, 'build', ...args);
-  await import(pathToFileURL(join(root, 'node_modules/vite/bin/vite.js')).href);
+  await rebuildSite(program.sum, mode).catch((error: unknown) => {
+    console.error('error during build:\n', error);
+    process.exitCode = 1;
+  });
+  return true;
 }
 
-function keptProgram(): { file: string; sum: string } | null {
+function keptProgram(root: string): { file: string; sum: string } | null {
   try {
     const { editionFolder } = buildSettings(root, process.env);
     const sum = sourcesSum(root, [peekEdition(editionFolder), mode, process.env.NODE_ENV]);
@@ -34,9 +37,4 @@ function keptProgram(): { file: string; sum: string } | null {
     if (error instanceof EditionError) return null;
     throw error;
   }
-}
-
-function fail(error: unknown): void {
-  console.error('error during build:\n', error);
-  process.exitCode = 1;
 }
