@@ -1,3 +1,5 @@
+import { clipText } from './text/clip-text.ts';
+
 /** What an importer says of an item that it could read: something was left out, changed or is missing. Each has a sentence in the messages. */
 export const noteCodes = [
   'date-unreadable',
@@ -15,6 +17,7 @@ export const noteCodes = [
   'dropped-drawing',
   'dropped-unknown',
   'dropped-deleted',
+  'dropped-labels',
   'link-refused',
   'link-disguised',
   'link-relative',
@@ -45,15 +48,30 @@ export type NoteCode = (typeof noteCodes)[number];
 export type Note = { code: NoteCode; values?: Readonly<Record<string, string | number>> };
 
 /** Collects notes; the same one is told once. */
-export type Notes = { add: (code: NoteCode, values?: Note['values']) => void; list: () => Note[] };
+export type Notes = {
+  add: (code: NoteCode, values?: Note['values']) => void;
+  /** Tells of what may be many in one note: how many, and the first few by name. */
+  gather: (code: NoteCode, name: string) => void;
+  list: () => Note[];
+};
+
+const mostNames = 8;
+const longestName = 60;
 
 /** Begins to collect what is to be told of an item. */
 export function collectNotes(): Notes {
   const notes = new Map<string, Note>();
+  const gathered = new Map<NoteCode, { count: number; names: Set<string> }>();
   return {
     add: (code, values) => {
       const key = `${code} ${JSON.stringify(values ?? {})}`;
       if (!notes.has(key)) notes.set(key, { code, ...(values && { values }) });
+    },
+    gather: (code, name) => {
+      const { count, names } = gathered.get(code) ?? { count: 0, names: new Set() };
+      if (name && names.size < mostNames) names.add(clipText(name, longestName));
+      gathered.set(code, { count: count + 1, names });
+      notes.set(code, { code, values: { count: count + 1, names: [...names].join(' · ') } });
     },
     list: () => [...notes.values()],
   };

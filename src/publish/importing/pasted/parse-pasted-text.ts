@@ -1,30 +1,35 @@
 import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
+import { labelOf } from '#publish/importing/labels/label-of.ts';
+import { sectionNamesIn } from '#publish/importing/labels/section-label.ts';
+import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 import { splitCredit } from '#publish/importing/text/split-credit.ts';
 import { isDateLine } from './is-date-line.ts';
-import { labelOf } from './label-of.ts';
 import { readBody } from './read-body.ts';
 import { readEnd } from './read-end.ts';
+import { readHead } from './read-head.ts';
+import { withoutOtherStories } from './without-other-stories.ts';
 
 const bullet = /^[-–—•*▪●◦·]\s*(?=\S)/u;
 
 /**
- * Reads the text of an article as it is copied from its page: headline, names, date, the words below the lead picture, the
- * summary, the body, the credit line, and the words of buttons between them. What is not there is passed over.
+ * Reads the text of an article as it is copied from its page: section, headline, names, date, the words below the lead picture,
+ * the summary, the body, the credit line, and the words of buttons between them, which are left out and told. What is not there
+ * is passed over.
  */
-export function parsePastedText(text: string): Draft {
-  const lines = cleanText(text)
+export function parsePastedText(text: string, notes: Notes): Draft {
+  const written = cleanText(text)
     .split('\n')
     .map(cleanLine)
     .filter((line) => line !== '');
-  const headlineAt = lines.findIndex((line) => !labelOf(line));
-  const headline = lines[headlineAt];
+  const { sections, headline, rest } = readHead(withoutOtherStories(written, notes));
   if (!headline) throw new ImportProblem('empty');
-  const rest = lines.slice(headlineAt + 1);
   const dateAt = rest.slice(0, 8).findIndex(isDateLine);
   const beforeDate = dateAt < 0 ? [] : rest.slice(0, dateAt).filter((line) => !labelOf(line));
+  const sectionsBelow = beforeDate.flatMap(sectionNamesIn);
+  const kicker = sections.at(-1);
   const { caption, abstract, body } = partsOf(rest.slice(dateAt + 1));
   const { creditText, agencies, contributor, text: paragraphs } = readEnd(body);
   const blocks: DraftBlock[] = readBody(paragraphs);
@@ -32,7 +37,9 @@ export function parsePastedText(text: string): Draft {
   return {
     key: null,
     headline,
-    ...namesOf(beforeDate),
+    ...(kicker && { kicker }),
+    ...namesOf(beforeDate.filter((line) => sectionNamesIn(line).length === 0)),
+    sections: [...sections.toReversed(), ...sectionsBelow.toReversed()],
     published: rest[dateAt] ?? null,
     ...(abstract.length > 0 && { abstract }),
     ...(lead && { lead: [lead] }),

@@ -1,7 +1,7 @@
 import type { DraftCredit } from '#publish/importing/draft/draft.ts';
+import { labelOf } from '#publish/importing/labels/label-of.ts';
 import { cleanName } from '#publish/importing/text/clean-text.ts';
 import { agenciesOfCredit } from '#publish/importing/text/read-byline.ts';
-import { labelOf } from './label-of.ts';
 
 type End = {
   text: string[];
