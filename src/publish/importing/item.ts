@@ -1,3 +1,4 @@
+import { completeDraft } from './draft/complete-draft.ts';
 import type { Draft } from './draft/draft.ts';
 import { ImportProblem } from './import-problem.ts';
 import { collectNotes, type Note, type Notes } from './note.ts';
@@ -15,7 +16,7 @@ export async function readItem(
 ): Promise<Item> {
   const notes = collectNotes();
   try {
-    const draft = await read(notes);
+    const draft = completeDraft(await read(notes), notes);
     return { place, from, title: draft.headline.slice(0, 120), notes: notes.list(), draft };
   } catch (error) {
     return { place, from, title, notes: notes.list(), problem: problemOf(error) };

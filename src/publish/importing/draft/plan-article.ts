@@ -3,7 +3,6 @@ import type { Article } from '#domain/article/article.ts';
 import { articleLimits } from '#domain/article/limits.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
-import { withoutLabels } from '#publish/importing/labels/without-labels.ts';
 import { collectNotes, type Note } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
@@ -47,7 +46,7 @@ export function planArticle(
     given: date,
     notes,
   });
-  const blocks = plainLinks(fitBlocks(withoutLabels(draft.blocks, notes), notes), notes);
+  const blocks = plainLinks(fitBlocks(draft.blocks, notes), notes);
   const isOurs = isOwn || isHomeAddress(draft.url, edition);
   const words = wordsOfDraft(isOurs ? { ...draft, url: undefined } : draft, edition, notes);
   if (blocks.length === 0 && !words.description && !words.abstract) throw new ImportProblem('no-text');

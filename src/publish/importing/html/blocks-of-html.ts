@@ -1,5 +1,6 @@
 import type { DraftBlock } from '#publish/importing/draft/draft.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { expandShortcodes, type PictureByNumber } from '#publish/importing/shortcodes/expand-shortcodes.ts';
 import { isDropped } from './dropped-elements.ts';
 import { isElement } from './element.ts';
 import { inlineStyle } from './inline-style.ts';
@@ -46,19 +47,23 @@ const apart =
   /^(?:address|article|aside|body|br|center|dd|details|div|dl|dt|figcaption|footer|header|html|li|main|p|pre|section|summary|tbody|td|th|tr)$/;
 
 /**
- * Turns HTML into the blocks of an article. Nothing of it is kept as HTML: what the format has no word for becomes text, and
- * scripts, forms and drawings are left out and noted.
+ * Turns HTML, in which shortcodes of WordPress may stand, into the blocks of an article. Nothing of it is kept as HTML: what the
+ * format has no word for becomes text, and scripts, forms and drawings are left out and noted.
  */
 export function blocksOfHtml(
   html: string,
-  { base, notes }: { base: string | undefined; notes: Notes },
+  {
+    base,
+    notes,
+    pictureByNumber,
+  }: { base: string | undefined; notes: Notes; pictureByNumber?: PictureByNumber | undefined },
 ): DraftBlock[] {
   const context: ReadContext = {
     ...{ base, notes },
     isDropped: (element) => isDropped(element, notes),
     blocksIn: (nodes) => readBlocks(nodes, context),
   };
-  return context.blocksIn(parseHtml(html, notes));
+  return context.blocksIn(parseHtml(expandShortcodes(html, notes, pictureByNumber), notes));
 }
 
 function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBlock[] {
