@@ -46,6 +46,7 @@ export const noteCodes = [
   'source-unpublished',
   'source-embargoed',
   'source-withdrawn',
+  'source-no-story',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 export type Note = { code: NoteCode; values?: Readonly<Record<string, string | number>> };
