@@ -6,6 +6,7 @@ import { type ImportOptions, type ImportState, importItem } from './writing/impo
 import { openLedger } from './writing/import-ledger.ts';
 import type { ImportOutcome } from './writing/import-outcome.ts';
 import { openMovedAddresses } from './writing/moved-addresses.ts';
+import { unlistedArticles } from './writing/unlisted-articles.ts';
 
 type RunOptions = ImportOptions & {
   limit: number;
@@ -21,11 +22,12 @@ export async function* importSources(
   options: RunOptions,
 ): AsyncGenerator<ImportOutcome> {
   const ledger = await openLedger(options.editionFolder);
+  const unlisted = unlistedArticles(options.editionFolder, ledger);
   const seen = new Set<string>();
   const moved = await openMovedAddresses(options.editionFolder);
   let problem: ImportProblem | undefined;
   try {
-    for (const source of sources) yield* importSource(source, { ledger, moved, seen, options });
+    for (const source of sources) yield* importSource(source, { ledger, unlisted, moved, seen, options });
   } finally {
     if (!options.isDryRun) problem = await moved.save();
   }
