@@ -10,7 +10,8 @@ import { unlistedArticles } from './writing/unlisted-articles.ts';
 
 type RunOptions = ImportOptions & {
   limit: number;
-  onItem?: (source: string, done: number) => void;
+  /** Told before each item: how many of its source were done, and which share of it that is, from 0 to 1. */
+  onItem?: (source: string, done: number, share: number) => void;
 };
 
 /**
@@ -48,7 +49,7 @@ async function* importSource(
   try {
     for await (const item of source.items()) {
       signal?.throwIfAborted();
-      onItem?.(name, done);
+      onItem?.(name, done, Math.max(item.share ?? 0, done / limit));
       done += 1;
       if (item.problem) yield { ...failed(item.problem, item.place, item.title), notes: item.notes };
       else yield await outcomeOf(item, source, context);
