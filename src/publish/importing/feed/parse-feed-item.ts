@@ -49,7 +49,7 @@ function feedDraft(entry: JsonObject, context: FeedContext, notes: Notes): Draft
   const isSummary = content === undefined;
   const blocks = blocksIn(content ?? summary ?? '', context, url ?? base, notes);
   if (isSummary && blocks.length > 0 && (summary?.length ?? 0) < fullText) notes.add('summary-only');
-  const lead = feedPicture(entry, url ?? base);
+  const lead = feedPicture(entry, url ?? base, notes);
   const description = isSummary || !summary ? '' : textOfHtml(summary);
   const guid = guidOf(entry);
   const dc = objectOf(entry.dc);

@@ -42,6 +42,7 @@ function hrefOf(element: HtmlElement, base: string | undefined, notes: Notes): s
   const link = resolveLink(raw, base);
   if ('href' in link) return link.href;
   const address = raw.slice(0, 60);
+  if (/^#./.test(raw)) notes.gather('link-places', address);
   if (link.refused === 'scheme') notes.add('link-refused', { address });
   if (link.refused === 'relative') notes.add('link-relative', { address });
   return undefined;

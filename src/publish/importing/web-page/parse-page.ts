@@ -32,7 +32,7 @@ export function parsePage(html: string, address: string | undefined, notes: Note
   const readable = readablePart(html, base);
   if (!readable && !isArticle) throw new ImportProblem('not-an-article');
   if (!isArticle) notes.add('not-an-article');
-  const said = found ? jsonLdArticle(found, base) : {};
+  const said = found ? jsonLdArticle(found, base, notes) : {};
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
   const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
   const blocks = blocksOfHtml(body, { base, notes });
