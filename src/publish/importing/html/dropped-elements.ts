@@ -4,10 +4,21 @@ import { clipText } from '#publish/importing/text/clip-text.ts';
 import { attribute, deleted, hasClass, rawText } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
 
-const code = new Set(['script', 'object', 'applet', 'embed', 'link', 'meta', 'base', 'frame', 'frameset']);
+const code = new Set(['script', 'object', 'applet', 'embed', 'link', 'base', 'frame', 'frameset']);
 const forms = new Set(['form', 'input', 'button', 'select', 'textarea', 'dialog', 'label', 'fieldset']);
 const drawings = new Set(['svg', 'math', 'canvas', 'map']);
-const silent = new Set(['style', 'noscript', 'template', 'title', 'head', 'source', 'track', 'nav', 'menu']);
+const silent = new Set([
+  'meta',
+  'style',
+  'noscript',
+  'template',
+  'title',
+  'head',
+  'source',
+  'track',
+  'nav',
+  'menu',
+]);
 
 /** Tells whether an element is no part of an article, and notes what an editor may miss. */
 export function isDropped(element: HtmlElement, notes: Notes): boolean {
