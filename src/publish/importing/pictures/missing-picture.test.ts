@@ -7,12 +7,14 @@ import { openGraph } from '#publish/build/open-graph.ts';
 import { preloadLinks } from '#publish/build/preload-links.ts';
 import { countEdition } from '#publish/counting/count-edition.ts';
 import { feedEntry } from '#publish/feeds/feed-entry.ts';
+import { collectNotes } from '#publish/importing/note.ts';
 import { cardOfArticle } from '#publish/share/card-of.ts';
 import { sitemapsOfEdition } from '#publish/sitemaps/sitemaps-of-edition.ts';
 import { newsArticle } from '#publish/structured-data/news-article.ts';
 import { buildArticle } from '../../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../../tests/fixtures/build-edition.ts';
 import { missingPicture } from './picture-file.ts';
+import { mediaChoices, resolvePictures } from './resolve-pictures.ts';
 
 const edition = buildEdition();
 const words = { alt: '', caption: 'قوات في الموصل', creditText: 'وكالة' };
@@ -43,5 +45,14 @@ describe('a picture of which there are only words', () => {
     expect(filesOfArticle(article).filter(({ url }) => url.includes('missing'))).toEqual([]);
     expect(picturesOf(article)).toEqual([]);
     expect(countEdition([article], edition)).toMatchObject({ pictures: 0, withPicture: 0 });
+  });
+
+  it('keeps its words whatever is done with pictures', async () => {
+    const resolver = { fetch: async () => expect.fail(), missing: async () => missingPicture };
+    const plan = { lead: [{ address: null, caption: words.caption }], blocks: [] };
+    for (const media of mediaChoices) {
+      const { image } = await resolvePictures(plan, { ...resolver, media }, collectNotes());
+      expect(image).toEqual([{ ...missingPicture, alt: '', caption: words.caption }]);
+    }
   });
 });

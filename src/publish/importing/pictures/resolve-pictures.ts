@@ -98,7 +98,7 @@ async function drawPicture(
   };
   if (address === null) {
     notes.add('picture-missing', { caption: caption ?? '', credit: creditText ?? '' });
-    return media === 'none' ? null : { ...(await missing()), ...words };
+    return { ...(await missing()), ...words };
   }
   const shown = address.slice(0, 200);
   if (media !== 'download') {
