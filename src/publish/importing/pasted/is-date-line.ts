@@ -10,3 +10,10 @@ export function isDateLine(line: string): boolean {
   const kinds = dateTokens(foldDate(line))?.map(({ kind }) => kind) ?? [];
   return kinds.includes('month') || kinds.includes('hijri-month');
 }
+
+/** The date that a line is, or that stands in it before a bar or a dot and what else the page says there; null for any other line. */
+export function dateInLine(line: string): string | null {
+  if (isDateLine(line)) return line;
+  const [first = '', ...others] = line.split(/\s*[|\u2022\u00B7]\s*/u);
+  return others.length > 0 && line.length <= 120 && isDateLine(first) ? first : null;
+}

@@ -4,9 +4,9 @@ import { labelOf } from '#publish/importing/labels/label-of.ts';
 import { sectionNamesIn } from '#publish/importing/labels/section-label.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
-import { readByline } from '#publish/importing/text/read-byline.ts';
+import { isAgency, readByline } from '#publish/importing/text/read-byline.ts';
 import { splitCredit } from '#publish/importing/text/split-credit.ts';
-import { isDateLine } from './is-date-line.ts';
+import { dateInLine } from './is-date-line.ts';
 import { readBody } from './read-body.ts';
 import { readEnd } from './read-end.ts';
 import { readHead } from './read-head.ts';
@@ -26,7 +26,7 @@ export function parsePastedText(text: string, notes: Notes): Draft {
     .filter((line) => line !== '');
   const { sections, headline, rest } = readHead(withoutOtherStories(written, notes));
   if (!headline) throw new ImportProblem('empty');
-  const dateAt = rest.slice(0, 8).findIndex(isDateLine);
+  const dateAt = rest.slice(0, 8).findIndex((line) => dateInLine(line) !== null);
   const beforeDate = dateAt < 0 ? [] : rest.slice(0, dateAt).filter((line) => !labelOf(line));
   const sectionsBelow = beforeDate.flatMap(sectionNamesIn);
   const kicker = sections.at(-1);
@@ -38,9 +38,12 @@ export function parsePastedText(text: string, notes: Notes): Draft {
     key: null,
     headline,
     ...(kicker && { kicker }),
-    ...namesOf(beforeDate.filter((line) => sectionNamesIn(line).length === 0)),
+    ...namesOf(
+      beforeDate.filter((line) => sectionNamesIn(line).length === 0),
+      notes,
+    ),
     sections: [...sections.toReversed(), ...sectionsBelow.toReversed()],
-    published: rest[dateAt] ?? null,
+    published: dateInLine(rest[dateAt] ?? ''),
     ...(abstract.length > 0 && { abstract }),
     ...(lead && { lead: [lead] }),
     ...(creditText && { creditText }),
@@ -51,9 +54,13 @@ export function parsePastedText(text: string, notes: Notes): Draft {
 }
 
 /** What stands between headline and date: a long line says more of the story, a short one who wrote it. */
-function namesOf(lines: readonly string[]): Pick<Draft, 'description' | 'author' | 'agencies' | 'dateline'> {
+function namesOf(
+  lines: readonly string[],
+  notes: Notes,
+): Pick<Draft, 'description' | 'author' | 'agencies' | 'dateline'> {
   const description = lines.find((line) => line.length > 60);
   const byline = lines.find((line) => line.length <= 60 && !/[.!?\u061F…]$/u.test(line));
+  for (const line of lines) if (line !== description && line !== byline) notes.gather('dropped-labels', line);
   const { creditText: _, ...names } = byline ? readByline(byline) : {};
   return { ...names, ...(description && { description }) };
 }
@@ -77,10 +84,15 @@ function partsOf(lines: readonly string[]): {
   const below = after.slice(points.length);
   const [first] = below;
   // Without a mark of the head only a credit with a slash or an agency tells a caption from a first paragraph.
-  const isCaption = head.length === 0 && first && first.length < 200 && /\([^()]*\/[^()]*\)$/u.test(first);
+  const isCaption = head.length === 0 && first && first.length < 200 && hasPictureCredit(first);
   const caption = head.at(-1) ?? (isCaption ? first : undefined);
   const body = [...head.slice(0, -1), ...(isCaption ? below.slice(1) : below)];
   return { caption, abstract: points.map((line) => line.replace(bullet, '')), body };
+}
+
+function hasPictureCredit(line: string): boolean {
+  const { creditText = '' } = splitCredit(line);
+  return /\)$/u.test(line) && (creditText.includes('/') || isAgency(creditText));
 }
 
 function leadingPoints(lines: readonly string[]): string[] {
