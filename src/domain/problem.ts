@@ -51,6 +51,7 @@ export const expectationCodes = [
   'free-address',
   'known-page',
   'no-circle',
+  'body-or-summary',
 ] as const;
 export type ExpectationCode = (typeof expectationCodes)[number];
 

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#domain/article/block.ts';
+import { missingPictureUrl } from '#domain/article/missing-picture.ts';
 import { blocksOfEachType } from '../../../tests/fixtures/blocks-of-each-type.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
 import { BlockView } from './block-view.tsx';
@@ -52,6 +53,13 @@ describe('a block of the body', () => {
     expect(pulled?.textContent).toBe('طريق أقصر بسبعة آلاف كيلومتر');
     expect(pulled?.ariaHidden).toBe('true');
     expect(pulled?.dataset.spoken).toBeUndefined();
+  });
+
+  it('is only the words of a picture that is missing', () => {
+    const image = { ...blocks.image.image, url: missingPictureUrl, caption: 'قوات في الموصل' };
+    const figure = draw({ ...blocks.image, image });
+    expect(figure.querySelector('figcaption')?.textContent).toContain('قوات في الموصل');
+    expect(figure.querySelector('img, a')).toBeNull();
   });
 
   it('is a picture with caption and credit, in its own size, loaded when it comes near', () => {

@@ -13,29 +13,31 @@ type FigureProps = {
   className?: string | undefined;
 };
 
-/** A picture with its caption and credit, which leads to the same picture in full size. */
+/** A picture with its caption and credit, which leads to the same picture in full size; the words alone where the picture is missing. */
 export function Figure({ image, sizes, id, priority = 'lazy', className }: FigureProps) {
   const { t } = useTranslation();
   const { alt, caption, creditText, copyrightNotice } = image;
-  const full = widestRendition(image)?.url ?? image.url;
+  const full = widestRendition(image);
   return (
     <figure id={id} className={className}>
-      <Picture
-        image={image}
-        sizes={sizes}
-        priority={priority}
-        className={styles.image}
-        frame={(picture) => (
-          <a
-            href={mediaHref(full, import.meta.env.BASE_URL)}
-            className={styles.link}
-            data-picture
-            aria-label={alt ? undefined : (caption ?? t('viewer.open'))}
-          >
-            {picture}
-          </a>
-        )}
-      />
+      {full && (
+        <Picture
+          image={image}
+          sizes={sizes}
+          priority={priority}
+          className={styles.image}
+          frame={(picture) => (
+            <a
+              href={mediaHref(full.url, import.meta.env.BASE_URL)}
+              className={styles.link}
+              data-picture
+              aria-label={alt ? undefined : (caption ?? t('viewer.open'))}
+            >
+              {picture}
+            </a>
+          )}
+        />
+      )}
       {(caption ?? creditText ?? copyrightNotice) && (
         <figcaption data-text>
           {caption && <StyledText>{caption}</StyledText>}{' '}

@@ -1,5 +1,6 @@
 import { dataPaths } from '#domain/paths.ts';
 import type { Image } from './image.ts';
+import { missingPictureUrl } from './missing-picture.ts';
 
 // Phones of 360 to 430 px at their usual pixel ratios, then tablets and wide screens.
 export const standardWidths: readonly number[] = [400, 720, 1080, 1600];
@@ -9,8 +10,9 @@ export type RenditionFormat = (typeof formats)[number];
 /** One file made from a picture: its width in pixels, its format, its place in the edition. */
 export type Rendition = { width: number; format: RenditionFormat; url: string };
 
-/** The files that the build makes from a picture and a page offers to the browser, never wider than the picture. */
+/** The files that the build makes from a picture and a page offers to the browser, never wider than the picture; none of one that is missing. */
 export function renditionsOf({ url, width }: Pick<Image, 'url' | 'width'>): Rendition[] {
+  if (url === missingPictureUrl) return [];
   const widths = standardWidths.filter((standard) => standard <= width);
   const offered = widths.length > 0 ? widths : [width];
   return formats.flatMap((format) =>

@@ -3,6 +3,7 @@ import type { Article } from '#domain/article/article.ts';
 import { direction, mediaPath, timestamp } from '#domain/article/fields.ts';
 import type { Image } from '#domain/article/image.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
+import { widestRendition } from '#domain/article/renditions.ts';
 
 /** The picture of a card. The headline beside it names the story: to a screen reader a text would only repeat it. */
 type StoryImage = Pick<Image, 'url' | 'width' | 'height'>;
@@ -22,7 +23,7 @@ export type Story = Pick<
 /** Takes from an article what its card shows. */
 export function storyOf(article: Article): Story {
   const { id, inLanguage, dir, datePublished, articleSection, description } = article;
-  const lead = article.image?.[0];
+  const [lead] = (article.image ?? []).slice(0, 1).filter(widestRendition);
   return {
     id,
     inLanguage,

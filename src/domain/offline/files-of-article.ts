@@ -19,7 +19,9 @@ const keptFormat: RenditionFormat = 'avif';
  * recording every format there is. Films are left out: one is larger than all the rest.
  */
 export function filesOfArticle(article: Article): ArticleFile[] {
-  const pictures = [...(article.image ?? []), ...article.blocks.flatMap(picturesOfBlock)].map(keptRendition);
+  const pictures = [...(article.image ?? []), ...article.blocks.flatMap(picturesOfBlock)].flatMap(
+    keptRendition,
+  );
   const portraits = creditRoles.flatMap((role) => (article[role] ?? []).flatMap(({ image }) => image ?? []));
   const files: ArticleFile[] = [
     ...[...pictures, ...portraits].map((url) => ({ url, of: 'picture' as const })),
@@ -67,8 +69,8 @@ function picturesOfBlock(block: Block): Picture[] {
   return [];
 }
 
-function keptRendition(picture: Picture): string {
+function keptRendition(picture: Picture): string[] {
   const renditions = renditionsOf(picture).filter(({ format }) => format === keptFormat);
   const kept = renditions.findLast(({ width }) => width <= keptWidth) ?? renditions[0];
-  return kept?.url ?? picture.url;
+  return kept ? [kept.url] : [];
 }

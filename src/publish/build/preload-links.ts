@@ -22,11 +22,12 @@ export function preloadLinks({ lead }: HeadMeta, { basePath }: Edition, assets: 
       crossorigin: true,
     }),
   );
-  const picture = lead && {
+  const files = lead && sourceSet(lead.image, 'avif', basePath);
+  const picture = files && {
     'data-preload': 'pictures',
     as: 'image',
     type: 'image/avif',
-    imagesrcset: sourceSet(lead.image, 'avif', basePath),
+    imagesrcset: files,
     imagesizes: lead.sizes,
     fetchpriority: 'high',
   };

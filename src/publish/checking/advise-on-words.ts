@@ -24,7 +24,8 @@ export function adviseOnWords(
     if (length > most.pointLength)
       add(`abstract[${index}]`, 'summary-long', { length, max: most.pointLength });
   }
-  if (blocks.length === 0) add('blocks', 'body-missing');
+  // Without a summary too it is no advice, but a warning of the edition.
+  if (blocks.length === 0 && abstract.length > 0) add('blocks', 'body-missing');
   const section = sections.find(({ id }) => id === articleSection.id);
   if (section && section.name !== articleSection.name) {
     add('articleSection.name', 'section-name', { name: section.name, found: articleSection.name });

@@ -6,15 +6,15 @@ import type { Terminal } from './terminal.ts';
 const width = 20;
 const linesEvery = 500;
 
-/** Tells how far an import is: a bar of its sources and the item being read; in a log, each source and each five hundredth item. */
+/** Tells how far an import is: a bar of its sources and how much of the present one is read; in a log, each source and each five hundredth item. */
 export function importProgress(sources: readonly string[], { errors }: Terminal, { importing }: Messages) {
   const line = progressLine(errors);
   let last = '';
   return {
-    onItem: (source: string, done: number) => {
+    onItem: (source: string, done: number, share: number) => {
       if (!errors.isTTY && source === last && done % linesEvery !== 0) return;
       last = source;
-      const bar = barOf(sources.indexOf(source) / Math.max(1, sources.length));
+      const bar = barOf((sources.indexOf(source) + share) / Math.max(1, sources.length));
       line.step(fillSentence(importing.reading, { bar, source, number: done + 1 }));
     },
     /** Takes the line away before anything else is written. */

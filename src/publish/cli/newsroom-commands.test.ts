@@ -55,7 +55,9 @@ describe('a paper that is begun', () => {
       output: expect.stringContaining('articles/ميناء-جديد-أولى-السفن.json'),
     });
     const { articles, problems, edition: read } = await readEdition(paper);
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([
+      { severity: 'warning', path: 'blocks', expected: { code: 'body-or-summary' } },
+    ]);
     expect(read).toMatchObject({
       name: 'صحيفتي',
       inLanguage: 'ar',
@@ -129,17 +131,31 @@ describe('the check of an edition', () => {
       plain({
         id: 'a',
         abstract: [],
-        blocks: [],
         alternativeHeadline: undefined,
         headline: 'كلمة '.repeat(30),
       }),
-      plain({ id: 'b', abstract: Array(6).fill('نقطة') }),
+      plain({ id: 'b', abstract: Array(6).fill('نقطة'), blocks: [] }),
       plain({ id: 'c', abstract: ['كلمة '.repeat(60)], articleSection: { id: 'economy', name: 'مال' } }),
     ]);
     expect(await advised()).toEqual([
-      ...['headline-long headline', 'summary-missing abstract', 'body-missing blocks'],
-      ...['summary-points abstract', 'summary-long abstract[0]', 'section-name articleSection.name'],
+      ...['headline-long headline', 'summary-missing abstract'],
+      ...[
+        'summary-points abstract',
+        'body-missing blocks',
+        'summary-long abstract[0]',
+        'section-name articleSection.name',
+      ],
     ]);
+  });
+
+  it('warns of an article that was begun and not written', async () => {
+    edition = writeEdition([]);
+    await run(['new', '--headline', 'ميناء جديد']);
+    const { exitCode, output } = await run(['validate', '--no-advice']);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(
+      /ميناء-جديد\.json\n {2}! blocks\n.*متن أو ملخص[\s\S]*nothing to read[\s\S]*warnings: 1/,
+    );
   });
 
   it('finds links of the paper that lead nowhere', async () => {

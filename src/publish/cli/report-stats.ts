@@ -2,7 +2,7 @@ import type { EditionCounts, Tally } from '#publish/counting/count-edition.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
 import type { Messages } from './messages.ts';
 
-type Options = { top: number; skipped: number; isJson: boolean };
+type Options = { top: number; skipped: readonly string[]; isJson: boolean };
 
 /** Tells what an edition holds: for people in lines, for programs everything as one JSON object. */
 export function reportStats(
@@ -10,7 +10,8 @@ export function reportStats(
   { top, skipped, isJson }: Options,
   messages: Messages,
 ): string {
-  if (isJson) return `${JSON.stringify({ command: 'stats', skipped, ...counts }, null, 2)}\n`;
+  if (isJson)
+    return `${JSON.stringify({ command: 'stats', skipped: skipped.length, files: skipped, ...counts }, null, 2)}\n`;
   const { stats } = messages.newsroom;
   const { articles, words, pictures, withPicture, withSummary, recordings, seconds } = counts;
   const lists = (['sections', 'topics', 'authors', 'months'] as const).map((name) =>
@@ -22,10 +23,19 @@ export function reportStats(
     fillSentence(stats.pictures, { count: pictures, with: withPicture }),
     fillSentence(stats.summaries, { count: withSummary }),
     fillSentence(stats.recordings, { count: recordings, minutes: Math.round(seconds / 6) / 10 }),
-    ...(skipped > 0 ? [fillSentence(stats.skipped, { count: skipped })] : []),
+    ...(skipped.length > 0 ? [skippedLine(skipped, messages)] : []),
     ...lists.filter(Boolean),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const mostFiles = 5;
+
+/** Tells which articles were not counted. */
+export function skippedLine(files: readonly string[], { newsroom, usage }: Messages): string {
+  const named = files.slice(0, mostFiles).join(usage.comma);
+  const values = { count: files.length, files: files.length > mostFiles ? `${named}…` : named };
+  return fillSentence(newsroom.stats.skipped, values);
 }
 
 function listOf(title: string, tallies: readonly Tally[]): string {

@@ -31,8 +31,8 @@ describe('the figures of an edition', () => {
     writeFileSync(join(edition, 'articles/broken.json'), '{');
     const { output, exitCode, errors } = await run(['stats', '--json']);
     const counts = JSON.parse(output);
-    expect(errors).toMatch(/not counted: 1\..*validate\n$/);
-    expect(exitCode).toBe(0);
+    expect(errors).toMatch(/not counted: 1 \(articles\/broken\.json\)\..*validate\n$/);
+    expect([exitCode, counts.files]).toEqual([1, ['articles/broken.json']]);
     expect(counts).toMatchObject({ articles: 2, skipped: 1, withPicture: 1, recordings: 2, seconds: 62 });
     expect(counts.months).toEqual([
       { id: '2024-08', name: '2024-08', count: 1 },
@@ -49,7 +49,11 @@ describe('the figures of an edition', () => {
   it('tell how many articles could not be read, and of an edition without any folder of them', async () => {
     edition = writeEdition([]);
     for (const name of ['a', 'b']) writeFileSync(join(edition, `articles/${name}.json`), '{');
-    expect((await run(['stats'])).output).toContain('not counted: 2.');
+    const skipped = await run(['stats']);
+    expect(skipped.output).toContain('not counted: 2 (articles/a.json, articles/b.json).');
+    expect(skipped.exitCode).toBe(1);
+    for (const name of ['a', 'b']) rmSync(join(edition, `articles/${name}.json`));
+    expect((await run(['stats'])).exitCode).toBe(0);
     rmSync(join(edition, 'articles'), { recursive: true });
     expect(await run(['stats'])).toMatchObject({
       exitCode: 1,

@@ -9,13 +9,13 @@ import { addCommonOptions, type CommonOptions, editionFolderOf } from './common-
 import type { Messages } from './messages.ts';
 import { Misuse } from './misuse.ts';
 import { openEdition } from './open-edition.ts';
-import { reportStats } from './report-stats.ts';
+import { reportStats, skippedLine } from './report-stats.ts';
 import type { StartRun } from './start-run.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
 
 type Parameters = CommonOptions & { top: string };
 
-/** `qari stats`: what an edition holds. */
+/** `qari stats`: what an edition holds; a file that could not be counted is a problem. */
 export function addStatsCommand(program: Command, messages: Messages, start: StartRun): void {
   const { stats } = messages.newsroom;
   const command = program
@@ -42,9 +42,8 @@ async function runStats(parameters: Parameters, terminal: Terminal, messages: Me
   }
   const { articles, skipped } = read.value;
   // Who hands the figures on to a program hears it too.
-  if (isJson && skipped > 0)
-    terminal.errors.write(`${fillSentence(newsroom.stats.skipped, { count: skipped })}\n`);
+  if (isJson && skipped.length > 0) terminal.errors.write(`${skippedLine(skipped, messages)}\n`);
   const counts = countEdition(articles, edition);
   terminal.output.write(reportStats(counts, { top: Number(top), skipped, isJson }, messages));
-  return exitCodes.done;
+  return skipped.length > 0 ? exitCodes.problems : exitCodes.done;
 }

@@ -19,5 +19,17 @@ export type ArticleReader = (path: string) => Promise<Result<FoundArticle, Probl
 export const readWholeArticle: ArticleReader = async (path) => {
   const json = await readJsonFile(path);
   const parsed = json.ok ? parseArticle(json.value) : json;
-  return parsed.ok ? succeed({ ...parsed.value, media: mediaOfArticle(parsed.value.article) }) : parsed;
+  if (!parsed.ok) return parsed;
+  const { article, warnings } = parsed.value;
+  return succeed({
+    article,
+    warnings: [...warnings, ...nothingToRead(article)],
+    media: mediaOfArticle(article),
+  });
 };
+
+/** An article that was begun and not written is no mistake, but nobody wants it published. */
+function nothingToRead({ abstract = [], blocks }: Article): Problem[] {
+  if (blocks.length > 0 || abstract.length > 0) return [];
+  return [{ severity: 'warning', path: 'blocks', expected: { code: 'body-or-summary' }, found: '[]' }];
+}

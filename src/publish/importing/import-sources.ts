@@ -6,10 +6,12 @@ import { type ImportOptions, type ImportState, importItem } from './writing/impo
 import { openLedger } from './writing/import-ledger.ts';
 import type { ImportOutcome } from './writing/import-outcome.ts';
 import { openMovedAddresses } from './writing/moved-addresses.ts';
+import { unlistedArticles } from './writing/unlisted-articles.ts';
 
 type RunOptions = ImportOptions & {
   limit: number;
-  onItem?: (source: string, done: number) => void;
+  /** Told before each item: how many of its source were done, and which share of it that is, from 0 to 1. */
+  onItem?: (source: string, done: number, share: number) => void;
 };
 
 /**
@@ -21,11 +23,12 @@ export async function* importSources(
   options: RunOptions,
 ): AsyncGenerator<ImportOutcome> {
   const ledger = await openLedger(options.editionFolder);
+  const unlisted = unlistedArticles(options.editionFolder, ledger);
   const seen = new Set<string>();
   const moved = await openMovedAddresses(options.editionFolder);
   let problem: ImportProblem | undefined;
   try {
-    for (const source of sources) yield* importSource(source, { ledger, moved, seen, options });
+    for (const source of sources) yield* importSource(source, { ledger, unlisted, moved, seen, options });
   } finally {
     if (!options.isDryRun) problem = await moved.save();
   }
@@ -46,7 +49,7 @@ async function* importSource(
   try {
     for await (const item of source.items()) {
       signal?.throwIfAborted();
-      onItem?.(name, done);
+      onItem?.(name, done, Math.max(item.share ?? 0, done / limit));
       done += 1;
       if (item.problem) yield { ...failed(item.problem, item.place, item.title), notes: item.notes };
       else yield await outcomeOf(item, source, context);

@@ -1,12 +1,17 @@
+import { completeDraft } from './draft/complete-draft.ts';
 import type { Draft } from './draft/draft.ts';
 import { ImportProblem } from './import-problem.ts';
 import { collectNotes, type Note, type Notes } from './note.ts';
 
 /** One item of a source: read, or why it could not be. `place` says where in the source it stands: "line 3", empty for all of it. */
-export type Item = { place: string; title: string; notes: Note[]; from: string } & (
-  | { draft: Draft; problem?: undefined }
-  | { draft?: undefined; problem: ImportProblem }
-);
+export type Item = {
+  place: string;
+  title: string;
+  notes: Note[];
+  from: string;
+  /** How much of its source stands before it, from 0 to 1, where that is known. */
+  share?: number;
+} & ({ draft: Draft; problem?: undefined } | { draft?: undefined; problem: ImportProblem });
 
 /** Reads one item; whatever goes wrong is kept with it, so that it stops no other. */
 export async function readItem(
@@ -15,7 +20,7 @@ export async function readItem(
 ): Promise<Item> {
   const notes = collectNotes();
   try {
-    const draft = await read(notes);
+    const draft = completeDraft(await read(notes), notes);
     return { place, from, title: draft.headline.slice(0, 120), notes: notes.list(), draft };
   } catch (error) {
     return { place, from, title, notes: notes.list(), problem: problemOf(error) };

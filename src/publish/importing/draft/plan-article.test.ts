@@ -137,7 +137,8 @@ describe('what is made of an item', () => {
 
   it('has the same id when its headline changes, and another at another address', () => {
     const idOf = (changes: Partial<Draft>) => planArticle(draft(changes), { edition }).fields.id;
-    expect(idOf({ headline: 'آخر' })).toBe(idOf({}));
+    const named = { key: 'https://a.example/port-opens' };
+    expect(idOf({ ...named, headline: 'آخر' })).toBe(idOf(named));
     expect(idOf({ key: 'https://a.example/2' })).not.toBe(idOf({}));
     expect(
       idOf({
@@ -145,7 +146,7 @@ describe('what is made of an item', () => {
       }),
     ).toMatch(/^القناة-اليوم-[\da-f]{8}$/);
     expect(idOf({ key: null })).toMatch(/^خبر-[\da-f]{8}$/);
-    expect(idOf({ key: '—' })).toMatch(/^[\da-f]{8}$/);
+    expect(idOf({ key: '—', headline: '2024' })).toMatch(/^[\da-f]{8}$/);
   });
 
   it('stands in the section that the source names, else in the first, which is told', () => {

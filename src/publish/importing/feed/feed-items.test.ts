@@ -114,4 +114,23 @@ describe('the items of a feed', () => {
     await feedItems(rss(`<item><title>${'ن'.repeat(2_000_000)}</title></item>`), undefined);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
+
+  it('without a headline have their first sentence for it', async () => {
+    const untitled = {
+      headline: 'وصلت السفينة',
+      blocks: [{ runs: [{ text: 'وصلت السفينة. وهي الأولى.' }] }],
+    };
+    const item = `<item><link>https://a.example/1</link><description>وصلت السفينة. وهي الأولى.</description></item>`;
+    expect(await draftsOf(rss(item))).toMatchObject([untitled]);
+    const posts = [{ id: '1', content_text: 'وصلت السفينة. وهي الأولى.' }];
+    const [first] = await feedItems(
+      { version: 'https://jsonfeed.org/version/1.1', title: 'f', items: posts },
+      undefined,
+    );
+    expect(first).toMatchObject({
+      title: 'وصلت السفينة',
+      draft: untitled,
+      notes: [{ code: 'headline-taken' }],
+    });
+  });
 });

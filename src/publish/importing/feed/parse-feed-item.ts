@@ -1,4 +1,5 @@
-import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
+import { decodeHTML } from 'entities';
+import type { Draft } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
@@ -6,24 +7,49 @@ import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '#publish/
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { sourceId } from '#publish/importing/text/source-id.ts';
+import { paragraphsOfBlankLines } from '#publish/importing/wordpress/blank-lines.ts';
+import { exportedDraft } from '#publish/importing/wordpress/exported-draft.ts';
+import { pictureByNumber } from '#publish/importing/wordpress/picture-by-number.ts';
+import type { ExportedThing, SiteExport } from '#publish/importing/wordpress/read-export.ts';
 import { feedByline } from './feed-byline.ts';
 import { feedPicture } from './feed-picture.ts';
 
-export type FeedContext = { format: string; base: string | undefined; language: string | undefined };
+export type FeedContext = {
+  format: string;
+  base: string | undefined;
+  language: string | undefined;
+  /** Where the feed is an export of WordPress, all that it says of the site. */
+  site: SiteExport | null;
+};
 
 // Some feeds have the whole article in `description`; what is longer than this is no summary.
 const fullText = 1_000;
 
 /** Reads an item of any feed, as feedsmith gives it. The text is the content, else the summary; a summary beside a content is the standfirst. */
 export function parseFeedItem(entry: JsonObject, context: FeedContext, notes: Notes): Draft {
+  const draft = feedDraft(entry, context, notes);
+  const thing = exportedThing(entry, context);
+  if (!thing || !context.site) return draft;
+  return exportedDraft(draft, { categories: entry.categories, dc: objectOf(entry.dc) }, thing, context.site);
+}
+
+/** What an export of WordPress says of an item; undefined in any other feed. */
+export function exportedThing(
+  entry: JsonObject,
+  { site }: Pick<FeedContext, 'site'>,
+): ExportedThing | undefined {
+  return site?.byGuid.get(cleanLine(decodeHTML(guidOf(entry) ?? '')));
+}
+
+function feedDraft(entry: JsonObject, context: FeedContext, notes: Notes): Draft {
   const { format, language } = context;
   const base = resolveWebAddress(textOf(objectOf(entry.xml).base) ?? '', context.base) ?? context.base;
   const url = addressOf(entry, base);
   const { content, summary } = wordsOf(entry);
   const isSummary = content === undefined;
-  const blocks = htmlBlocks(content ?? summary ?? '', url ?? base, notes);
+  const blocks = blocksIn(content ?? summary ?? '', context, url ?? base, notes);
   if (isSummary && blocks.length > 0 && (summary?.length ?? 0) < fullText) notes.add('summary-only');
-  const lead = feedPicture(entry, url ?? base);
+  const lead = feedPicture(entry, url ?? base, notes);
   const description = isSummary || !summary ? '' : textOfHtml(summary);
   const guid = guidOf(entry);
   const dc = objectOf(entry.dc);
@@ -66,12 +92,18 @@ function wordsOf(entry: JsonObject): { content?: string; summary?: string } {
   return { ...(content && { content }), ...(summary && { summary }) };
 }
 
-function asHtml(text: string): string {
-  return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\n+/g, '</p><p>')}</p>`;
+function blocksIn(
+  html: string,
+  { site }: FeedContext,
+  base: string | undefined,
+  notes: Notes,
+): Draft['blocks'] {
+  if (!site) return blocksOfHtml(html, { base, notes });
+  return blocksOfHtml(paragraphsOfBlankLines(html), { base, notes, pictureByNumber: pictureByNumber(site) });
 }
 
-function htmlBlocks(html: string, base: string | undefined, notes: Notes): DraftBlock[] {
-  return blocksOfHtml(html, { base, notes });
+function asHtml(text: string): string {
+  return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\n+/g, '</p><p>')}</p>`;
 }
 
 function headlineOf({ title }: JsonObject): string {

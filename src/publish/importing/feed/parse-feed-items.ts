@@ -2,21 +2,26 @@ import { parseFeed } from 'feedsmith';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { type Item, readItem } from '#publish/importing/item.ts';
 import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
-import { type FeedContext, parseFeedItem } from './parse-feed-item.ts';
+import { readExport } from '#publish/importing/wordpress/read-export.ts';
+import { otherThings } from './other-things.ts';
+import { exportedThing, type FeedContext, parseFeedItem } from './parse-feed-item.ts';
 import { wholeXml } from './whole-xml.ts';
 import { withoutSharedNames } from './without-shared-names.ts';
 
 /**
- * The items of an RSS 2.0, Atom, RDF or JSON feed. Of an XML feed that is cut off the whole items are read. Throws an
+ * The items of an RSS 2.0, Atom, RDF or JSON feed, or of an export of WordPress. Of an XML feed that is cut off the whole items are read. Throws an
  * ImportProblem for what is no feed, and for one that defines entities: with them a small file can grow without end.
  */
 export async function feedItems(source: string | JsonObject, address: string | undefined): Promise<Item[]> {
   const { format, feed, isCut } = readFeed(source);
   const entries = objectsOf(feed.items ?? feed.entries);
   if (entries.length === 0) throw new ImportProblem('not-a-feed');
-  const context = contextOf(feed, format, address);
+  const site = typeof source === 'string' ? readExport(source) : null;
+  const context = { ...contextOf(feed, format, address), site };
+  const others = otherThings();
   const items: Item[] = [];
   for (const [index, entry] of entries.entries()) {
+    if (others.take(exportedThing(entry, context))) continue;
     const title = textOf(objectOf(entry.title).value) ?? textOf(entry.title) ?? '';
     const item = await readItem(
       { place: String(index + 1), title: title.slice(0, 120), from: format },
@@ -25,7 +30,7 @@ export async function feedItems(source: string | JsonObject, address: string | u
     if (isCut && index === entries.length - 1) item.notes.push({ code: 'cut-off' });
     items.push(item);
   }
-  return withoutSharedNames(items);
+  return [...withoutSharedNames(items), ...(await others.told(format))];
 }
 
 function readFeed(source: string | JsonObject): { format: string; feed: JsonObject; isCut: boolean } {
@@ -40,7 +45,7 @@ function readFeed(source: string | JsonObject): { format: string; feed: JsonObje
   }
 }
 
-function contextOf(feed: JsonObject, format: string, address: string | undefined): FeedContext {
+function contextOf(feed: JsonObject, format: string, address: string | undefined): Omit<FeedContext, 'site'> {
   const atomLinks = objectsOf(feed.links).filter(({ rel }) => rel === undefined || rel === 'alternate');
   const site = textOf(feed.link) ?? textOf(atomLinks[0]?.href) ?? textOf(feed.home_page_url);
   const language = textOf(feed.language) ?? textOf(objectOf(feed.xml).lang) ?? textOf(languageOfDc(feed));

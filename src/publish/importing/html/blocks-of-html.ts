@@ -1,7 +1,10 @@
 import type { DraftBlock } from '#publish/importing/draft/draft.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { expandShortcodes, type PictureByNumber } from '#publish/importing/shortcodes/expand-shortcodes.ts';
+import { withBulletLists } from './bullet-paragraphs.ts';
 import { isDropped } from './dropped-elements.ts';
 import { isElement } from './element.ts';
+import { emojiOf, signsAround } from './inline-signs.ts';
 import { inlineStyle } from './inline-style.ts';
 import { type HtmlElement, type HtmlNode, parseHtml } from './parse-html.ts';
 import { pictureOf } from './picture-of.ts';
@@ -46,19 +49,23 @@ const apart =
   /^(?:address|article|aside|body|br|center|dd|details|div|dl|dt|figcaption|footer|header|html|li|main|p|pre|section|summary|tbody|td|th|tr)$/;
 
 /**
- * Turns HTML into the blocks of an article. Nothing of it is kept as HTML: what the format has no word for becomes text, and
- * scripts, forms and drawings are left out and noted.
+ * Turns HTML, in which shortcodes of WordPress may stand, into the blocks of an article. Nothing of it is kept as HTML: what the
+ * format has no word for becomes text, and scripts, forms and drawings are left out and noted.
  */
 export function blocksOfHtml(
   html: string,
-  { base, notes }: { base: string | undefined; notes: Notes },
+  {
+    base,
+    notes,
+    pictureByNumber,
+  }: { base: string | undefined; notes: Notes; pictureByNumber?: PictureByNumber | undefined },
 ): DraftBlock[] {
   const context: ReadContext = {
     ...{ base, notes },
     isDropped: (element) => isDropped(element, notes),
     blocksIn: (nodes) => readBlocks(nodes, context),
   };
-  return context.blocksIn(parseHtml(html, notes));
+  return withBulletLists(context.blocksIn(parseHtml(expandShortcodes(html, notes, pictureByNumber), notes)));
 }
 
 function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBlock[] {
@@ -79,7 +86,10 @@ function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBloc
   const walk = (children: readonly HtmlNode[], style: RunStyle): void => {
     for (const node of children) {
       if (node.nodeName === '#text' && 'value' in node) addText(node.value, style);
-      if (isElement(node) && !context.isDropped(node)) walkElement(node, style);
+      if (!isElement(node) || context.isDropped(node)) continue;
+      const emoji = emojiOf(node);
+      if (emoji) writer.add(emoji, style);
+      else walkElement(node, style);
     }
   };
   const walkElement = (element: HtmlElement, style: RunStyle): void => {
@@ -90,9 +100,15 @@ function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBloc
     const isAround = isPreformatted;
     isPreformatted ||= element.tagName === 'pre';
     if (reader) blocks.push(...reader(element, context));
-    else walk(element.childNodes, inlineStyle(element, style, context));
+    else walkInside(element, style);
     isPreformatted = isAround;
     if (isApart) flush(level);
+  };
+  const walkInside = (element: HtmlElement, style: RunStyle): void => {
+    const [before, after] = signsAround(element);
+    writer.add(before, style);
+    walk(element.childNodes, inlineStyle(element, style, context));
+    writer.add(after, style);
   };
   walk(nodes, {});
   flush();

@@ -1,5 +1,6 @@
 import type { Run } from '#domain/article/run.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { withCssMarks } from './css-marks.ts';
 import { attribute } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -25,7 +26,7 @@ export function inlineStyle(
 ): RunStyle {
   const { marks: before = [], href: hrefAround, lang: langAround, dir: dirAround } = around;
   const mark = marks.get(element.tagName);
-  const all = mark && !before.includes(mark) ? [...before, mark] : before;
+  const all = withCssMarks(element, mark && !before.includes(mark) ? [...before, mark] : before);
   const href = element.tagName === 'a' ? hrefOf(element, base, notes) : hrefAround;
   const lang = languageOf(attribute(element, 'lang')) ?? langAround;
   const dir = directionOf(attribute(element, 'dir')) ?? dirAround;
@@ -42,6 +43,7 @@ function hrefOf(element: HtmlElement, base: string | undefined, notes: Notes): s
   const link = resolveLink(raw, base);
   if ('href' in link) return link.href;
   const address = raw.slice(0, 60);
+  if (/^#./.test(raw)) notes.gather('link-places', address);
   if (link.refused === 'scheme') notes.add('link-refused', { address });
   if (link.refused === 'relative') notes.add('link-relative', { address });
   return undefined;

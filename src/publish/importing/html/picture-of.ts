@@ -5,13 +5,16 @@ import { attribute } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
 import { resolveWebAddress } from './resolve-link.ts';
 
-/** The picture that an <img> shows: of several files the widest. Null for what counts readers, and for what is no address. */
+/** The picture that an <img> shows: of several files the widest. Null for what counts readers, which is told, and for what is no address. */
 export function pictureOf(
   element: HtmlElement,
   { base, notes }: { base: string | undefined; notes: Notes },
 ): DraftPicture | null {
   const size = ['width', 'height'].map((name) => Number.parseInt(attribute(element, name), 10));
-  if (size.some((pixels) => pixels <= 2)) return null;
+  if (size.some((pixels) => pixels <= 2)) {
+    notes.gather('dropped-pixels', hostOf(attribute(element, 'src'), base));
+    return null;
+  }
   // Pages that load pictures late have a stand-in in `src`.
   const candidates = [
     widestOf(attribute(element, 'data-srcset') || attribute(element, 'srcset')),
@@ -25,6 +28,11 @@ export function pictureOf(
   }
   const alt = cleanLine(attribute(element, 'alt'));
   return { address, ...(alt && { alt }) };
+}
+
+function hostOf(written: string, base: string | undefined): string {
+  const address = resolveWebAddress(written, base);
+  return address ? new URL(address).host : '';
 }
 
 /** A saved page has its pictures beside it: without a base the address stays as it is written. */

@@ -22,7 +22,11 @@ export function readFigure(element: HtmlElement, context: ReadContext): DraftBlo
         .flatMap((inner) => readFigure(inner, context))
         .flatMap((block) => (block.type === 'picture' ? [block.picture] : []))
     : findAll(content, 'img').flatMap((image) => pictureOf(image, context) ?? []);
-  return pictures.length === 0 ? context.blocksIn(content) : drawn(pictures, words);
+  if (pictures.length > 0) return drawn(pictures, words);
+  const hasImage = findAll(content, 'img').length > 0;
+  // Its file cannot be had; its words can.
+  if (hasImage) return words ? [{ type: 'picture', picture: { address: null, ...splitCredit(words) } }] : [];
+  return [...context.blocksIn(content), ...context.blocksIn(element.childNodes.filter(isCaption))];
 }
 
 function drawn(pictures: DraftPicture[], words: string): DraftBlock[] {

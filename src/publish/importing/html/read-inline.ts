@@ -1,5 +1,6 @@
 import type { Run } from '#domain/article/run.ts';
 import { isElement } from './element.ts';
+import { emojiOf, signsAround } from './inline-signs.ts';
 import { inlineStyle } from './inline-style.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import type { ReadContext } from './read-context.ts';
@@ -17,10 +18,13 @@ export function readInline(nodes: readonly HtmlNode[], context: ReadContext): Ru
     }
   };
   const walkElement = (element: HtmlElement, style: RunStyle): void => {
+    const emoji = emojiOf(element);
+    if (emoji) writer.add(emoji, style);
+    const [before, after] = signsAround(element);
     const space = apart.test(element.tagName) ? ' ' : '';
-    writer.add(space, style);
+    writer.add(space + before, style);
     walk(element.childNodes, inlineStyle(element, style, context));
-    writer.add(space, style);
+    writer.add(after + space, style);
   };
   walk(nodes, {});
   return writer.take();

@@ -2,7 +2,7 @@ import type { DraftBlock } from '#publish/importing/draft/draft.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { attribute, findAll, hasClass, isElement, rawText } from './element.ts';
 import { embedOf, isPost } from './embed-of.ts';
-import type { HtmlElement } from './parse-html.ts';
+import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import type { ReadContext } from './read-context.ts';
 import { resolveWebAddress } from './resolve-link.ts';
 
@@ -10,7 +10,7 @@ import { resolveWebAddress } from './resolve-link.ts';
 export function readQuote(element: HtmlElement, context: ReadContext): DraftBlock[] {
   const post = hasClass(element, /^(?:twitter|instagram|tiktok|fb)/) ? postIn(element, context) : null;
   if (post) return [embedOf(post, cleanLine(rawText(element.childNodes)))];
-  const sources = findAll(element.childNodes, 'cite', 'footer');
+  const sources = sourcesIn(element.childNodes);
   const attribution = cleanLine(rawText(sources)).replace(/^[-–—]\s*/, '');
   const isPull = hasClass(element, /pull-?quote/i);
   const inner = withoutSources(element);
@@ -20,6 +20,14 @@ export function readQuote(element: HtmlElement, context: ReadContext): DraftBloc
     if (block.type !== 'paragraph') return block;
     if (isPull) return { type: 'pullquote', runs: block.runs };
     return { type: 'quote', runs: block.runs, ...(attribution && index === last && { attribution }) };
+  });
+}
+
+/** Who is quoted here, not in a quotation inside. */
+function sourcesIn(nodes: readonly HtmlNode[]): HtmlElement[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node) || node.tagName === 'blockquote') return [];
+    return /^(?:cite|footer)$/.test(node.tagName) ? [node] : sourcesIn(node.childNodes);
   });
 }
 

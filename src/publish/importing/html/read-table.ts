@@ -4,6 +4,7 @@ import type { DraftBlock } from '#publish/importing/draft/draft.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { findAll, isElement, rawText } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
+import { picturesBelow } from './pictures-below.ts';
 import type { ReadContext } from './read-context.ts';
 import { readInline } from './read-inline.ts';
 import { readLayoutTable } from './read-layout-table.ts';
@@ -35,10 +36,11 @@ export function readTable(element: HtmlElement, context: ReadContext): DraftBloc
     context.notes.add('table-cut', { rows: articleLimits.tableRows, columns: articleLimits.tableColumns });
   }
   if (rows.length === 0) rows.push(...header.splice(1));
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return picturesBelow(element, context);
   const caption = cleanLine(rawText(findAll(element.childNodes, 'caption')));
   return [
     { type: 'table', ...(caption && { caption }), header, rows: rows.slice(0, articleLimits.tableRows) },
+    ...picturesBelow(element, context),
   ];
 }
 

@@ -22,9 +22,16 @@ export function resolveWebAddress(raw: string, base: string | undefined): string
   return 'href' in link && /^https?:\/\//.test(link.href) ? link.href : null;
 }
 
+/** Google Docs and Google's alerts lead to another page by way of Google. */
+function destinationOf(url: URL): URL {
+  if (!/^www\.google\.[a-z.]+$/.test(url.host) || url.pathname !== '/url') return url;
+  const to = url.searchParams.get('q') ?? url.searchParams.get('url') ?? '';
+  return /^https?:\/\//.test(to) ? new URL(to) : url;
+}
+
 function parse(written: string, base: string | undefined): URL | null {
   try {
-    return new URL(written, base);
+    return destinationOf(new URL(written, base));
   } catch {
     return null;
   }

@@ -36,6 +36,7 @@ function trimmed(runs: readonly Run[]): Run[] {
   const kept = runs.map((run) => ({ ...run }));
   const last = kept.at(-1);
   if (last) last.text = last.text.trimEnd();
-  if (!kept.some(({ text }) => /\S/.test(text))) return [];
+  // Marks of direction and joiners alone are nothing to read.
+  if (!kept.some(({ text }) => /[^\s\p{Cf}]/u.test(text))) return [];
   return kept.filter(({ text }) => text !== '');
 }

@@ -1,16 +1,21 @@
+import { stat } from 'node:fs/promises';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { type Item, readItem } from '#publish/importing/item.ts';
 import { itemOfLine, type JsonContext } from '#publish/importing/json/items-of-json.ts';
 import { decodeText } from '#publish/importing/text/decode-text.ts';
-import { linesOfFile } from './lines-of-file.ts';
+import { linesOfFile, longestLine } from './lines-of-file.ts';
 
 /** The items of a file with one JSON article in each line, read as they come: a dataset need not fit into memory. */
 export async function* itemsOfLines(path: string, context: JsonContext): AsyncGenerator<Item> {
+  const size = (await stat(path).catch(() => null))?.size ?? 0;
   let number = 0;
+  let bytes = 0;
   for await (const line of linesOfFile(path)) {
     number += 1;
-    if (line === null) yield await failed(number, new ImportProblem('line-too-long'));
-    else if (line.some((byte) => byte > 32)) yield await readLine(line, number, context);
+    const share = Math.min(1, bytes / Math.max(1, size));
+    bytes += (line?.length ?? longestLine) + 1;
+    if (line === null) yield { ...(await failed(number, new ImportProblem('line-too-long'))), share };
+    else if (line.some((byte) => byte > 32)) yield { ...(await readLine(line, number, context)), share };
   }
   if (number === 0) throw new ImportProblem('empty');
 }

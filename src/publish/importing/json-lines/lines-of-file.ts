@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 
-const longestLine = 8_000_000;
+/** What is longer, in bytes, is no article. */
+export const longestLine = 8_000_000;
 
 /** The lines of a file of any size, as bytes without their end; a line too long to be an article comes as null. */
 export async function* linesOfFile(path: string): AsyncGenerator<Buffer | null> {

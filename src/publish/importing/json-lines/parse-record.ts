@@ -6,6 +6,7 @@ import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { isObject, type JsonObject, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readBody } from '#publish/importing/pasted/read-body.ts';
+import { expandShortcodes } from '#publish/importing/shortcodes/expand-shortcodes.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 import { type FieldNames, noRecord, type RecordField } from './record-fields.ts';
@@ -47,7 +48,8 @@ export function parseRecord(value: unknown, names: FieldNames, notes: Notes): Dr
   };
 }
 
-function blocksOfContent(content: string, base: string | undefined, notes: Notes): DraftBlock[] {
+function blocksOfContent(written: string, base: string | undefined, notes: Notes): DraftBlock[] {
+  const content = expandShortcodes(written, notes);
   const isHtml =
     /<\/?(?:p|br|div|h[1-6]|ul|ol|li|table|figure|img|a|strong|b|em|i|blockquote|span|script)\b[^<>]*>/i.test(
       content,

@@ -24,7 +24,8 @@ export function ninjsPicture(picture: JsonObject, base: string | undefined): Dra
   const caption = textOfHtml(
     wordsOf(picture, 'caption') ?? wordsOf(picture) ?? textOf(picture.description_text) ?? '',
   );
-  const creditText = textOf(picture.creditLine) ?? textOf(picture.creditline) ?? textOf(picture.byline);
+  const creditText =
+    textOf(picture.creditLine) ?? textOf(picture.creditline) ?? textOf(picture.byline) ?? textOf(picture.by);
   const alt = textOfHtml(wordsOf(picture, 'alt') ?? '');
   const poi = pointOf(widest);
   return {

@@ -91,7 +91,7 @@ function named(value: unknown): string[] {
 }
 
 function makersOf(item: JsonObject): Pick<Draft, 'author' | 'agencies' | 'creditText'> {
-  const byline = readByline(textOf(item.byline) ?? '');
+  const byline = readByline(textOf(item.byline) ?? textOf(item.by) ?? '');
   const people = objectsOf(item.people).filter(({ rels }) =>
     textsOf(rels).some((rel) => /author|writer|byline/i.test(rel)),
   );

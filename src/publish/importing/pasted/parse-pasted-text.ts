@@ -1,30 +1,35 @@
 import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
+import { labelOf } from '#publish/importing/labels/label-of.ts';
+import { sectionNamesIn } from '#publish/importing/labels/section-label.ts';
+import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
-import { readByline } from '#publish/importing/text/read-byline.ts';
+import { isAgency, readByline } from '#publish/importing/text/read-byline.ts';
 import { splitCredit } from '#publish/importing/text/split-credit.ts';
-import { isDateLine } from './is-date-line.ts';
-import { labelOf } from './label-of.ts';
+import { dateInLine } from './is-date-line.ts';
 import { readBody } from './read-body.ts';
 import { readEnd } from './read-end.ts';
+import { readHead } from './read-head.ts';
+import { withoutOtherStories } from './without-other-stories.ts';
 
 const bullet = /^[-–—•*▪●◦·]\s*(?=\S)/u;
 
 /**
- * Reads the text of an article as it is copied from its page: headline, names, date, the words below the lead picture, the
- * summary, the body, the credit line, and the words of buttons between them. What is not there is passed over.
+ * Reads the text of an article as it is copied from its page: section, headline, names, date, the words below the lead picture,
+ * the summary, the body, the credit line, and the words of buttons between them, which are left out and told. What is not there
+ * is passed over.
  */
-export function parsePastedText(text: string): Draft {
-  const lines = cleanText(text)
+export function parsePastedText(text: string, notes: Notes): Draft {
+  const written = cleanText(text)
     .split('\n')
     .map(cleanLine)
     .filter((line) => line !== '');
-  const headlineAt = lines.findIndex((line) => !labelOf(line));
-  const headline = lines[headlineAt];
+  const { sections, headline, rest } = readHead(withoutOtherStories(written, notes));
   if (!headline) throw new ImportProblem('empty');
-  const rest = lines.slice(headlineAt + 1);
-  const dateAt = rest.slice(0, 8).findIndex(isDateLine);
+  const dateAt = rest.slice(0, 8).findIndex((line) => dateInLine(line) !== null);
   const beforeDate = dateAt < 0 ? [] : rest.slice(0, dateAt).filter((line) => !labelOf(line));
+  const sectionsBelow = beforeDate.flatMap(sectionNamesIn);
+  const kicker = sections.at(-1);
   const { caption, abstract, body } = partsOf(rest.slice(dateAt + 1));
   const { creditText, agencies, contributor, text: paragraphs } = readEnd(body);
   const blocks: DraftBlock[] = readBody(paragraphs);
@@ -32,8 +37,13 @@ export function parsePastedText(text: string): Draft {
   return {
     key: null,
     headline,
-    ...namesOf(beforeDate),
-    published: rest[dateAt] ?? null,
+    ...(kicker && { kicker }),
+    ...namesOf(
+      beforeDate.filter((line) => sectionNamesIn(line).length === 0),
+      notes,
+    ),
+    sections: [...sections.toReversed(), ...sectionsBelow.toReversed()],
+    published: dateInLine(rest[dateAt] ?? ''),
     ...(abstract.length > 0 && { abstract }),
     ...(lead && { lead: [lead] }),
     ...(creditText && { creditText }),
@@ -44,9 +54,13 @@ export function parsePastedText(text: string): Draft {
 }
 
 /** What stands between headline and date: a long line says more of the story, a short one who wrote it. */
-function namesOf(lines: readonly string[]): Pick<Draft, 'description' | 'author' | 'agencies' | 'dateline'> {
+function namesOf(
+  lines: readonly string[],
+  notes: Notes,
+): Pick<Draft, 'description' | 'author' | 'agencies' | 'dateline'> {
   const description = lines.find((line) => line.length > 60);
   const byline = lines.find((line) => line.length <= 60 && !/[.!?\u061F…]$/u.test(line));
+  for (const line of lines) if (line !== description && line !== byline) notes.gather('dropped-labels', line);
   const { creditText: _, ...names } = byline ? readByline(byline) : {};
   return { ...names, ...(description && { description }) };
 }
@@ -70,10 +84,15 @@ function partsOf(lines: readonly string[]): {
   const below = after.slice(points.length);
   const [first] = below;
   // Without a mark of the head only a credit with a slash or an agency tells a caption from a first paragraph.
-  const isCaption = head.length === 0 && first && first.length < 200 && /\([^()]*\/[^()]*\)$/u.test(first);
+  const isCaption = head.length === 0 && first && first.length < 200 && hasPictureCredit(first);
   const caption = head.at(-1) ?? (isCaption ? first : undefined);
   const body = [...head.slice(0, -1), ...(isCaption ? below.slice(1) : below)];
   return { caption, abstract: points.map((line) => line.replace(bullet, '')), body };
+}
+
+function hasPictureCredit(line: string): boolean {
+  const { creditText = '' } = splitCredit(line);
+  return /\)$/u.test(line) && (creditText.includes('/') || isAgency(creditText));
 }
 
 function leadingPoints(lines: readonly string[]): string[] {

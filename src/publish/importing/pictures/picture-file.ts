@@ -1,11 +1,13 @@
+import { missingPictureUrl } from '#domain/article/missing-picture.ts';
+
 /** A picture in the edition's media folder, as an article names it; sizes in pixels. */
 export type PictureFile = { url: string; width: number; height: number };
 
 /** Where imported pictures lie in an edition. */
 export const importedFolder = 'media/imported';
-/** Stands for a picture of which a source has only the words; `qari validate` reminds of it. */
+/** Stands for a picture of which a source has only the words: a page shows the words, `qari validate` reminds of it. */
 export const missingPicture: PictureFile = {
-  url: `${importedFolder}/missing-picture.svg`,
+  url: missingPictureUrl,
   width: 1600,
   height: 900,
 };

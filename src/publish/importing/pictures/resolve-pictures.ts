@@ -38,7 +38,8 @@ export async function resolvePictures(
   const resolved = await inTurn(blocks, async (block): Promise<WithoutId<Block>[]> => {
     // The lead stands at the head of the page already.
     if (block.type === 'picture') {
-      return shown.has(block.picture.address) && image.length > 0
+      const { address } = block.picture;
+      return address !== null && shown.has(address) && image.length > 0
         ? []
         : pictureBlock(block.picture, draw, resolver);
     }
@@ -97,7 +98,7 @@ async function drawPicture(
   };
   if (address === null) {
     notes.add('picture-missing', { caption: caption ?? '', credit: creditText ?? '' });
-    return media === 'none' ? null : { ...(await missing()), ...words };
+    return { ...(await missing()), ...words };
   }
   const shown = address.slice(0, 200);
   if (media !== 'download') {

@@ -8,6 +8,7 @@ import { itemsOfAddress } from './items-of-address.ts';
 import { readBounded } from './read-bounded.ts';
 import { itemsOf } from './read-text.ts';
 import type { Source } from './source.ts';
+import { withShares } from './with-shares.ts';
 
 export type SourceOptions = {
   /** To which relative paths belong. */
@@ -51,7 +52,7 @@ function fileSource(name: string, path: string, options: SourceOptions): Source 
 
 async function* itemsOfFile(name: string, path: string, { names }: SourceOptions): AsyncGenerator<Item> {
   const bytes = await readBounded(path, maxBytes);
-  yield* await itemsOf({ name, path, bytes, contentType: '' }, { names });
+  yield* withShares(await itemsOf({ name, path, bytes, contentType: '' }, { names }));
 }
 
 /** Relative paths of the files below a folder, in the order of their names. Hidden ones, and what links lead to, are not looked at. */

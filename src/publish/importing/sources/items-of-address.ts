@@ -3,8 +3,9 @@ import type { Item } from '#publish/importing/item.ts';
 import type { FieldNames } from '#publish/importing/json-lines/record-fields.ts';
 import { fetchUrl } from '#publish/importing/net/fetch-url.ts';
 import type { Loaded } from './loaded.ts';
-import { feedNamedBy, nextPage } from './next-page.ts';
+import { feedNamedBy, nextPage, pagesOf } from './next-page.ts';
 import { itemsOf } from './read-text.ts';
+import { withShares } from './with-shares.ts';
 
 type AddressOptions = {
   names: FieldNames;
@@ -31,13 +32,13 @@ export async function* itemsOfAddress(address: string, options: AddressOptions):
     const items = await itemsOf(loaded, options);
     const feed = page === 0 && isNoArticle(items) ? feedNamedBy(loaded) : undefined;
     if (feed) yield* itemsOfFeed(feed, options);
-    else yield* items;
+    else yield* withShares(items, { page, pages: pagesOf(loaded) });
     next = feed ? undefined : nextPage(loaded);
   }
 }
 
 async function* itemsOfFeed(address: string, options: AddressOptions): AsyncGenerator<Item> {
-  for (const item of await itemsOf(await load(address, options), options)) {
+  for (const item of withShares(await itemsOf(await load(address, options), options))) {
     yield { ...item, notes: [{ code: 'feed-found', values: { address } }, ...item.notes] };
   }
 }

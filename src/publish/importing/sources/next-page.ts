@@ -8,7 +8,7 @@ import type { Loaded } from './loaded.ts';
 /** The address of the page that follows: WordPress says how many there are, a JSON Feed names the next. Never on another host. */
 export function nextPage({ address = '', headers = {}, bytes }: Loaded): string | undefined {
   const url = new URL(address);
-  const pages = Number(headers['x-wp-totalpages'] ?? 0);
+  const pages = pagesOf({ headers });
   const page = Number(url.searchParams.get('page') ?? 1);
   if (page < pages) {
     url.searchParams.set('page', String(page + 1));
@@ -16,6 +16,11 @@ export function nextPage({ address = '', headers = {}, bytes }: Loaded): string 
   }
   const next = resolveWebAddress(nextUrlIn(bytes), address);
   return next && new URL(next).host === url.host ? next : undefined;
+}
+
+/** How many pages there are; 1 where nothing says it. */
+export function pagesOf({ headers = {} }: Pick<Loaded, 'headers'>): number {
+  return Number(headers['x-wp-totalpages'] ?? 1) || 1;
 }
 
 function nextUrlIn(bytes: Buffer): string {

@@ -2,8 +2,9 @@ import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { Draft } from '#publish/importing/draft/draft.ts';
 import agencies from './agencies.json' with { type: 'json' };
 import { cleanName } from './clean-text.ts';
+import { withoutBylineWord } from './without-byline-word.ts';
 
-type Byline = Pick<Draft, 'author' | 'agencies' | 'dateline' | 'creditText'>;
+export type Byline = Pick<Draft, 'author' | 'agencies' | 'dateline' | 'creditText'>;
 
 const known = new Set(agencies.map(foldIdentifier));
 
@@ -13,11 +14,12 @@ export function isAgency(name: string): boolean {
 }
 
 /**
- * Reads the line that Arabic feeds have for an author: names, an agency, or a place and an agency ("Riyadh - SPA"). What was
+ * Reads the line that Arabic feeds have for an author: names, an agency, or a place and an agency ("Riyadh - SPA"), with or without a word such as "By". What was
  * taken apart is kept as it stood in `creditText`.
  */
 export function readByline(raw: string): Byline {
-  const line = cleanName(raw);
+  const written = cleanName(raw);
+  const line = withoutBylineWord(written) ?? written;
   if (!/\p{L}/u.test(line)) return {};
   if (isAgency(line)) return { agencies: [{ name: line }] };
   const [, place = '', house = ''] = /^([^-–—:]{2,40}?)\s*[-–—:]\s*(.{2,40})$/u.exec(line) ?? [];

@@ -9,15 +9,19 @@ import {
   textOf,
   textsOf,
 } from '#publish/importing/json-value.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { otherPictures } from '#publish/importing/pictures/other-pictures.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 
 /** What the JSON-LD of a page says of its article; texts may be in HTML, truth may be the text "True". */
-export function jsonLdArticle(article: JsonObject, base: string | undefined): Partial<Draft> {
+export function jsonLdArticle(article: JsonObject, base: string | undefined, notes: Notes): Partial<Draft> {
   const headline = textOfHtml(textOf(article.headline) ?? textOf(article.name) ?? '');
   const description = textOfHtml(textOf(article.description) ?? '');
   const alternative = textOfHtml(textOf(article.alternativeHeadline) ?? '');
-  const lead = picturesOf(article.image, base).slice(0, 1);
+  const pictures = picturesOf(article.image, base);
+  const lead = pictures.slice(0, 1);
+  for (const { address } of otherPictures(pictures)) notes.gather('pictures-beside', address ?? '');
   const { isAccessibleForFree: said } = article;
   const free = typeof said === 'boolean' ? String(said) : (textOf(said) ?? '');
   return {

@@ -1,6 +1,5 @@
-import { plainText } from '#domain/article/plain-text.ts';
-import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { Draft } from '#publish/importing/draft/draft.ts';
+import { withoutHeadline } from '#publish/importing/draft/without-headline.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
 import { hasEndlessTag } from '#publish/importing/html/has-endless-tag.ts';
 import { isDeep } from '#publish/importing/html/parse-html.ts';
@@ -33,7 +32,7 @@ export function parsePage(html: string, address: string | undefined, notes: Note
   const readable = readablePart(html, base);
   if (!readable && !isArticle) throw new ImportProblem('not-an-article');
   if (!isArticle) notes.add('not-an-article');
-  const said = found ? jsonLdArticle(found, base) : {};
+  const said = found ? jsonLdArticle(found, base, notes) : {};
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
   const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
   const blocks = blocksOfHtml(body, { base, notes });
@@ -82,12 +81,4 @@ function withoutUndefined<Thing extends object>(thing: Thing): Thing {
       ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
     ),
   ) as Thing;
-}
-
-/** Readability keeps the headline above the text on some pages. */
-function withoutHeadline(blocks: Draft['blocks'], headline: string): Draft['blocks'] {
-  const [first, ...rest] = blocks;
-  const isHeadline =
-    first?.type === 'heading' && foldIdentifier(plainText(first.runs)) === foldIdentifier(headline);
-  return isHeadline ? rest : blocks;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
+import { articleIdentity } from '#publish/importing/draft/article-id.ts';
 import type { Draft } from '#publish/importing/draft/draft.ts';
 import { homePath, isHomeAddress } from '#publish/importing/draft/home-address.ts';
 import type { ArticlePlan, PlanOptions } from '#publish/importing/draft/plan-article.ts';
@@ -14,6 +15,7 @@ import type { ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
 import type { MovedAddresses } from './moved-addresses.ts';
 import { planKnownArticle } from './plan-known-article.ts';
+import type { UnlistedArticles } from './unlisted-articles.ts';
 import { withholdItem } from './withhold-item.ts';
 import { checkArticle, writeArticle } from './write-article.ts';
 
@@ -36,6 +38,7 @@ export type SourcedItem = {
 /** What an import knows of the items before, and how it was asked. */
 export type ImportState = {
   ledger: ImportLedger;
+  unlisted: UnlistedArticles;
   moved: MovedAddresses;
   seen: Set<string>;
   options: ImportOptions;
@@ -44,20 +47,20 @@ export type ImportState = {
 /** Brings one item into the edition, or tells why it stays as it is. Throws an ImportProblem where it cannot be an article. */
 export async function importItem(
   { item, from, folder }: SourcedItem,
-  { ledger, moved, seen, options }: ImportState,
+  { ledger, unlisted, moved, seen, options }: ImportState,
 ): Promise<{ id?: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
-  const withheld = withholdItem(item.draft, { ledger, editionFolder: options.editionFolder });
+  const { editionFolder, isForced, isDryRun, allowPrivate, signal, media } = options;
+  const withheld = await withholdItem(item.draft, { ledger, unlisted, editionFolder });
   if (withheld) return withheld;
   const { sourceId: source } = item.draft;
-  const plan = await planKnownArticle(item.draft, { ledger, options });
+  const plan = await planKnownArticle(item.draft, { ledger, unlisted, options });
+  const { key } = articleIdentity(item.draft, '');
   const { id } = plan.fields;
-  if (seen.has(id)) return { id, status: 'repeated', notes: [] };
-  seen.add(id);
-  const { editionFolder, isForced, isDryRun, allowPrivate, signal, media } = options;
+  if (cameBefore([id, key ?? id], seen)) return { id, status: 'repeated', notes: [] };
   const path = join(editionFolder, 'articles', `${id}.json`);
   const { status, present } = await decideWriting(plan, { path, from, ledger, isForced });
   if (status !== 'made' && status !== 'updated') {
-    if (!isDryRun) await ledger.name(id, from, source);
+    if (!isDryRun) await ledger.name(id, from, { source, key });
     // The run that wrote it may have been cut off before it wrote the old addresses.
     if (status === 'unchanged') leadHere(item.draft, id, { moved, options });
     return { id, status, notes: [] };
@@ -78,10 +81,16 @@ export async function importItem(
   else {
     await writeArticle(path, article);
     const content = isComplete ? plan.content : '';
-    await ledger.add({ id, from, content, written: fingerprint(article), source });
+    await ledger.add({ id, from, content, written: fingerprint(article), source, key });
   }
   leadHere(item.draft, id, { moved, options, notes });
   return { id, status, notes: notes.list() };
+}
+
+function cameBefore(names: readonly string[], seen: Set<string>): boolean {
+  const isKnown = names.some((name) => seen.has(name));
+  for (const name of names) seen.add(name);
+  return isKnown;
 }
 
 /** Lets the address that a story had on the paper's own host lead to its article. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /**
  * What was written of an item: from which format, a fingerprint of what it was made from, one of the file as it was written.
- * `source` is what the source calls the item; lists of earlier versions lack it.
+ * `source` is what the source calls the item, `key` a fingerprint of its address or guid where the id does not come from it;
+ * lists of earlier versions lack them.
  */
 type ArticleEntry = {
   id: string;
@@ -11,6 +12,7 @@ type ArticleEntry = {
   content: string;
   written: string;
   source?: string | undefined;
+  key?: string | undefined;
 };
 
 /** Which file in the edition has the picture of an address, of which there is a fingerprint only. */
@@ -24,8 +26,10 @@ export type ImportLedger = {
   contentOf: (id: string, from: string) => string | undefined;
   /** The article that an item became earlier, by what the source calls it. */
   idOf: (source: string | undefined) => string | undefined;
-  /** Writes down what the source calls an article that is known here. */
-  name: (id: string, from: string, source: string | undefined) => Promise<void>;
+  /** The same by a fingerprint of its address or guid. */
+  idOfKey: (key: string | undefined) => string | undefined;
+  /** Writes down by what an article that is known here is known at its source. */
+  name: (id: string, from: string, names: Pick<ArticleEntry, 'source' | 'key'>) => Promise<void>;
   /** The file in which the picture of an address was kept; `picture` is a fingerprint of the address. */
   pictureOf: (picture: string) => string | undefined;
   add: (entry: ArticleEntry | PictureEntry) => Promise<void>;
@@ -43,10 +47,12 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   const written = new Map<string, string>();
   const contents = new Map<string, string>();
   const ids = new Map<string, string>();
+  const keys = new Map<string, string>();
   const pictures = new Map<string, string>();
   const take = (entry: ArticleEntry | PictureEntry) => {
     if ('picture' in entry) return void pictures.set(entry.picture, entry.url);
     if (typeof entry.source === 'string') ids.set(entry.source, entry.id);
+    if (typeof entry.key === 'string') keys.set(entry.key, entry.id);
     written.set(entry.id, entry.written);
     contents.set(`${entry.id} ${entry.from}`, entry.content);
   };
@@ -67,10 +73,12 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
     contentOf: (id, from) => contents.get(`${id} ${from}`),
     pictureOf: (picture) => pictures.get(picture),
     idOf: (source) => (source === undefined ? undefined : ids.get(source)),
-    name: async (id, from, source) => {
+    idOfKey: (key) => (key === undefined ? undefined : keys.get(key)),
+    name: async (id, from, { source, key }) => {
       const entry = { written: written.get(id), content: contents.get(`${id} ${from}`) ?? '' };
-      if (source === undefined || entry.written === undefined || ids.get(source) === id) return;
-      await add({ id, from, content: entry.content, written: entry.written, source });
+      const isNamed = (source ? ids.get(source) === id : true) && (key ? keys.get(key) === id : true);
+      if (isNamed || entry.written === undefined) return;
+      await add({ id, from, content: entry.content, written: entry.written, source, key });
     },
     add,
   };

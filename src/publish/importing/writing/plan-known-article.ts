@@ -4,18 +4,21 @@ import type { Draft } from '#publish/importing/draft/draft.ts';
 import { type ArticlePlan, planArticle } from '#publish/importing/draft/plan-article.ts';
 import { objectOf } from '#publish/importing/json-value.ts';
 import { isBareName } from '#publish/importing/text/source-id.ts';
-import type { ImportOptions } from './import-item.ts';
-import type { ImportLedger } from './import-ledger.ts';
+import type { ImportState } from './import-item.ts';
+import { knownIdOf } from './known-id.ts';
 
 /** Plans the article of an item, under the id that it has from an earlier import though its address be another now. */
 export async function planKnownArticle(
   draft: Draft,
-  { ledger, options }: { ledger: ImportLedger; options: ImportOptions },
+  { ledger, unlisted, options }: Pick<ImportState, 'ledger' | 'unlisted' | 'options'>,
 ): Promise<ArticlePlan> {
   const plan = planArticle(draft, options);
-  const knownId = ledger.idOf(draft.sourceId);
+  const { editionFolder } = options;
+  const knownId = await knownIdOf(draft, { ledger, unlisted, editionFolder });
   if (knownId === undefined || knownId === plan.fields.id) return plan;
-  const isSame = !isBareName(draft.sourceId) || (await tellsSameStory(plan, knownId, options.editionFolder));
+  const isByName = knownId === ledger.idOf(draft.sourceId);
+  const isSame =
+    !(isByName && isBareName(draft.sourceId)) || (await tellsSameStory(plan, knownId, editionFolder));
   return isSame ? planArticle(draft, { ...options, knownId }) : plan;
 }
 

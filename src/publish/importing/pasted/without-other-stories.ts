@@ -1,0 +1,25 @@
+import { labelOf } from '#publish/importing/labels/label-of.ts';
+import type { Notes } from '#publish/importing/note.ts';
+import { dateInLine } from './is-date-line.ts';
+
+/** Heads of parts are read, not left out. */
+const heads = new Set(['summary', 'contributors']);
+
+/**
+ * The lines of a copied page without what leads to other stories ("Read also" and the headlines below it). What is left out of
+ * it, here or later, is told.
+ */
+export function withoutOtherStories(lines: readonly string[], notes: Notes): string[] {
+  let isBelowRelated = false;
+  return lines.filter((line) => {
+    const label = labelOf(line);
+    const isTeaser = label === undefined && isBelowRelated && canBeTeaser(line);
+    if (isTeaser || (label && !heads.has(label) && /\p{L}/u.test(line))) notes.gather('dropped-labels', line);
+    isBelowRelated = label === 'related' ? !/:\s*\S/u.test(line) : isTeaser;
+    return !isTeaser && label !== 'related';
+  });
+}
+
+function canBeTeaser(line: string): boolean {
+  return line.length <= 120 && !/^\(|[.!?\u061F:…)]$/u.test(line) && !dateInLine(line);
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '#domain/article/plain-text.ts';
+import { feedItems } from '#publish/importing/feed/parse-feed-items.ts';
+
+const xml = readFileSync('tests/fixtures/importing/wordpress-export.xml', 'utf8');
+
+describe('an export of WordPress', () => {
+  it('gives its posts with paragraphs, lead picture, figures, galleries, sections and names', async () => {
+    const [first] = await feedItems(xml, undefined);
+    expect(first?.draft).toMatchObject({
+      headline: 'خبر منشور',
+      description: 'مقتطف.',
+      author: [{ name: 'ليلى حداد' }],
+      sections: ['اقتصاد'],
+      topics: ['موانئ'],
+      sourceId: 'wp.example?p=7',
+      lead: [{ address: 'https://wp.example/wp-content/uploads/a.jpg', caption: 'رافعات' }],
+    });
+    const blocks = first?.draft?.blocks ?? [];
+    expect(blocks.map((block) => ('runs' in block ? plainText(block.runs) : block.type))).toEqual([
+      'فقرة أولى من الخبر.',
+      'فقرة ثانية.',
+      'picture',
+      'picture',
+      'فقرة ثالثة.',
+    ]);
+    expect(blocks[2]).toMatchObject({ picture: { caption: 'رافعات الميناء', creditText: 'سلمى/وكالة' } });
+    expect(first?.notes).toMatchObject([{ code: 'dropped-shortcodes', values: { count: 3 } }]);
+  });
+
+  it('gives drafts and what needs a password as not published', async () => {
+    const items = await feedItems(xml, undefined);
+    expect(items.map(({ title, draft }) => [title, draft?.withheld?.values?.status])).toEqual([
+      ['خبر منشور', undefined],
+      ['مسودة', 'draft'],
+      ['بكلمة سر', 'protected'],
+      ['', undefined],
+    ]);
+  });
+
+  it('tells of pages and files in one line', async () => {
+    const last = (await feedItems(xml, undefined)).at(-1);
+    expect(last?.draft?.withheld).toEqual({
+      code: 'source-no-story',
+      values: { count: 2, names: 'attachment 1 · page 1' },
+    });
+  });
+
+  it('is not fooled by what stands in a body', async () => {
+    const body = 'نص. </item><item><wp:status>publish</wp:status>';
+    const [, draft] = await feedItems(xml.replace('نص مسودة.', body), undefined);
+    expect(draft?.draft?.withheld?.values).toEqual({ status: 'draft' });
+  });
+});
