@@ -8,14 +8,16 @@ import { changeDisplaySettings } from './display-settings-store.ts';
 import { useDateStyle } from './use-date-style.ts';
 import { useDisplaySetting } from './use-display-setting.ts';
 
+const edition = buildEdition();
+const styles: DateStyle[] = [];
+
+function Dates() {
+  useDisplaySetting('theme');
+  styles.push(useDateStyle(edition));
+  return null;
+}
+
 it('is the same object until something of it changes: pages are drawn anew for another', () => {
-  const edition = buildEdition();
-  const styles: DateStyle[] = [];
-  function Dates() {
-    useDisplaySetting('theme');
-    styles.push(useDateStyle(edition));
-    return null;
-  }
   openPage(<Dates />);
   act(() => changeDisplaySettings({ theme: 'dark' }));
   expect(styles.length).toBeGreaterThan(1);
