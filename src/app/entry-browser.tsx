@@ -13,6 +13,7 @@ import { createI18n } from '#i18n/create-i18n.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { loadMessages, withAllMessages } from '#i18n/load-messages.ts';
 import { breathe } from '#lib/breathe.ts';
+import { prepareDateFormats } from '#lib/prepare-date-formats.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { AppProviders } from './app-providers.tsx';
 import { lazyPages } from './lazy-pages.ts';
@@ -35,6 +36,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const i18n = createI18n(language, await loadMessages(language), (shown) => numeralsIn(edition, shown));
   await breathe();
   // Browsers take long to make the first printer of dates, and each that follows: longer than a touch should wait.
+  await prepareDateFormats();
   const dates = dateStyleOf(edition, language);
   for (const print of [formatDate, formatWeekday, formatHijri]) {
     print(edition.dateModified, dates);

@@ -1,4 +1,5 @@
 import { Bookmark, Search } from 'lucide-react';
+import { memo } from 'react';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import { PicturesContext } from '#components/article/pictures-context.ts';
 import { TextStyleContext } from '#components/article/text-style-context.ts';
@@ -25,14 +26,21 @@ import { usePageChange } from './use-page-change.ts';
 
 /** What stands around every page: masthead, footer, live region, and the dock that keeps playing across pages. */
 export function RootLayout() {
-  const { t } = useTranslation();
   const edition = useLoaderData<EditionInfo>();
+  const { section } = usePageChange(edition);
+  return <PageFrame edition={edition} section={section} />;
+}
+
+type PageFrameProps = { edition: EditionInfo; section: string | null };
+
+/** Not drawn anew for each step of a navigation, of which the router tells the layout. */
+const PageFrame = memo(({ edition, section }: PageFrameProps) => {
+  const { t } = useTranslation();
   const dateStyle = useDateStyle(edition);
   useInterfaceLanguage(edition.inLanguage);
   useInterfaceNumerals(edition);
   const textStyle = useTextStyle();
   const pictures = usePictureMode();
-  const { section } = usePageChange(edition);
 
   return (
     <ListeningProvider paper={edition}>
@@ -85,4 +93,4 @@ export function RootLayout() {
       <ScrollRestoration />
     </ListeningProvider>
   );
-}
+});

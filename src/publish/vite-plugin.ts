@@ -10,6 +10,7 @@ import { plainIcons } from './build/plain-icons.ts';
 import { pureRouterParts } from './build/pure-router-parts.ts';
 import { bundlingFolder, readerBundle } from './build/reader-bundle.ts';
 import { scopedClassName } from './build/scoped-class-name.ts';
+import { untracedSignals } from './build/untraced-signals.ts';
 import { peekEdition } from './edition/peek-edition.ts';
 import { fontsPlugin } from './fonts/fonts-plugin.ts';
 import { bundledLibrariesFile } from './licences/shipped-libraries.ts';
@@ -29,6 +30,7 @@ export function qari(environment: Readonly<NodeJS.ProcessEnv> = process.env): Pl
     fontsPlugin(decisions.inLanguage),
     pureRouterParts(),
     plainIcons(),
+    untracedSignals(),
     compressCode(join(cacheFolder(root), 'compressed')),
     sitePlugin(root, settings, environment, decisions.basePath),
   ];

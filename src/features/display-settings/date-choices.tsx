@@ -4,7 +4,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { inNumerals } from '#lib/numerals.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { ChoiceGroup } from './choice-group.tsx';
-import { useDisplaySettings } from './use-display-settings.ts';
+import { SettingChoice } from './setting-choice.tsx';
+import { useDisplaySetting } from './use-display-setting.ts';
 
 const july = 7;
 const monthStyles: readonly MonthStyle[] = ['dual', 'gregorian', 'syriac', 'maghreb'];
@@ -12,16 +13,16 @@ const monthStyles: readonly MonthStyle[] = ['dual', 'gregorian', 'syriac', 'magh
 /** Numerals, names of months, and the Hijri day. */
 export function DateChoices({ edition }: { edition: EditionInfo }) {
   const { t, i18n } = useTranslation();
-  const { numerals, textDigits, months, hijri } = useDisplaySettings();
+  const numerals = useDisplaySetting('numerals');
+  const hijri = useDisplaySetting('hijri');
   const asPrinted = t('display.asPrinted');
   // Only Arabic dates have these names.
   const isArabic = i18n.language === 'ar';
   return (
     <>
-      <ChoiceGroup
+      <SettingChoice
+        setting="numerals"
         legend={t('display.numerals.label')}
-        value={numerals}
-        onChange={(choice) => changeInPlace({ numerals: choice })}
         options={[
           { value: 'edition', label: asPrinted },
           { value: 'latn', label: <Digits name={t('display.numerals.latn')} numerals="latn" /> },
@@ -29,10 +30,9 @@ export function DateChoices({ edition }: { edition: EditionInfo }) {
         ]}
       />
       {numerals !== 'edition' && (
-        <ChoiceGroup
+        <SettingChoice
+          setting="textDigits"
           legend={t('display.textDigits.label')}
-          value={textDigits}
-          onChange={(choice) => changeInPlace({ textDigits: choice })}
           options={[
             { value: false, label: t('display.textDigits.off') },
             { value: true, label: t('display.textDigits.on') },
@@ -40,10 +40,9 @@ export function DateChoices({ edition }: { edition: EditionInfo }) {
         />
       )}
       {isArabic && (
-        <ChoiceGroup
+        <SettingChoice
+          setting="months"
           legend={t('display.months')}
-          value={months}
-          onChange={(choice) => changeInPlace({ months: choice })}
           options={[
             { value: 'edition', label: asPrinted },
             ...monthStyles.map((style) => ({ value: style, label: arabicMonthName(july, style) })),

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as messages from '#i18n/load-messages.ts';
+import { afterPaint } from '#lib/after-paint.ts';
 import { onAnnouncement } from '#lib/announcements.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
@@ -30,8 +31,13 @@ function Panel() {
   useInterfaceLanguage(edition.inLanguage);
   return <DisplayPanel edition={edition} onClose={() => {}} />;
 }
-const choose = async (setting: string, choice: string) =>
-  userEvent.click(within(screen.getByRole('group', { name: setting })).getByRole('radio', { name: choice }));
+const radio = (setting: string, choice: string) =>
+  within(screen.getByRole('group', { name: setting })).getByRole<HTMLInputElement>('radio', { name: choice });
+const choose = async (setting: string, choice: string) => {
+  await userEvent.click(radio(setting, choice));
+  // The page follows the press.
+  await act(afterPaint);
+};
 const sample = () => screen.getByRole('figure', { name: 'نموذج من النص' }).textContent;
 
 describe('the panel', () => {
@@ -61,6 +67,14 @@ describe('the panel', () => {
     expect(sample()).toContain('1938');
     await choose('أرقام النصوص', 'تتبع اختيارك');
     expect(sample()).toContain('١٩٣٨');
+  });
+
+  it('answers a press by the choice itself, before the page is drawn anew', async () => {
+    openPage(<Panel />);
+    fireEvent.click(radio('المظهر', 'داكن'));
+    expect([radio('المظهر', 'داكن').checked, getDisplaySettings().theme]).toEqual([true, 'auto']);
+    await act(afterPaint);
+    expect([radio('المظهر', 'داكن').checked, getDisplaySettings().theme]).toEqual([true, 'dark']);
   });
 
   it('asks about the digits of texts only where numerals were chosen', async () => {

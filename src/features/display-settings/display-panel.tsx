@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { Announcer } from '#components/ui/announcer.tsx';
 import { useModal } from '#components/ui/use-modal.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
@@ -17,6 +18,8 @@ export type DisplayPanelProps = { edition: EditionInfo; onClose: () => void };
 export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
   const { t } = useTranslation();
   const modal = useModal();
+  // The press is answered by the panel itself; the choices are drawn when it stands.
+  const isWhole = useDeferredValue(true, false);
 
   return (
     <dialog
@@ -38,11 +41,15 @@ export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
         </div>
         <DisplaySample edition={edition} />
         <div className={styles.choices}>
-          <TypeChoices />
-          <DateChoices edition={edition} />
-          <ReadingChoices />
-          <LanguageChoice edition={edition} />
-          <ResetButton />
+          {isWhole && (
+            <>
+              <TypeChoices />
+              <DateChoices edition={edition} />
+              <ReadingChoices />
+              <LanguageChoice edition={edition} />
+              <ResetButton />
+            </>
+          )}
         </div>
         <Announcer />
       </div>

@@ -9,14 +9,14 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { announceProblem } from '#lib/announcements.ts';
 import { changeInPlace } from './change-in-place.ts';
 import { ChoiceGroup } from './choice-group.tsx';
-import { useDisplaySettings } from './use-display-settings.ts';
+import { useDisplaySetting } from './use-display-setting.ts';
 
 const languages = Object.keys(interfaceLanguages) as InterfaceLanguage[];
 
 /** The language of the interface, each named in itself. Articles keep their own. */
 export function LanguageChoice({ edition }: { edition: EditionInfo }) {
   const { t, i18n } = useTranslation();
-  const { language } = useDisplaySettings();
+  const language = useDisplaySetting('language');
 
   // The words come first: a page that turned round and then stayed in the old language would be neither.
   const change = (choice: InterfaceLanguage) =>
@@ -29,7 +29,7 @@ export function LanguageChoice({ edition }: { edition: EditionInfo }) {
     <ChoiceGroup
       legend={t('display.language.label')}
       value={language ?? interfaceLanguageFor(edition.inLanguage)}
-      onChange={(choice) => void change(choice)}
+      onChange={change}
       options={languages.map((value) => ({
         value,
         label: interfaceLanguages[value].name,

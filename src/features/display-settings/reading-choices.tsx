@@ -1,36 +1,30 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import { changeInPlace } from './change-in-place.ts';
-import { ChoiceGroup } from './choice-group.tsx';
-import { useDisplaySettings } from './use-display-settings.ts';
+import { SettingChoice } from './setting-choice.tsx';
 
 /** Tashkeel, pictures and motion. */
 export function ReadingChoices() {
   const { t } = useTranslation();
-  const { tashkeel, pictures, motion } = useDisplaySettings();
   return (
     <>
-      <ChoiceGroup
+      <SettingChoice
+        setting="tashkeel"
         legend={t('display.tashkeel.label')}
-        value={tashkeel}
-        onChange={(choice) => changeInPlace({ tashkeel: choice })}
         options={[
           { value: true, label: t('display.tashkeel.shown') },
           { value: false, label: t('display.tashkeel.hidden') },
         ]}
       />
-      <ChoiceGroup
+      <SettingChoice
+        setting="pictures"
         legend={t('display.pictures.label')}
-        value={pictures}
-        onChange={(choice) => changeInPlace({ pictures: choice })}
         options={[
           { value: true, label: t('display.pictures.shown') },
           { value: false, label: t('display.pictures.hidden') },
         ]}
       />
-      <ChoiceGroup
+      <SettingChoice
+        setting="motion"
         legend={t('display.motion.label')}
-        value={motion}
-        onChange={(choice) => changeInPlace({ motion: choice })}
         options={[
           { value: 'auto', label: t('display.motion.auto') },
           { value: 'reduced', label: t('display.motion.reduced') },

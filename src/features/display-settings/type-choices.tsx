@@ -1,23 +1,19 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import { changeInPlace } from './change-in-place.ts';
-import { ChoiceGroup } from './choice-group.tsx';
 import styles from './display-panel.module.css';
+import { SettingChoice } from './setting-choice.tsx';
 import { TypeSizeStepper } from './type-size-stepper.tsx';
-import { useDisplaySettings } from './use-display-settings.ts';
 
 /** Size, face, lines and theme of the text. */
 export function TypeChoices() {
   const { t } = useTranslation();
-  const { theme, face, lineHeight, measure } = useDisplaySettings();
   return (
     <>
       <div className={styles.size}>
         <TypeSizeStepper />
       </div>
-      <ChoiceGroup
+      <SettingChoice
+        setting="theme"
         legend={t('display.theme.label')}
-        value={theme}
-        onChange={(choice) => changeInPlace({ theme: choice })}
         options={[
           { value: 'auto', label: t('display.theme.auto') },
           { value: 'light', label: t('display.theme.light') },
@@ -27,10 +23,9 @@ export function TypeChoices() {
           { value: 'contrast', label: t('display.theme.contrast') },
         ]}
       />
-      <ChoiceGroup
+      <SettingChoice
+        setting="face"
         legend={t('display.face.label')}
-        value={face}
-        onChange={(choice) => changeInPlace({ face: choice })}
         options={[
           { value: 'naskh', label: <span className={styles.naskh}>{t('display.face.naskh')}</span> },
           { value: 'sans', label: <span className={styles.sans}>{t('display.face.sans')}</span> },
@@ -44,20 +39,18 @@ export function TypeChoices() {
           },
         ]}
       />
-      <ChoiceGroup
+      <SettingChoice
+        setting="lineHeight"
         legend={t('display.lineHeight.label')}
-        value={lineHeight}
-        onChange={(choice) => changeInPlace({ lineHeight: choice })}
         options={[
           { value: 'compact', label: t('display.lineHeight.compact') },
           { value: 'normal', label: t('display.lineHeight.normal') },
           { value: 'loose', label: t('display.lineHeight.loose') },
         ]}
       />
-      <ChoiceGroup
+      <SettingChoice
+        setting="measure"
         legend={t('display.measure.label')}
-        value={measure}
-        onChange={(choice) => changeInPlace({ measure: choice })}
         options={[
           { value: 'narrow', label: t('display.measure.narrow') },
           { value: 'normal', label: t('display.measure.normal') },

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, type PropsWithChildren, useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
 import { ArticleHeader } from '#components/article/article-header.tsx';
 import { Corrections, Topics } from '#components/article/article-notes.tsx';
@@ -50,12 +50,12 @@ export function ArticlePage() {
 
 type ArticleViewProps = { page: ArticlePageData; edition: EditionInfo; dateStyle: DateStyle };
 
-function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
+/** Not drawn anew for each step of a navigation, of which the router tells every page. */
+const ArticleView = memo(({ page, edition, dateStyle }: ArticleViewProps) => {
   const { i18n } = useTranslation();
   const { article, related, previous, next } = page;
   const listenable = useMemo(() => listenableOf(page), [page]);
   const lead = article.image?.[0];
-  const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(article.id), 'picture');
   const body = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.page}>
@@ -85,9 +85,9 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
         <Contents article={article} />
         <div className={styles.main}>
           {lead && (
-            <div ref={picture}>
+            <MovingPicture id={article.id}>
               <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />
-            </div>
+            </MovingPicture>
           )}
           <div ref={body} className={styles.body} data-body data-sized>
             {article.blocks.map((block) => (
@@ -115,4 +115,10 @@ function ArticleView({ page, edition, dateStyle }: ArticleViewProps) {
       <Neighbours previous={previous} next={next} />
     </div>
   );
+});
+
+/** The lead picture, which moves from its place on one page to its place on the other. */
+function MovingPicture({ id, children }: PropsWithChildren<{ id: string }>) {
+  const picture = useTransitionName<HTMLDivElement>(paths.article.getHref(id), 'picture');
+  return <div ref={picture}>{children}</div>;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLoaderData } from 'react-router';
 import { StoryCard } from '#components/story/story-card.tsx';
 import { PageLink } from '#components/ui/page-link.tsx';
@@ -33,7 +34,8 @@ export function HomePage() {
 
 type FrontPageProps = { home: HomePageData; edition: EditionInfo; dateStyle: DateStyle };
 
-function FrontPage({ home, edition, dateStyle }: FrontPageProps) {
+/** Not drawn anew for each step of a navigation, of which the router tells every page. */
+const FrontPage = memo(({ home, edition, dateStyle }: FrontPageProps) => {
   const { t } = useTranslation();
   const { lead, seconds, briefing, sections, latest } = home;
   return (
@@ -94,7 +96,7 @@ function FrontPage({ home, edition, dateStyle }: FrontPageProps) {
       )}
     </div>
   );
-}
+});
 
 type SectionBlockProps = {
   section: HomePageData['sections'][number];

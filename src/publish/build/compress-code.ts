@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { nameBeside } from '#publish/output/name-beside.ts';
+import { withEagerWrappers } from './eager-wrappers.ts';
 
 /** Names are left to Vite's minifier, which comes after. */
 const options: MinifyOptions = {
@@ -29,7 +30,7 @@ export function compressCode(folder: string): Plugin {
         .slice(0, 32);
       const file = join(folder, `${key}.js`);
       const kept = await readFile(file, 'utf8').catch(() => null);
-      if (kept) return { code: kept, map: null };
+      if (kept) return { code: withEagerWrappers(kept), map: null };
       const { code: compressed } = await minify(code, options);
       if (!compressed) return null;
       await mkdir(folder, { recursive: true });
@@ -37,7 +38,7 @@ export function compressCode(folder: string): Plugin {
       const half = nameBeside(file);
       await writeFile(half, compressed);
       await rename(half, file);
-      return { code: compressed, map: null };
+      return { code: withEagerWrappers(compressed), map: null };
     },
   };
 }

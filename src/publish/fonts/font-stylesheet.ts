@@ -1,4 +1,4 @@
-import { type FontFace, localFonts, webMetrics } from './font-faces.ts';
+import { type FontFace, localFonts, unicodeRanges, webMetrics } from './font-faces.ts';
 
 /** The @font-face rules of the paper's fonts and of their local stand-ins. `urlOf` gives a face's file. */
 export function fontStylesheet(faces: readonly FontFace[], urlOf: (face: FontFace) => string): string {
@@ -18,16 +18,21 @@ function webFace({ family, unicodeRange, weight, sizeAdjust }: FontFace, url: st
 
 function localFaces(): string[] {
   return Object.entries(webMetrics).flatMap(([family, web]) =>
-    localFonts.map(({ names, advance }) => {
-      const scale = web.advance / advance;
-      return rule({
-        'font-family': `"${family} Fallback"`,
-        src: names.map((name) => `local("${name}")`).join(', '),
-        'size-adjust': percent(scale),
-        'ascent-override': percent(web.ascent / scale),
-        'descent-override': percent(web.descent / scale),
-        'line-gap-override': '0%',
-      });
+    localFonts.flatMap(({ names, advance, latinAdvance }) => {
+      const standIn = (scale: number, range?: string) =>
+        rule({
+          'font-family': `"${family} Fallback"`,
+          src: names.map((name) => `local("${name}")`).join(', '),
+          ...(range && { 'unicode-range': range }),
+          'size-adjust': percent(scale),
+          'ascent-override': percent(web.ascent / scale),
+          'descent-override': percent(web.descent / scale),
+          'line-gap-override': '0%',
+        });
+      const whole = standIn(web.advance / advance);
+      if (!('latinAdvance' in web)) return [whole];
+      // The face that comes last has the letters of its range.
+      return [whole, standIn(web.latinAdvance / latinAdvance, unicodeRanges.latin)];
     }),
   );
 }
