@@ -12,7 +12,10 @@ export async function bundleSiteProgram(root: string, folder: string): Promise<v
     build: {
       ssr: true,
       rolldownOptions: {
-        input: ['start-kept.ts', 'rebuild-site.ts'].map((file) => join(root, 'src/publish/build', file)),
+        input: [
+          join(root, 'src/publish/build/start-kept.ts'),
+          join(root, 'src/publish/build/rebuild-site.ts'),
+        ],
       },
       outDir: folder,
       minify: false,
