@@ -1,5 +1,5 @@
 import { Newspaper, RefreshCw, WifiOff, X } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { useHref, useLocation, useNavigate, useRevalidator } from 'react-router';
 import { keptSince } from '#data/kept-since.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
@@ -7,6 +7,7 @@ import { formatDate, formatTime } from '#domain/dates/format-date.ts';
 import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
+import { showFootBar } from '#lib/show-foot-bar.ts';
 import { news } from './news.ts';
 import styles from './notice-bar.module.css';
 import { takeUpdate } from './take-update.ts';
@@ -77,6 +78,7 @@ function Notice({ text, children, action }: { text: string; children: ReactNode;
   const { t, i18n } = useTranslation();
   const [isDismissed, setIsDismissed] = useState(false);
   useEffect(() => announce(text), [text]);
+  useLayoutEffect(() => (isDismissed ? undefined : showFootBar('notice')), [isDismissed]);
   if (isDismissed) return null;
   return (
     <section

@@ -1,9 +1,10 @@
 import { BookOpen, X } from 'lucide-react';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { keepPosition, keptPosition } from '#data/kept-position.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
+import { showFootBar } from '#lib/show-foot-bar.ts';
 import { focusBlock } from './focus-block.ts';
 import { openedAtAPlace } from './opened-at-a-place.ts';
 import { placeInBody } from './place-in-body.ts';
@@ -37,6 +38,9 @@ export function ResumeBar({ articleId, body, onPlace }: ResumeBarProps) {
     addEventListener('scroll', onScroll, { passive: true });
     return () => removeEventListener('scroll', onScroll);
   }, [blockId, t]);
+
+  const isShown = blockId !== null;
+  useLayoutEffect(() => (isShown ? showFootBar('resume') : undefined), [isShown]);
 
   if (blockId === null) return null;
   const resume = () => {

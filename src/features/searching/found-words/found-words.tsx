@@ -1,8 +1,9 @@
 import { Highlighter, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import { isShortcut } from '#lib/is-shortcut.ts';
+import { showFootBar } from '#lib/show-foot-bar.ts';
 import type { FoundState } from './found-state.ts';
 import './found-words.module.css';
 import { paintFoundWords } from './paint-found-words.ts';
@@ -60,6 +61,8 @@ export function FoundWords({ articleId, searched, site: { base, timeZone } }: Fo
     addEventListener('keydown', clearByKey);
     return () => removeEventListener('keydown', clearByKey);
   }, [isMarked]);
+
+  useLayoutEffect(() => (isMarked ? showFootBar('found') : undefined), [isMarked]);
 
   if (!isMarked) return null;
   return (
