@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type UIMatch } from 'react-router';
+import { BuiltSiteContext } from '#components/ui/built-site-context.ts';
 import { MarkupKeeperContext } from '#components/ui/markup-keeper-context.ts';
 import { pageDataSource } from '#data/page-data-source.ts';
 import { type EditionInfo, numeralsIn } from '#domain/edition/edition-info.ts';
@@ -58,9 +59,11 @@ export async function createPageRenderer(
     const html = keeper.fill(
       renderToString(
         <AppProviders i18n={i18n} source={source} prefetch={nothing} loadHelp={null} onReady={nothing}>
-          <MarkupKeeperContext value={keeper}>
-            <StaticRouterProvider router={router} context={context} hydrate={false} />
-          </MarkupKeeperContext>
+          <BuiltSiteContext value={edition.basePath}>
+            <MarkupKeeperContext value={keeper}>
+              <StaticRouterProvider router={router} context={context} hydrate={false} />
+            </MarkupKeeperContext>
+          </BuiltSiteContext>
         </AppProviders>,
       ),
     );

@@ -3,12 +3,18 @@ import { dateFormat } from '#lib/date-format.ts';
 /** A day as the numbers of a calendar; months from 1. */
 export type CalendarDay = { year: number; month: number; day: number };
 
+let last = { question: '', day: { year: 0, month: 0, day: 0 } };
+
 const plainDay = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
 /** The Gregorian day of a moment in a time zone, as numbers; months from 1. */
 export function calendarDay(moment: Date, timeZone: string): CalendarDay {
-  // en-US only to read the numbers; nothing of it is printed.
-  return dayIn('en-US-u-ca-gregory-nu-latn', moment, timeZone);
+  const question = `${+moment} ${timeZone}`;
+  // A page asks for the same day half a dozen times running.
+  if (question !== last.question)
+    // en-US only to read the numbers; nothing of it is printed.
+    last = { question, day: dayIn('en-US-u-ca-gregory-nu-latn', moment, timeZone) };
+  return last.day;
 }
 
 /** The Solar Hijri day (year 1403, month 5 of 2 Mordad) of a Gregorian day. */

@@ -39,7 +39,7 @@ export function pageDocument(
   // An edition in German has an interface in English: the words that stand in no element of their own are English.
   const isSpoken = edition.inLanguage.toLowerCase().split('-', 1)[0] === language;
   const parts: Record<string, string> = {
-    policy: policy ? htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }) : '',
+    policy: policy ? policyTag(policy) : '',
     boot: [...preloadLinks(meta, edition, assets), `<script>${bootScript}</script>`].join('\n    '),
     head: headTags(
       meta,
@@ -60,6 +60,10 @@ export function pageDocument(
     .map((piece, place) => (place % 2 === 0 ? piece : (parts[piece] ?? '')))
     .join('');
 }
+
+const policyTag = rememberByKey((policy) =>
+  htmlTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+);
 
 /** The template, which is the same for all pages, in turns of text and the names of blanks. */
 const piecesOf = rememberByKey((template) =>

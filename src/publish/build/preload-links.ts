@@ -1,10 +1,21 @@
 import { sourceSet } from '#domain/article/renditions.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { htmlTag } from '#lib/html-tag.ts';
+import { rememberByKey } from '#lib/remember-by-key.ts';
 import type { ClientAssets } from './client-assets.ts';
 import type { HeadMeta } from './head-tags.ts';
 
 const textFont = /(^|\/)text-[^/]+$/;
+
+const fontLink = rememberByKey((href) =>
+  htmlTag('link', {
+    ...(textFont.test(href) ? { 'data-preload': 'face' } : { rel: 'preload' }),
+    as: 'font',
+    type: 'font/woff2',
+    href,
+    crossorigin: true,
+  }),
+);
 
 /**
  * The links that fetch early what the first view draws. They stand before the boot script: one that a display setting
@@ -13,15 +24,7 @@ const textFont = /(^|\/)text-[^/]+$/;
  * keep it from requesting a picture that the reader does not want.
  */
 export function preloadLinks({ lead }: HeadMeta, { basePath }: Edition, assets: ClientAssets): string[] {
-  const fonts = assets.preloadedFonts.map((file) =>
-    htmlTag('link', {
-      ...(textFont.test(file) ? { 'data-preload': 'face' } : { rel: 'preload' }),
-      as: 'font',
-      type: 'font/woff2',
-      href: basePath + file,
-      crossorigin: true,
-    }),
-  );
+  const fonts = assets.preloadedFonts.map((file) => fontLink(basePath + file));
   const files = lead && sourceSet(lead.image, 'avif', basePath);
   const picture = files && {
     'data-preload': 'pictures',
