@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/group-by.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
+import { harmlessLine } from '#publish/edition/harmless-line.ts';
 import type { ImportOutcome } from '#publish/importing/writing/import-outcome.ts';
 import type { Messages } from './messages.ts';
 
@@ -19,16 +20,11 @@ export function reportImport({ outcomes, isDryRun, isJson, next }: Report, messa
     const items = outcomes.map((outcome) => plainOutcome(outcome, messages));
     return `${JSON.stringify({ command: 'import', isDryRun, counts, items }, null, 2)}\n`;
   }
-  const lines = outcomes.flatMap((outcome) => linesOf(outcome, isDryRun, messages)).map(harmless);
+  const lines = outcomes.flatMap((outcome) => linesOf(outcome, isDryRun, messages)).map(harmlessLine);
   const counts = [...groupBy(outcomes, ({ status }) => status)]
     .map(([status, { length: count }]) => fillSentence(messages.importing.count[status], { count }))
     .join(' · ');
   return [...lines, ...(counts ? [counts] : []), ...(next ? [next] : [])].map((line) => `${line}\n`).join('');
-}
-
-/** A title from elsewhere must not clear the screen, forge a line or turn it round. */
-function harmless(line: string): string {
-  return line.replace(/\p{Cc}+|[\u202A-\u202E\u2066-\u2069]/gu, ' ');
 }
 
 function plainOutcome({ problem, notes, id, ...outcome }: ImportOutcome, { importing }: Messages) {

@@ -33,6 +33,16 @@ describe('the sentences of the check', () => {
     expect(Object.keys(messages.expected).sort()).toEqual([...expectationCodes].sort());
   });
 
+  it('hold nothing that a terminal obeys', () => {
+    const told = reportProblems([
+      problem(
+        { code: 'json' },
+        { found: 'Unexpected \u001b[2J\u0007\u0000\u202E', file: 'articles/a\u001b[2J.json' },
+      ),
+    ]);
+    expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+  });
+
   it('say of what is missing that nothing was found', () => {
     const [, , inArabic, inEnglish] = reportProblems([
       problem({ code: 'required' }, { found: 'undefined' }),

@@ -1,13 +1,18 @@
 import arabic from './check-messages.ar.json' with { type: 'json' };
 import english from './check-messages.en.json' with { type: 'json' };
 import { fillSentence } from './fill-sentence.ts';
+import { harmlessLine } from './harmless-line.ts';
 import type { FileProblem } from './read-edition.ts';
 
 /** Writes problems for a terminal, file by file, each in Arabic and in English. */
 export function reportProblems(problems: readonly FileProblem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))];
   return files
-    .map((file) => [file, ...problems.filter((problem) => problem.file === file).flatMap(linesOf)].join('\n'))
+    .map((file) =>
+      [file, ...problems.filter((problem) => problem.file === file).flatMap(linesOf)]
+        .map(harmlessLine)
+        .join('\n'),
+    )
     .join('\n\n');
 }
 

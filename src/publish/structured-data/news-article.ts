@@ -82,7 +82,7 @@ function translationLinks(id: string, edition: Edition, translations: readonly T
 function makersOf(article: Article, edition: Edition) {
   const makerOf = (credit: Credit) =>
     isOrganization(credit) ? organizationOf(credit, edition) : personOf(credit, edition);
-  const [agency] = article.sourceOrganization ?? [];
+  const agencies = (article.sourceOrganization ?? []).map((agency) => organizationOf(agency, edition));
   const editors = article.editor ?? [];
   const helpers = [...(article.contributor ?? []), ...(article.photographer ?? [])];
   return {
@@ -91,7 +91,7 @@ function makersOf(article: Article, edition: Edition) {
     editor: editors.filter((credit) => !isOrganization(credit)).map((credit) => personOf(credit, edition)),
     translator: (article.translator ?? []).map(makerOf),
     contributor: [...helpers, ...editors.filter(isOrganization)].map(makerOf),
-    ...(agency && { sourceOrganization: organizationOf(agency, edition) }),
+    ...(agencies.length > 0 && { sourceOrganization: agencies }),
     ...(article.creditText && { creditText: article.creditText }),
   };
 }

@@ -36,6 +36,7 @@ const byWords = new Map(
 );
 const shareWords = new Set(folded([...share.verbs, ...share.joints, ...share.networks]));
 const networks = new Set(folded(share.networks));
+const moreOf = folded(labels.moreOf);
 const [rights, rightsHeads] = [folded(labels.rights), folded(labels.rightsHeads)];
 
 /** The label that a line is, whatever signs stand around it; undefined for text. A line of signs only is what is left of icons. */
@@ -48,6 +49,7 @@ export function labelOf(line: string): Label | undefined {
   const ofHead = byWords.get(foldIdentifier(head));
   if (ofHead === 'related' || ofHead === 'more') return 'related';
   if (line.length > longestLabel) return undefined;
+  if (isMoreOf(line, words)) return 'related';
   // "Share on Facebook (opens in a new window)"
   return byWords.get(words) ?? byWords.get(foldIdentifier(line.replace(/\([^()]*\)/gu, ''))) ?? ofBar(line);
 }
@@ -57,6 +59,12 @@ function ofBar(line: string): Label | undefined {
   const parts = folded(line.split(/[\s|/\u2022\u00B7,\u060C:]+/u)).filter((part) => part !== '');
   const isBar = parts.length > 1 && parts.every((part) => shareWords.has(part));
   return isBar && parts.some((part) => networks.has(part)) ? 'share' : undefined;
+}
+
+/** A head of the stories of a section, «المزيد في اقتصاد»: a few words that end like no sentence. */
+function isMoreOf(line: string, words: string): boolean {
+  const isHead = line.length <= 40 && line.split(/\s+/u).length <= 5 && !/[.!?\u061F\u060C:]$/u.test(line);
+  return isHead && moreOf.some((head) => words.startsWith(head) && words !== head);
 }
 
 function isRightsNotice(line: string, words: string): boolean {

@@ -1,6 +1,8 @@
+import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { labelOf } from '#publish/importing/labels/label-of.ts';
+import labels from '#publish/importing/labels/labels.json' with { type: 'json' };
 import { sectionNamesIn } from '#publish/importing/labels/section-label.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
@@ -30,7 +32,8 @@ export function parsePastedText(text: string, notes: Notes): Draft {
   const beforeDate = dateAt < 0 ? [] : rest.slice(0, dateAt).filter((line) => !labelOf(line));
   const sectionsBelow = beforeDate.flatMap(sectionNamesIn);
   const kicker = sections.at(-1);
-  const { caption, abstract, body } = partsOf(rest.slice(dateAt + 1));
+  const { modified, below } = withoutChange(rest.slice(dateAt + 1), notes);
+  const { caption, abstract, body } = partsOf(below);
   const { creditText, agencies, contributor, text: paragraphs } = readEnd(body);
   const blocks: DraftBlock[] = readBody(paragraphs);
   const lead = caption && { address: null, ...splitCredit(caption) };
@@ -44,6 +47,7 @@ export function parsePastedText(text: string, notes: Notes): Draft {
     ),
     sections: [...sections.toReversed(), ...sectionsBelow.toReversed()],
     published: dateInLine(rest[dateAt] ?? ''),
+    modified,
     ...(abstract.length > 0 && { abstract }),
     ...(lead && { lead: [lead] }),
     ...(creditText && { creditText }),
@@ -51,6 +55,27 @@ export function parsePastedText(text: string, notes: Notes): Draft {
     ...(contributor.length > 0 && { contributor }),
     blocks,
   };
+}
+
+const updated = new Set(labels.updated.map(foldIdentifier));
+
+/** Takes the line off that tells when the story was changed, if the first one does. */
+function withoutChange(
+  [first = '', ...others]: readonly string[],
+  notes: Notes,
+): { modified: string | null; below: readonly string[] } {
+  const change = changeIn(first);
+  if (!change) return { modified: null, below: first ? [first, ...others] : others };
+  const modified = dateInLine(change);
+  // A time in a zone that is named in words is not guessed.
+  if (!modified) notes.gather('dropped-labels', first);
+  return { modified, below: others };
+}
+
+/** What a line says of when the story was changed; null for any other line. */
+function changeIn(line: string): string | null {
+  const [, head = '', date = ''] = /^([^:]{4,20}):\s*(\S.*)$/u.exec(line) ?? [];
+  return updated.has(foldIdentifier(head)) ? date : null;
 }
 
 /** What stands between headline and date: a long line says more of the story, a short one who wrote it. */

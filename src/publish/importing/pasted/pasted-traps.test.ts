@@ -17,6 +17,27 @@ describe('a text that is copied with more than its words', () => {
     },
   );
 
+  it('tells when it was changed in a line of its own, and a time of a zone in words is not guessed', () => {
+    const told = notes();
+    const lines = (change: string) => ['النفط يرتفع', '24/7/2024', change, '+ الخط -', long].join('\n');
+    const draft = parsePastedText(lines('آخر تحديث: 25 يوليو 2024'), told);
+    expect(draft).toMatchObject({ published: '24/7/2024', modified: '25 يوليو 2024' });
+    const unsure = parsePastedText(lines('آخر تحديث: 24 يوليو 2024 10:00 م (توقيت مكة)'), told);
+    expect(unsure.modified).toBeNull();
+    const dropped = told.list().filter(({ code }) => code === 'dropped-labels');
+    expect(JSON.stringify(dropped)).toContain('توقيت مكة');
+    for (const { lead, blocks } of [draft, unsure]) expect([lead, blocks.length]).toEqual([undefined, 1]);
+  });
+
+  it.each(['حول هذه القصة', 'المزيد في اقتصاد', 'المزيد من الأخبار', 'تعليقات القراء'])(
+    'ends before a head of other parts of its page: %s',
+    (line) => {
+      const draft = parse('النفط يرتفع', '23 يوليو 2024', long, '(رويترز)', line);
+      expect(draft).toMatchObject({ creditText: '(رويترز)', blocks: [{ type: 'paragraph' }] });
+      expect(draft.blocks).toHaveLength(1);
+    },
+  );
+
   it('names its source in a last line', () => {
     expect(parse('النفط يرتفع', '23 يوليو 2024', long, 'المصدر: رويترز + وكالات')).toMatchObject({
       creditText: 'المصدر: رويترز + وكالات',
