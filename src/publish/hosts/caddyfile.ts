@@ -16,6 +16,7 @@ export function caddyfile(rules: ServingRules): string {
   ]);
   return [
     '# Written by the build. Import it in a site block whose root is the folder above this site’s base path.',
+    ...(basePath === '/' ? [] : [`redir ${basePath.slice(0, -1)} ${basePath} 301`]),
     `@qari path ${basePath}*`,
     'handle @qari {',
     ...(redirects.length > 0

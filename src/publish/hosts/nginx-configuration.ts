@@ -9,6 +9,7 @@ export function nginxConfiguration(rules: ServingRules): string {
   return [
     '# Written by the build. Include it in a server block whose root is the folder above this site’s base path.',
     ...redirectLocations(redirects),
+    ...(basePath === '/' ? [] : [leading(basePath.slice(0, -1), basePath)]),
     `location ${basePath} {`,
     '  index index.html;',
     '  absolute_redirect off;',
@@ -70,7 +71,12 @@ function redirectLocations(redirects: ServingRules['redirects']): string[] {
   return places
     .map(({ path, to }) => ({ path, to, key: key(path) }))
     .sort((a, b) => Buffer.compare(a.key, b.key))
-    .map(({ path, to }) => `location = ${quoted(path)} { return 301 ${quoted(to)}; }`);
+    .map(({ path, to }) => leading(path, to));
+}
+
+/** Without the host and its port: behind a proxy they are none that a reader can reach. */
+function leading(path: string, to: string): string {
+  return `location = ${quoted(path)} { absolute_redirect off; return 301 ${quoted(to)}; }`;
 }
 
 function headerLines({ headers }: ServingRules, cacheControl: string): string[] {
