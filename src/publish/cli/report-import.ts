@@ -1,6 +1,7 @@
 import { groupBy } from '#lib/group-by.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
 import { harmlessLine } from '#publish/edition/harmless-line.ts';
+import { problemCodes } from '#publish/importing/import-problem.ts';
 import type { ImportOutcome } from '#publish/importing/writing/import-outcome.ts';
 import type { Messages } from './messages.ts';
 
@@ -62,6 +63,12 @@ function linesOf(outcome: ImportOutcome, isDryRun: boolean, { importing }: Messa
     `${mark} ${title || where}: ${said}`,
     ...(title || id ? [`    ${id ? `articles/${id}.json ← ` : ''}${where}`] : []),
     ...(problem ? [`    ✗ ${fillSentence(importing.problem[problem.code], problem.values)}`] : []),
-    ...notes.map(({ code, values }) => `    ! ${fillSentence(importing.note[code], values ?? {})}`),
+    ...notes.map((note) => `    ! ${fillSentence(importing.note[note.code], inWords(note, importing))}`),
   ];
+}
+
+/** The values of a note; a problem that it names by its code is said in words. */
+function inWords({ values = {} }: ImportOutcome['notes'][number], { problem }: Messages['importing']) {
+  const code = problemCodes.find((one) => one === values.problem);
+  return code ? { ...values, reason: fillSentence(problem[code], values) } : values;
 }

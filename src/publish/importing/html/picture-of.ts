@@ -23,7 +23,11 @@ export function pictureOf(
   const address = candidates.map((written) => addressOf(written, base)).find((found) => found !== null);
   if (!address) {
     const [written = ''] = candidates;
-    notes.add('picture-failed', { address: written.slice(0, 60), reason: 'address' });
+    notes.add('picture-failed', {
+      address: written.slice(0, 60),
+      reason: 'address-refused',
+      problem: 'address-refused',
+    });
     return null;
   }
   const alt = cleanLine(attribute(element, 'alt'));

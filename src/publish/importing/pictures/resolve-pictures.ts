@@ -110,7 +110,7 @@ async function drawPicture(
   } catch (error) {
     if (!(error instanceof ImportProblem)) throw error;
     state.isComplete = false;
-    notes.add('picture-failed', { address: shown, reason: error.code, ...error.values });
+    notes.add('picture-failed', { address: shown, reason: error.code, ...error.values, problem: error.code });
     return null;
   }
 }
