@@ -84,6 +84,7 @@ describe('the licences of a site', () => {
     expect(text).toContain('Permission is granted.');
     expect(text.match(/^@fontsource\S* \S+ \(OFL-1\.1\)$/gm)).toHaveLength(3);
     expect(text.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(3);
+    expect(text).toMatch(/^vite \S+ \(MIT\)\n\n(?:.+\n|\n)*?.*Permission is hereby granted/m);
     expect(text).toMatch(/^pagefind \S+ \(MIT\)\n\n(?:.+\n|\n)*?.*Permission is hereby granted/m);
   });
 });

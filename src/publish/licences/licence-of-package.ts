@@ -9,11 +9,16 @@ export function licenceOfPackage(root: string, name: string): ShippedLibrary {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const own = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
-  const text = own ? textsAt(join(folder, own)).join('\n\n') : '';
+  // Vite adds the licences of all that it bundles for itself, which no site ships.
+  const [text = ''] = own
+    ? textsAt(join(folder, own))
+        .join('\n\n')
+        .split(/^# Licenses of bundled/m)
+    : [];
   return {
     ...{ name, version: String(version) },
     ...(typeof license === 'string' && { identifier: license }),
-    ...(text && { text }),
+    ...(text && { text: text.trim() }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '#domain/article/article.ts';
 import { parseSearchGuide } from '#domain/search/search-guide.ts';
 import { buildArticle } from '#fixtures/build-article.ts';
 import { buildEdition } from '#fixtures/build-edition.ts';
+import { shippedLibraries } from '#publish/licences/shipped-libraries.ts';
 import { siteOutput } from '#publish/output/site-output.ts';
 import { archiveShards } from './archive-shards.ts';
 import { facetedArticles } from './search-files.ts';
@@ -57,6 +59,14 @@ describe('the archive', () => {
     const size = (shard: string) => readFileSync(join(archive, shard, 'wasm.unknown.pagefind')).length;
     expect(size('2023')).toBeGreaterThan(40_000);
     expect(size('2022')).toBeLessThan(20);
+    // Its WebAssembly tells where the sources lay of the crates that it was made of: `shippedLibraries` names them.
+    const program = gunzipSync(readFileSync(join(archive, '2023', 'wasm.unknown.pagefind'))).toString(
+      'latin1',
+    );
+    const crates = new Set(program.match(/[\w-]+-\d+\.\d+\.\d+(?=\/src\/)/g));
+    const named = shippedLibraries(process.cwd(), []).map(({ name, version }) => `${name}-${version}`);
+    expect([...crates].filter((crate) => !named.includes(crate))).toEqual([]);
+    expect(crates.size).toBeGreaterThan(0);
     expect(readdirSync(join(archive, '2023')).filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
   });
 
