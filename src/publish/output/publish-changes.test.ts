@@ -71,6 +71,20 @@ describe('a new edition of a site', () => {
   });
 });
 
+it('a site of which more than two hundred files change is replaced whole, however many do not', async () => {
+  const many = (count: number, content: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${content}/${index}.json`, content]));
+  const same = many(500, 'same');
+  lay(site, { ...same, ...many(201, 'old') });
+  const [place, before] = [statSync(site).ino, stateOf('same/1.json')];
+  publishSite(site, await next({ ...same, ...many(100, 'new') }));
+  expect(statSync(site).ino).not.toBe(place);
+  expect(stateOf('same/1.json')).toEqual(before);
+  const now = statSync(site).ino;
+  publishSite(site, await next({ ...same, ...many(90, 'new') }));
+  expect(statSync(site).ino).toBe(now);
+});
+
 describe('a file that is given twice', () => {
   it.each([
     ['the folder is replaced whole', { 'a.json': 'a', 'b.json': 'b', 'c.json': 'c' }],
