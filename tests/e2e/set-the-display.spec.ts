@@ -5,8 +5,14 @@ import { expect, hydrated, longArticle, open, test } from '../support/test.ts';
 const button = (page: Page) => page.getByRole('button', { name: 'العرض', exact: true });
 const panel = (page: Page) => page.getByRole('dialog', { name: 'إعدادات العرض' });
 const group = (page: Page, name: string) => panel(page).getByRole('group', { name });
-const choose = (page: Page, setting: string, choice: string) =>
-  group(page, setting).getByRole('radio', { name: choice, exact: true }).check({ force: true });
+/** The choice answers in the next frame, the page in the one after. */
+async function choose(page: Page, setting: string, choice: string) {
+  await group(page, setting).getByRole('radio', { name: choice, exact: true }).check({ force: true });
+  await page.evaluate(
+    () =>
+      new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(seen, 50)))),
+  );
+}
 const kept = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('qari.display') ?? 'null') as unknown);
 const keep = (page: Page, settings: object) =>
