@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { isOwnPath } from '#publish/redirects/own-path.ts';
 import { type ServedEdition, serveEdition } from '../support/serve-edition.ts';
 
 const run = promisify(execFile);
@@ -35,6 +36,10 @@ test('an editor builds a folder of her own into a folder of her choice', async (
   await build();
   expect(readFileSync(join(out, 'articles/leap-second/index.html'), 'utf8')).toContain('عنوان غيّرته المحرّرة');
   expect(readdirSync(join(out, 'articles'))).toHaveLength(26);
+  // No old address may take the place of what lies at the top of a site: each name there is known as its own, or is that of pages.
+  const others = readdirSync(out).filter((name) => !name.startsWith('.') && !isOwnPath(`/${name}`));
+  const pages = ['about', 'archive', 'articles', 'contributors', 'index.html', 'open', 'privacy', 'saved'];
+  expect(others.sort()).toEqual([...pages, 'search', 'sections', 'topics']);
 });
 
 test('a paper in a folder of a site works below that folder', async ({ page }) => {

@@ -43,7 +43,7 @@ export function writeSiteFiles(
   for (const { file, content } of sitemapsOfEdition(edition, prerendered, lists)) {
     output.write(file, content);
   }
-  writeRedirects(output, redirectFiles(edition, redirects, articles));
+  writeRedirects(output, redirects, redirectFiles(edition, redirects, articles));
   const rules = servingRules(edition, securityHeaders(policy, edition), redirects, older.length > 0);
   const hosts = hostFiles(
     rules,

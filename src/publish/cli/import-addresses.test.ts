@@ -88,6 +88,14 @@ describe('a story of the host on which the paper is to stand', () => {
       'https://qari.example/articles/suez/',
       'https://qari.example/sections/news/',
       'https://qari.example/saved/',
+      'https://qari.example/index.html',
+      'https://qari.example/search/',
+      'https://qari.example/about/index.html',
+      'https://qari.example/articles/suez/index.html',
+      'https://qari.example/service-worker.js',
+      'https://qari.example/edition/edition.json/',
+      'https://qari.example/404.html',
+      'https://qari.example/manifest.webmanifest/',
     ]);
     for (const { status, notes } of items) {
       expect([status, notes]).toEqual([

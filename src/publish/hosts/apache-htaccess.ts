@@ -1,3 +1,5 @@
+import type { Redirect } from '#publish/redirects/redirect.ts';
+import { apacheTarget } from './apache-target.ts';
 import { bothForms } from './both-forms.ts';
 import type { ServingRules } from './serving-rules.ts';
 
@@ -23,11 +25,7 @@ export function apacheHtaccess(rules: ServingRules): string {
       '</If>',
     ]),
     `RedirectMatch 404 "^${escaped(basePath)}\\.(?!well-known/)"`,
-    ...redirects
-      .slice(0, mostRedirects)
-      .flatMap(({ from, to }) =>
-        bothForms(from).map((path) => `RedirectMatch 301 "^${escaped(path)}$" "${decoded(to)}"`),
-      ),
+    ...redirects.slice(0, mostRedirects).flatMap(redirectLines),
     ...clientRendered(rules),
     '<IfModule mod_headers.c>',
     ...Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(
@@ -73,13 +71,11 @@ function clientRendered({ basePath, clientRendered: pages }: ServingRules): stri
   ];
 }
 
-/** Apache encodes the path of a target itself. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+/** The page at an old address whose target cannot be told leads on by itself. */
+function redirectLines({ from, to }: Redirect): string[] {
+  const target = apacheTarget(to);
+  if (target === null) return [];
+  return bothForms(from).map((path) => `RedirectMatch 301 "^${escaped(path)}$" "${target}"`);
 }
 
 function escaped(text: string): string {

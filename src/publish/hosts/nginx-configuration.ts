@@ -64,11 +64,15 @@ function clientRenderedLocations({ basePath, clientRendered }: ServingRules): st
   ];
 }
 
+/** An address that does not fit where nginx keeps a word of its configuration (4,096 bytes) would keep it from starting. */
+const mostBytes = 4_000;
+
 /** In the order in which nginx sorts them, a slash before every other letter: else 20,000 of them take it minutes to start. */
 function redirectLocations(redirects: ServingRules['redirects']): string[] {
   const places = redirects.flatMap(({ from, to }) => bothForms(from).map((path) => ({ path, to })));
   const key = (path: string) => Buffer.from(path.replaceAll('/', '\0'));
   return places
+    .filter((place) => Object.values(place).every((text) => Buffer.byteLength(text) < mostBytes))
     .map(({ path, to }) => ({ path, to, key: key(path) }))
     .sort((a, b) => Buffer.compare(a.key, b.key))
     .map(({ path, to }) => leading(path, to));

@@ -1,12 +1,11 @@
 import type { Article } from '#domain/article/article.ts';
 import { creditRoles } from '#domain/article/credit-roles.ts';
 import { type ListAddress, paths } from '#domain/paths.ts';
-
-const fixed = [paths.home, paths.archive, paths.about, paths.privacy, paths.saved, paths.open];
+import { fixedPages } from './own-path.ts';
 
 /** The paths, decoded, of the pages an edition will have, but for later pages of lists and the days of the archive. */
 export function pagePaths(articles: readonly Article[]): Set<string> {
-  const found = new Set(fixed.map(({ getHref }) => getHref()));
+  const found = new Set(fixedPages);
   const add = (href: string) => found.add(decodeURIComponent(href));
   const addList = (kind: ListAddress['kind'], id: string) => add(paths.list.getHref({ kind, id }));
   for (const article of articles) {

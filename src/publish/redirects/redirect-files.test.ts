@@ -45,8 +45,12 @@ it.each([
   expect(filesOf(from, '/about/').map((written) => written.file)).toEqual([file]);
 });
 
-it('an old script has no page, for a host would not show it', () => {
-  expect(filesOf('/post.php', '/about/')).toEqual([]);
+it.each([
+  ['script', '/post.php'],
+  ['address whose name no file can have', `/articles/${'ق'.repeat(126)}/`],
+  ['address that is too long for a file', `${'/2019'.repeat(390)}/${'ق/'.repeat(600)}`],
+])('an old %s has no page', (_, from) => {
+  expect(filesOf(from, '/articles/قناة/')).toEqual([]);
 });
 
 it('a link in a text that still has the old id finds the data of the article', () => {

@@ -1,7 +1,8 @@
 import type { Article } from '#domain/article/article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { dataPaths, paths } from '#domain/paths.ts';
-import { isFilePath } from './is-file-path.ts';
+import { safeDecode } from '#lib/safe-decode.ts';
+import { pageFile } from './page-file.ts';
 import type { Redirect } from './redirect.ts';
 import { redirectAddress } from './redirect-address.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -11,8 +12,7 @@ export type RedirectFile = { file: string } & ({ content: string } | { copyOf: s
 
 /**
  * What leads on from old addresses where a host knows no redirects: a page for each, and for an article also its data, which
- * the reader fetches when a link in a text still has the old id. A path with the ending of another kind of file has no page:
- * hosts would not show it as one.
+ * the reader fetches when a link in a text still has the old id.
  */
 export function* redirectFiles(
   edition: Edition,
@@ -22,19 +22,13 @@ export function* redirectFiles(
   const headlines = new Map(articles.map(({ id, headline }) => [paths.article.getHref(id), headline]));
   for (const { from, to } of redirects) {
     const file = pageFile(from);
-    const title = headlines.get(encodeURI(to)) ?? decodeURI(to);
+    const title = headlines.get(encodeURI(to)) ?? safeDecode(to);
     if (file) yield { file, content: redirectPage(edition, redirectAddress(edition, to), title) };
     const [oldId, newId] = [articleId(from), articleId(to)];
-    if (oldId && newId && headlines.has(encodeURI(to))) {
+    if (file && oldId && newId && headlines.has(encodeURI(to))) {
       yield { file: dataFile(oldId), copyOf: dataFile(newId) };
     }
   }
-}
-
-function pageFile(from: string): string | null {
-  if (from.endsWith('/')) return `${from.slice(1)}index.html`;
-  if (!isFilePath(from)) return `${from.slice(1)}/index.html`;
-  return /\.html?$/u.test(from) ? from.slice(1) : null;
 }
 
 function articleId(path: string): string | null {

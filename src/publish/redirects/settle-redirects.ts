@@ -1,10 +1,11 @@
 import { type Problem, quoteFound } from '#domain/problem.ts';
+import { isOwnPath, pageAt } from './own-path.ts';
 import type { Redirect } from './redirect.ts';
 import { slashedPath } from './slashed-path.ts';
 
 /**
  * Leads each changed address to the end of its way, so that an id may change twice and no reader goes two steps. Tells of
- * addresses that stand twice, go round in a circle, have a page already, or lead to none. `pages` are decoded paths.
+ * addresses that stand twice, go round in a circle, are the paper's own, or lead to no page. `pages` are decoded paths.
  */
 export function settleRedirects(
   redirects: readonly Redirect[],
@@ -21,10 +22,14 @@ export function settleRedirects(
     found: string,
   ) => problems.push({ severity, path, expected: { code }, found: quoteFound(found) });
   const next = new Map<string, string>();
+  const bare = new Set<string>();
   redirects.forEach(({ from, to }, index) => {
     const key = slashedPath(from);
-    if (next.has(key)) tell('error', 'unique', `redirects[${index}].from`, from);
-    if (pages.has(key)) tell('error', 'free-address', `redirects[${index}].from`, from);
+    const name = from.replace(/\/$/u, '');
+    if (bare.has(name)) tell('error', 'unique', `redirects[${index}].from`, from);
+    bare.add(name);
+    if (isOwnPath(from) || pages.has(pageAt(from)))
+      tell('error', 'free-address', `redirects[${index}].from`, from);
     next.set(key, to);
   });
   const settled = redirects.map(({ from, to }, index) => {

@@ -6,11 +6,10 @@ import { listFolders, paths } from '#domain/paths.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { writeWhole } from '#publish/narrate/write-whole.ts';
 import { isSitePath } from '#publish/redirects/is-site-path.ts';
-import { pagePaths } from '#publish/redirects/page-paths.ts';
+import { fixedPages, isOwnPath, pageAt } from '#publish/redirects/own-path.ts';
 import { readRedirects, redirectsFile } from '#publish/redirects/read-redirects.ts';
 import type { Redirect } from '#publish/redirects/redirect.ts';
 import { redirectsSchema } from '#publish/redirects/redirects-schema.ts';
-import { slashedPath } from '#publish/redirects/slashed-path.ts';
 
 /** The addresses at which imported stories stood on the paper's own host. */
 export type MovedAddresses = {
@@ -24,13 +23,13 @@ export type MovedAddresses = {
 export async function openMovedAddresses(editionFolder: string): Promise<MovedAddresses> {
   const { redirects, problems } = await readRedirects(editionFolder);
   const isBroken = problems.some(({ severity }) => severity === 'error');
-  const known = new Set(redirects.map(({ from }) => slashedPath(from)));
+  const known = new Set(redirects.map(({ from }) => bare(from)));
   const added: Redirect[] = [];
   return {
     lead: (from, id) => {
-      if (from === null || !isSitePath(from) || isPage(slashedPath(from), editionFolder)) return 'refused';
-      if (known.has(slashedPath(from))) return 'known';
-      known.add(slashedPath(from));
+      if (from === null || !isSitePath(from) || isPage(from, editionFolder)) return 'refused';
+      if (known.has(bare(from))) return 'known';
+      known.add(bare(from));
       added.push({ from, to: decodeURIComponent(paths.article.getHref(id)) });
       return 'new';
     },
@@ -50,12 +49,18 @@ export async function openMovedAddresses(editionFolder: string): Promise<MovedAd
   };
 }
 
-const fixedPages = pagePaths([]);
 const ownFolders = Object.values(listFolders).map((name) => `/${name}/`);
 
-/** Tells whether the paper has, or may come to have, a page at a path. */
-function isPage(path: string, editionFolder: string): boolean {
+/** Tells whether the paper has, or may come to have, a page or a file at a path. */
+function isPage(from: string, editionFolder: string): boolean {
+  if (isOwnPath(from)) return true;
+  const path = pageAt(from);
   const id = /^\/articles\/([^/]+)\/$/u.exec(path)?.[1];
   if (id !== undefined) return existsSync(join(editionFolder, 'articles', `${id}.json`));
-  return fixedPages.has(path) || [...ownFolders, '/archive/'].some((folder) => path.startsWith(folder));
+  return fixedPages.includes(path) || [...ownFolders, '/archive/'].some((folder) => path.startsWith(folder));
+}
+
+/** One path for the two forms in which it is written. */
+function bare(path: string): string {
+  return path.replace(/\/$/u, '');
 }
