@@ -189,6 +189,31 @@ describe('what is made of an item', () => {
     });
   });
 
+  it('has no name whose link it hides, and tells of each', () => {
+    const plan = planArticle(
+      draft({
+        author: [{ name: 'bank\u2063.com', url: 'https://one.example/' }],
+        agencies: [{ name: 'com\u200F.\u200Fbank', url: 'https://two.example/' }],
+      }),
+      { edition },
+    );
+    expect([plan.fields.author?.[0]?.url, plan.fields.sourceOrganization?.[0]?.url]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(plan.notes.map(({ values }) => values?.address)).toEqual(
+      expect.arrayContaining(['https://one.example/', 'https://two.example/']),
+    );
+  });
+
+  it('has no link that what is not seen hides', () => {
+    const texts = ['com\u200F.\u200Fbank', 'bank.com\uFE0F', 'bank\u034F.com', '(bank.com)', 'ادخل bank.com'];
+    const runs = texts.map((text, at) => ({ text, href: `https://evil${at}.example/` }));
+    const plan = planArticle(draft({ blocks: [{ type: 'paragraph', runs }] }), { edition });
+    expect(JSON.stringify(plan.blocks)).not.toContain('href');
+    expect(plan.notes.filter(({ code }) => code === 'link-disguised')).toHaveLength(texts.length);
+  });
+
   it('is never changed before it was published', () => {
     const plan = planArticle(draft({ modified: '2024-07-22T14:20:00+03:00' }), { edition });
     expect(plan.fields.dateModified).toBeUndefined();
