@@ -168,6 +168,12 @@ describe('what is made of an item', () => {
     expect(() => planArticle(draft(changes), { edition })).toThrow(code);
   });
 
+  it.each(['\u3164', '\u200D', '\u034F'])('takes %j for no text', (unseen) => {
+    expect(() => planArticle(draft({ headline: unseen }), { edition })).toThrow('no-headline');
+    const { fields } = planArticle(draft({ kicker: unseen, author: [{ name: unseen }] }), { edition });
+    expect([fields.kicker, fields.author]).toEqual([undefined, undefined]);
+  });
+
   it('has no link whose text looks like another address, and tells of it', () => {
     const link = (text: string) => ({ text, href: 'https://evil.example/' });
     const plan = planArticle(
