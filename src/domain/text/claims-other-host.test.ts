@@ -25,6 +25,10 @@ describe('the text of a link', () => {
     ['BANK.COM', 'https://evil.example/'],
     ['aljazeera.tv', 'https://evil.example/'],
     ['bank.photography.', 'https://evil.example/'],
+    ['bank.photography', 'https://evil.example/'],
+    ['evil.example/ب/bank.com', 'https://evil.example/'],
+    ['evil.example, bank.com', 'https://evil.example/'],
+    ['Node.js/bank.com', 'https://evil.example/'],
     ['xn--mgbh0fb.xn--kgbechtv', 'https://evil.example/'],
     ['ادخل bank.com الآن', 'https://evil.example/'],
     ['bank.com.login الآن', 'https://evil.example/'],
@@ -52,6 +56,8 @@ describe('the text of a link', () => {
     ['(https://bank.example),', 'https://bank.example/'],
     ['ادخل bank.com:443/login.', 'https://bank.com/'],
     ['wait...bank.com', 'https://bank.com/'],
+    ['https://bank.com/pages/index.aspx', 'https://bank.com/'],
+    ['bank.com:8080/save?u=https://other.example/x.net', 'https://bank.com/'],
     ['\u200Fبيان bank.com\u200F', 'https://bank.com/'],
     ['الموقع:\u200Ebank.com\u200E.', 'https://bank.com/'],
     ['bank\u3002com', 'https://bank.com/'],
@@ -95,12 +101,7 @@ describe('the text of a link', () => {
   ])('%j shows its parts in another order', (text, href) => expect(claimsOtherHost(text, href)).toBe(true));
 
   it('is read in a moment, however long', () => {
-    const long = ['a'.repeat(20_000), 'a.'.repeat(10_000), '.'.repeat(20_000), 'a\u200F'.repeat(10_000)];
-    expect(long.map((text) => claimsOtherHost(text, 'https://evil.example/'))).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+    const long = ['a', 'a.', '.', 'a\u200F', '/'].map((part) => `a\u200F${part.repeat(100_000)}a`);
+    expect(long.filter((text) => claimsOtherHost(text, 'https://evil.example/'))).toEqual([]);
   });
 });

@@ -3,9 +3,11 @@ const otherEnding = /\.(?:[jt]s|pdf|docx?|xlsx?|pptx?|txt|csv|json|xml|html?|jpe
 const degree = /^\p{Lu}\.\p{Lu}\p{Ll}$/u;
 const domain =
   /\.(?:com|edu|gov|info|int|mil|net|org|biz|app|dev|site|shop|store|online|xyz|top|club|live|news|blog|tech|cloud|bank|onion|example|xn--[\w-]+)(?:\.|$)|\.[a-z]{2}$/iu;
-const dotted = /[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*(\/|:\d)?([\p{P}\s]*$)?/gu;
+const dotted = /[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*/gu;
+// What follows a host belongs to it as far as no letter written from the right turns it.
+const path = /(?::\d+)?[/?#][^\s\p{Script=Arabic}\p{Script=Hebrew}]*/uy;
 const besideArabic = /[\s\p{Script=Arabic}\p{Script=Hebrew}]+/u;
-const edges = /^[\p{P}\p{Bidi_C}]+|[\p{P}\p{Bidi_C}]+$/gu;
+const inPunctuation = /[^\p{P}\p{Bidi_C}](?:.*[^\p{P}\p{Bidi_C}])?/su;
 
 /**
  * Tells whether the text of a link looks, anywhere in it, like an address of another host than the link leads to. Read as
@@ -27,23 +29,30 @@ export function claimsOtherHost(text: string, href: string): boolean {
 
 /** Tells whether direction marks inside of a dotted word may show its parts in another order: "com", U+200F, ".bank". */
 function isTurned(word: string): boolean {
-  const inside = word.replace(edges, '');
+  const [inside = ''] = inPunctuation.exec(word) ?? [];
   return /\p{Bidi_C}/u.test(inside) && inside.includes('.') && /\p{Script=Latin}{2}/u.test(inside);
 }
 
 function hostsIn(words: string): string[] {
-  return [...words.matchAll(dotted)].flatMap(({ 0: match, 1: next, 2: end, index }) => {
-    const written = match.slice(0, match.length - (next ?? '').length - (end ?? '').length);
-    const isHost =
-      words.startsWith('://', index - 3) ||
-      /^www\./iu.test(written) ||
-      (!otherEnding.test(written) &&
-        !degree.test(written) &&
-        (domain.test(written) ||
-          (next && /\.\p{L}{2,}$/u.test(written)) ||
-          (end !== undefined && /\.[a-z]{2,}$/u.test(written))));
-    return isHost ? [hostOf(`https://${written}`) ?? written] : [];
-  });
+  const hosts: string[] = [];
+  let pathEnd = 0;
+  for (const { 0: written, index } of words.matchAll(dotted)) {
+    const end = index + written.length;
+    if (index < pathEnd || !(words.startsWith('://', index - 3) || isHost(written, words.slice(end))))
+      continue;
+    hosts.push(hostOf(`https://${written}`) ?? written);
+    path.lastIndex = end;
+    if (path.test(words)) pathEnd = path.lastIndex;
+  }
+  return hosts;
+}
+
+function isHost(written: string, after: string): boolean {
+  if (/^www\./iu.test(written)) return true;
+  if (otherEnding.test(written) || degree.test(written)) return false;
+  if (domain.test(written)) return true;
+  if (/^(?:\/|:\d)/u.test(after)) return /\.\p{L}{2,}$/u.test(written);
+  return /\.[a-z]{2,}$/u.test(written) && /^[\p{P}\s]*$/u.test(after);
 }
 
 function isSameSite(one: string, other: string): boolean {
