@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { identifier, timestamp } from '#domain/article/fields.ts';
+import { identifier, languageTag, personName, text, timestamp } from '#domain/article/fields.ts';
+import { articleLimits } from '#domain/article/limits.ts';
 import { type Story, storySchema } from '#domain/edition/story.ts';
 import { readStorySchema } from '#domain/offline/read-story.ts';
 import { savedStorySchema } from '#domain/offline/saved-story.ts';
@@ -33,12 +34,30 @@ const fieldsOfStory: Record<keyof Story, true> = {
   readingMinutes: true,
   hasAbstract: true,
 };
+// An article of the largest file is read in less than a week.
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+const lastYear = 9_998;
+
+// What the build vouches for on the network, a file must keep itself: the same bounds as in an article.
+const shown = v.object({
+  inLanguage: languageTag,
+  headline: text(articleLimits.headlineLength),
+  kicker: text(articleLimits.headlineLength),
+  description: v.exactOptional(text(articleLimits.lineLength)),
+  articleSection: v.object({ id: identifier, name: personName }),
+  datePublished: v.pipe(
+    timestamp,
+    v.check((time) => new Date(time).getUTCFullYear() <= lastYear),
+  ),
+  readingMinutes: minutes,
+});
 const story = v.pipe(
   storySchema,
+  v.check((given) => v.is(shown, given)),
   // The file may come from anywhere: what no card shows does not come in.
   v.transform((given) => {
-    const shown = Object.entries(given).filter(([field]) => Object.hasOwn(fieldsOfStory, field));
-    return Object.fromEntries(shown) as Story;
+    const fields = Object.entries(given).filter(([field]) => Object.hasOwn(fieldsOfStory, field));
+    return Object.fromEntries(fields) as Story;
   }),
 );
 

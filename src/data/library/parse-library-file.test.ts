@@ -66,6 +66,24 @@ describe('a file that a reader chooses', () => {
         ],
       },
     ],
+    ...[
+      { headline: '\u202Eعنوان' },
+      { headline: 'عنوان \uD800' },
+      { headline: '\u200B' },
+      { headline: 'ع'.repeat(301) },
+      { kicker: 'خبر\u2067' },
+      { description: 'وصف\u0007' },
+      { inLanguage: 'ar_SA' },
+      { articleSection: { id: '../evil', name: 'سياسة' } },
+      { articleSection: { id: 'politics', name: '\u202Eسياسة' } },
+      { readingMinutes: 1e308 },
+      { readingMinutes: -1 },
+      { readingMinutes: 1.5 },
+      { datePublished: '9999-12-31T23:59:59-12:00' },
+    ].map((changes): [string, object] => [
+      `has a card with ${JSON.stringify(changes).slice(0, 60)}`,
+      { ...whole, saved: [{ ...saved, story: { ...saved.story, ...changes } }] },
+    ]),
     ['has a place that is none', { ...whole, history: [{ ...read, blockId: 3 }] }],
   ])('that %s is broken', (_, file) => {
     expect(problemOf(file)).toBe('broken');

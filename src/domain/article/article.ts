@@ -21,6 +21,9 @@ const line = text(articleLimits.lineLength);
 const seconds = v.pipe(v.number(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const isOwnAddress = ({ name, url = '' }: { name: string; url?: string | undefined }) =>
+  !claimsOtherHost(name, url);
+
 const creditSchema = v.pipe(
   v.object({
     id: v.exactOptional(identifier),
@@ -30,7 +33,7 @@ const creditSchema = v.pipe(
     image: v.exactOptional(mediaPath),
     description: v.exactOptional(line),
   }),
-  v.check(({ name, url = '' }) => !claimsOtherHost(name, url), 'link-text'),
+  v.check((named) => isOwnAddress(named), 'link-text'),
 );
 const credits = v.exactOptional(listOf(creditSchema, articleLimits.people));
 
@@ -76,7 +79,13 @@ export const articleSchema = v.object({
   photographer: credits,
   contributor: credits,
   sourceOrganization: v.exactOptional(
-    listOf(v.object({ name: personName, url: v.exactOptional(webUrl) }), articleLimits.people),
+    listOf(
+      v.pipe(
+        v.object({ name: personName, url: v.exactOptional(webUrl) }),
+        v.check((named) => isOwnAddress(named), 'link-text'),
+      ),
+      articleLimits.people,
+    ),
   ),
   creditText: v.exactOptional(line),
   correction: v.exactOptional(listOf(v.object({ datePublished: timestamp, text: line }), 40)),

@@ -32,6 +32,16 @@ describe('a link whose text looks like another address', () => {
     expect(toldOfRuns(apart)).toEqual([]);
   });
 
+  it('is none when pieces with directions of their own turn it', () => {
+    const turned: Run[] = [
+      { text: 'com', href: 'https://com.bank/', dir: 'ltr' },
+      { text: '.', href: 'https://com.bank/' },
+      { text: 'bank', href: 'https://com.bank/', dir: 'ltr' },
+    ];
+    expect(toldOfRuns(turned)).toEqual([['blocks[0].runs', 'link-text']]);
+    expect(toldOfRuns([{ text: 'bank.com', href: 'https://bank.com/', dir: 'ltr' }])).toEqual([]);
+  });
+
   it('is none in a list, in a table and of a name', () => {
     const runs = [{ text: 'www.bank.example', href: evil }];
     expect(toldOf({ blocks: [{ type: 'list', id: 'l1', items: [{ runs }] }] })).toEqual([
@@ -41,5 +51,9 @@ describe('a link whose text looks like another address', () => {
       ['blocks[0].rows[0][0].runs', 'link-text'],
     ]);
     expect(toldOf({ author: [{ name: 'bank.example', url: evil }] })).toEqual([['author[0]', 'link-text']]);
+    expect(toldOf({ sourceOrganization: [{ name: 'bank.example', url: evil }] })).toEqual([
+      ['sourceOrganization[0]', 'link-text'],
+    ]);
+    expect(toldOf({ author: [{ name: 'bank\u00AD.com', url: evil }] })).toEqual([['author[0]', 'link-text']]);
   });
 });

@@ -3,16 +3,22 @@ import { hasBidiControls } from '#domain/text/bidi-controls.ts';
 import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { turnsText } from '#domain/text/turns-text.ts';
+import { visible } from '#domain/text/visible.ts';
 import { articleLimits } from './limits.ts';
 import { isTimestamp } from './timestamp.ts';
 
-/** Text that says something: not empty, not only spaces, at most `max` characters, without what turns other text. */
+/** Text that says something: not empty, not only what is not seen, at most `max` characters, without what turns other text. */
 export function text(max: number) {
   return v.pipe(filledText(max), v.check(isStraight, 'no-turning'));
 }
 
 function filledText(max: number) {
-  return v.pipe(v.string(), v.regex(/\S/u, 'not-blank'), v.maxLength(max), v.check(isPrintable, 'printable'));
+  return v.pipe(
+    v.string(),
+    v.regex(visible, 'not-blank'),
+    v.maxLength(max),
+    v.check(isPrintable, 'printable'),
+  );
 }
 
 /** Tells whether a text leaves the direction of what stands beside it alone. */

@@ -168,6 +168,12 @@ describe('what is made of an item', () => {
     expect(() => planArticle(draft(changes), { edition })).toThrow(code);
   });
 
+  it.each(['\u3164', '\u200D', '\u034F'])('takes %j for no text', (unseen) => {
+    expect(() => planArticle(draft({ headline: unseen }), { edition })).toThrow('no-headline');
+    const { fields } = planArticle(draft({ kicker: unseen, author: [{ name: unseen }] }), { edition });
+    expect([fields.kicker, fields.author]).toEqual([undefined, undefined]);
+  });
+
   it('has no link whose text looks like another address, and tells of it', () => {
     const link = (text: string) => ({ text, href: 'https://evil.example/' });
     const plan = planArticle(
@@ -187,6 +193,31 @@ describe('what is made of an item', () => {
       code: 'link-disguised',
       values: { address: 'https://evil.example/' },
     });
+  });
+
+  it('has no name whose link it hides, and tells of each', () => {
+    const plan = planArticle(
+      draft({
+        author: [{ name: 'bank\u2063.com', url: 'https://one.example/' }],
+        agencies: [{ name: 'com\u200F.\u200Fbank', url: 'https://two.example/' }],
+      }),
+      { edition },
+    );
+    expect([plan.fields.author?.[0]?.url, plan.fields.sourceOrganization?.[0]?.url]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(plan.notes.map(({ values }) => values?.address)).toEqual(
+      expect.arrayContaining(['https://one.example/', 'https://two.example/']),
+    );
+  });
+
+  it('has no link that what is not seen hides', () => {
+    const texts = ['com\u200F.\u200Fbank', 'bank.com\uFE0F', 'bank\u034F.com', '(bank.com)', 'ادخل bank.com'];
+    const runs = texts.map((text, at) => ({ text, href: `https://evil${at}.example/` }));
+    const plan = planArticle(draft({ blocks: [{ type: 'paragraph', runs }] }), { edition });
+    expect(JSON.stringify(plan.blocks)).not.toContain('href');
+    expect(plan.notes.filter(({ code }) => code === 'link-disguised')).toHaveLength(texts.length);
   });
 
   it('is never changed before it was published', () => {

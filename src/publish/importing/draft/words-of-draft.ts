@@ -40,12 +40,12 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
     keywords: topicsNamed((draft.topics ?? []).map(cleanName).filter(Boolean), edition)
       .filter(({ name, id }) => name.length <= headlineLength && id.length <= articleLimits.idLength)
       .slice(0, keywords),
-    author: creditsOf(draft.author),
-    editor: creditsOf(draft.editor),
-    translator: creditsOf(draft.translator),
-    photographer: creditsOf(draft.photographer),
-    contributor: creditsOf(draft.contributor),
-    sourceOrganization: agenciesOf(draft),
+    author: creditsOf(draft.author, notes),
+    editor: creditsOf(draft.editor, notes),
+    translator: creditsOf(draft.translator, notes),
+    photographer: creditsOf(draft.photographer, notes),
+    contributor: creditsOf(draft.contributor, notes),
+    sourceOrganization: agenciesOf(draft, notes),
     creditText: line(draft.creditText, lineLength),
     isAccessibleForFree: draft.isAccessibleForFree,
     url: url !== undefined && isWebUrl(url) ? url : undefined,
@@ -68,7 +68,7 @@ function languageIn({ language }: Draft, edition: Edition, notes: Notes): string
   return known || edition.inLanguage;
 }
 
-function creditsOf(credits: readonly DraftCredit[] | undefined): Credit[] {
+function creditsOf(credits: readonly DraftCredit[] | undefined, notes: Notes): Credit[] {
   const named = (credits ?? []).map(({ url, description, ...credit }) => {
     const name = clipText(cleanName(credit.name), headlineLength);
     const id = slug(name, 100);
@@ -76,7 +76,7 @@ function creditsOf(credits: readonly DraftCredit[] | undefined): Credit[] {
       // Those who have an id have a page of their own in the edition.
       ...(id && { id }),
       ...{ ...credit, name },
-      ...(url && isWebUrl(url) && !claimsOtherHost(credit.name, url) && { url }),
+      ...linkOf(name, url, notes),
       ...(description &&
         cleanLine(description) && { description: clipText(cleanLine(description), lineLength) }),
     };
@@ -84,11 +84,19 @@ function creditsOf(credits: readonly DraftCredit[] | undefined): Credit[] {
   return filled(named, ({ name }) => name).slice(0, people);
 }
 
-function agenciesOf({ agencies = [] }: Draft) {
-  const named = agencies.map(({ name, url }) => ({
-    name: clipText(cleanName(name), headlineLength),
-    ...(url && isWebUrl(url) && { url }),
-  }));
+/** The address of a name, unless the name looks like another address: that is told. */
+function linkOf(name: string, url: string | undefined, notes: Notes): { url?: string } {
+  if (!url || !isWebUrl(url)) return {};
+  if (!claimsOtherHost(name, url)) return { url };
+  notes.add('link-disguised', { address: url.slice(0, 60) });
+  return {};
+}
+
+function agenciesOf({ agencies = [] }: Draft, notes: Notes) {
+  const named = agencies.map((agency) => {
+    const name = clipText(cleanName(agency.name), headlineLength);
+    return { name, ...linkOf(name, agency.url, notes) };
+  });
   return filled(named, ({ name }) => name).slice(0, people);
 }
 

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { visible } from '#domain/text/visible.ts';
 
 // NUL and its kin, halves of characters, what has no width, and what steers direction over a stretch of text. The
 // joiners U+200C and U+200D stay: Persian words are spelt with them.
@@ -20,9 +21,10 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
-/** The same in one line, its spaces single. */
+/** The same in one line, its spaces single; empty where nothing would be seen. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  const line = cleanText(text).replace(/\s+/g, ' ').trim();
+  return visible.test(line) ? line : '';
 }
 
 /** The same without direction marks, which names and ids may not have. */
