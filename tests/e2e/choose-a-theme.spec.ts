@@ -18,10 +18,11 @@ test('takes the theme that is chosen at once, and keeps it without a flash', asy
   await open(page, longArticle);
   await page.getByRole('button', { name: 'العرض' }).click();
   await page.getByRole('radio', { name: 'داكن' }).check({ force: true });
-  expect(await paper(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe(dark);
   await page.getByRole('radio', { name: 'ورق عتيق' }).check({ force: true });
-  expect(await paper(page)).toBe('rgb(241, 229, 203)');
+  await expect.poll(() => paper(page)).toBe('rgb(241, 229, 203)');
   await page.getByRole('radio', { name: 'داكن' }).check({ force: true });
+  await expect.poll(() => paper(page)).toBe(dark);
 
   await page.route('**/assets/entry-browser*.js', (route) => route.abort());
   await page.addInitScript(() => {
