@@ -5,7 +5,7 @@ import { slashedPath } from './slashed-path.ts';
 
 /**
  * Leads each changed address to the end of its way, so that an id may change twice and no reader goes two steps. Tells of
- * addresses that stand twice, go round in a circle, are the paper's own, or lead to no page. `pages` are decoded paths.
+ * addresses that stand twice, go round in a circle, are the paper's own, or lead to no page. `pagesOf` gives the pages as decoded paths.
  */
 export function settleRedirects(
   redirects: readonly Redirect[],
