@@ -1,4 +1,4 @@
-import { calendarDay } from '#domain/dates/calendar-day.ts';
+import { dayName } from '#domain/dates/day-name.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { ArchiveDay, ArchiveMonth, MonthCalendar } from './archive-page.ts';
 import { shardsOf } from './shards.ts';
@@ -11,7 +11,7 @@ export type Archive = { first: ArchiveMonth | null; months: ArchiveMonth[]; days
 
 /** Makes the archive of stories that come oldest first; days are those of the edition's time zone. */
 export function archiveOfEdition(oldestFirst: readonly Story[], timeZone: string): Archive {
-  const byDay = groupBy(oldestFirst, ({ datePublished }) => dayOf(datePublished, timeZone));
+  const byDay = groupBy(oldestFirst, ({ datePublished }) => dayName(datePublished, timeZone));
   const byMonth = groupBy(byDay.keys(), (day) => day.slice(0, 7));
   const monthNames = [...byMonth.keys()];
   const calendars = monthNames.map((month, index): MonthCalendar => {
@@ -67,14 +67,4 @@ function dayPages(
     };
     return shardsOf(byDay.get(day) ?? []).map((shard) => ({ ...common, ...shard }));
   });
-}
-
-/** The day of a moment as "2024-07-23". */
-function dayOf(timestamp: string, timeZone: string): string {
-  const { year, month, day } = calendarDay(new Date(timestamp), timeZone);
-  return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -86,7 +86,8 @@ function latestOf(
 ): Article[] {
   const count = wanted ?? usual.latest;
   const above = blocks.map(({ articles }) => articles).filter(({ length }) => length > 0);
-  const unseen = rest.filter((article) => !above.flat().includes(article));
+  const isAbove = new Set(above.flat());
+  const unseen = rest.filter((article) => !isAbove.has(article));
   // The block of a lone section is in the order of time already: the list goes on where it ends.
   const candidates = above.length > 1 ? rest : unseen;
   const isRepetition = unseen.length === 0 && rest.length <= count;

@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article/article.ts';
 import { textOfBlock } from '#domain/article/block-text.ts';
 import { creditRoles } from '#domain/article/credit-roles.ts';
-import { calendarDay } from '#domain/dates/calendar-day.ts';
+import { dayName } from '#domain/dates/day-name.ts';
 import { type Story, storyOf } from '#domain/edition/story.ts';
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
 
@@ -79,12 +79,4 @@ export function documentOfStory(story: Story, timeZone: string): SearchDocument 
       day: dayName(story.datePublished, timeZone),
     },
   };
-}
-
-/** The day of a moment as "2024-07-23". */
-function dayName(timestamp: string, timeZone: string): string {
-  const { year, month, day } = calendarDay(new Date(timestamp), timeZone);
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
 }

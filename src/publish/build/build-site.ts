@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
+import { type ListFiles, ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
 import { finishChanges } from '#publish/output/publish-changes.ts';
 import { publishSite } from '#publish/output/publish-site.ts';
 import { restoreSite } from '#publish/output/replace-site.ts';
@@ -15,9 +15,13 @@ import { makeSite, type SiteMaker } from './make-site.ts';
 
 /**
  * Builds the whole site. What is new is made beside the output and takes its place in the end; whatever fails leaves the
- * previous output untouched, and what did not change since the last build is neither made nor written again.
+ * previous output untouched, and what did not change since the last build is neither made nor written again. `listFiles`: as `readLedger` wants it.
  */
-export async function buildSite(maker: Omit<SiteMaker, 'cache'>, settings: BuildSettings): Promise<void> {
+export async function buildSite(
+  maker: Omit<SiteMaker, 'cache'>,
+  settings: BuildSettings,
+  listFiles?: ListFiles,
+): Promise<void> {
   const { root } = maker;
   const { outFolder } = settings;
   await checkOutputFolder(root, settings);
@@ -31,8 +35,12 @@ export async function buildSite(maker: Omit<SiteMaker, 'cache'>, settings: Build
   try {
     const cache = cacheFolder(root);
     const ledger = ledgerFile(cache, outFolder);
-    const output = siteOutput(staging, outFolder, readLedger(ledger, outFolder));
-    await makeSite({ ...maker, cache }, settings, output);
+    // The edition is read meanwhile.
+    const opened = readLedger(ledger, outFolder, listFiles).then((before) =>
+      siteOutput(staging, outFolder, before),
+    );
+    await makeSite({ ...maker, cache }, settings, opened);
+    const output = await opened;
     // It holds from the moment on in which the new manifest lies in the site.
     writeLedger(ledger, output.read(buildManifestFile), output.files);
     publishSite(outFolder, output);

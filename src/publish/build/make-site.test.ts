@@ -78,7 +78,7 @@ async function build({ isPrecompressed = false } = {}): Promise<void> {
   const staging = join(folder, 'staging');
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  const output = siteOutput(staging, site, readLedger(ledger, site));
+  const output = siteOutput(staging, site, await readLedger(ledger, site));
   const bundleOf = async (sum: string): Promise<ReaderBundle> => ({
     sum,
     folder: bundle,

@@ -52,13 +52,15 @@ export type SiteMaker = {
 export async function makeSite(
   { root, cache, mode, warn, bundleOf }: SiteMaker,
   { editionFolder, outFolder, isPrecompressed, shareImages: most }: BuildSettings,
-  output: SiteOutput,
+  opened: SiteOutput | Promise<SiteOutput>,
 ): Promise<void> {
   const progress = progressLine();
   const sum = sourcesSum(root, [peekEdition(editionFolder), mode, process.env.NODE_ENV]);
 
   progress.step('Reading the edition');
   const { edition, articles, redirects } = await readArchive(editionFolder, { cache, recipe: sum, warn });
+
+  const output = await opened;
 
   progress.step('Bundling the reader');
   const bundle = await bundleOf(sum, edition.inLanguage);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { type Icon, icons, touchIcon } from './icon-files.ts';
@@ -20,6 +19,8 @@ export async function drawIcons(
 }
 
 async function drawIcon(mark: string, icon: Icon, paper: string): Promise<Buffer> {
+  // Only here: to load it takes longer than to see that no picture is new.
+  const { default: sharp } = await import('sharp');
   const { size, purpose, margin } = icon;
   const width = Math.round(size * (1 - 2 * margin));
   // An SVG of 32 pixels is drawn at the size it is needed in, not enlarged.

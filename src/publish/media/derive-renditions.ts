@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { type Rendition, renditionsOf } from '#domain/article/renditions.ts';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
 import { nameBeside } from '#publish/output/name-beside.ts';
@@ -64,6 +64,8 @@ async function derivePicture(
 }
 
 async function derive(source: Buffer, { width, format }: Rendition, file: string): Promise<void> {
+  // Only here: to load it takes longer than to see that no picture is new.
+  const { default: sharp } = await import('sharp');
   // A drawing is rasterised at the width it is needed at; EXIF rotation of a photograph is applied.
   const density = source.subarray(0, 200).includes('<svg') ? { density: 96 } : {};
   const image = sharp(source, { limitInputPixels: 100_000_000, ...density })

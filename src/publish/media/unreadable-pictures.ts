@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { quoteFound } from '#domain/problem.ts';
 import { rememberByKey } from '#lib/remember-by-key.ts';
 import { fileStamp } from '#publish/archive/file-stamp.ts';
@@ -31,7 +30,9 @@ export async function unreadablePictures(
   return problems;
 }
 
-function pictureState(file: string): Promise<string> {
+async function pictureState(file: string): Promise<string> {
+  // Only here: to load it takes longer than to see that no picture is new.
+  const { default: sharp } = await import('sharp');
   // Of a photograph every byte is read, at an eighth of its size: one that was cut short has a sound beginning.
   return sharp(file)
     .resize({ width: 16 })

@@ -12,8 +12,7 @@ import type { KeptAnswers } from '#publish/archive/kept-answers.ts';
 import { nameBeside } from '#publish/output/name-beside.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { type Card, cardOfArticle, cardOfPaper } from './card-of.ts';
-import { drawCard } from './draw-card.ts';
-import { type DrawingFonts, drawingFonts } from './drawing-fonts.ts';
+import type { DrawingFonts } from './drawing-fonts.ts';
 import { forgetUnused } from './forget-unused.ts';
 
 /** Files of the share images, relative to the base path: that of the paper, and those of articles by id. */
@@ -42,7 +41,7 @@ export async function drawShareImages(
   const places = { ...folders, stampOf: rememberByKey(fileStamp) };
   let fonts: Promise<DrawingFonts> | undefined;
   const openFonts = () => {
-    fonts ??= drawingFonts();
+    fonts ??= import('./drawing-fonts.ts').then(({ drawingFonts }) => drawingFonts());
     return fonts;
   };
   const waiting = newestFirst(articles).slice(0, most).reverse();
@@ -77,6 +76,8 @@ async function shareImage(card: Card, places: Places, fonts: () => Promise<Drawi
   if (!existsSync(cached)) {
     // Beside, then in its place: a build that is interrupted leaves no half image.
     const half = nameBeside(cached);
+    // With what it draws by, a tenth of a second to load.
+    const { drawCard } = await import('./draw-card.ts');
     await drawCard(card, await readPicture(), await fonts(), half);
     await rename(half, cached);
   }
