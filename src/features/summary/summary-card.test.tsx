@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeDisplaySettings } from '#features/display-settings/display-settings-store.ts';
 import { TypeSizeControl } from '#features/display-settings/type-size-control.tsx';
+import { whenIdle } from '#lib/when-idle.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
 import { SummaryCard } from './summary-card.tsx';
+
+vi.mock('#lib/when-idle.ts', { spy: true });
 
 const listenButton = (openSummary: () => void) => (
   <button type="button" onClick={openSummary}>
@@ -51,6 +54,17 @@ describe('the summary', () => {
     const points = [...details().querySelectorAll('li')];
     expect(points.map(({ textContent }) => textContent)).toEqual(buildArticle().abstract);
     expect(points.map(({ dataset }) => dataset.spoken)).toEqual(['abstract.0', 'abstract.1', 'abstract.2']);
+  });
+
+  it('is laid out while it is closed, when the browser has nothing better to do', () => {
+    vi.mocked(whenIdle).mockImplementation((callback) => {
+      callback();
+      return () => {};
+    });
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    openPage(card());
+    expect(measured.mock.contexts).toContain(details().lastElementChild);
+    expect(details().open).toBe(false);
   });
 
   it('is left out of an article that has none', () => {

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { readStored, writeStored } from '#data/safe-storage.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { summaryKey } from './summary-key.ts';
 
 type SummaryState = { ref: RefObject<HTMLDetailsElement | null>; onToggle: () => void };
@@ -26,6 +27,10 @@ export function useSummaryState(articleId: string): SummaryState {
     if (ref.current && (isFirstPage ? printed?.open : stored === 'open')) ref.current.open = true;
     if (isFirstPage && (stored || ref.current?.open)) onToggle();
   }, [key, onToggle]);
+
+  // To ask for its place lays out what is closed: else the first press waits for the shaping of every word.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article has another summary.
+  useEffect(() => whenIdle(() => void ref.current?.lastElementChild?.getBoundingClientRect()), [articleId]);
 
   return { ref, onToggle };
 }
