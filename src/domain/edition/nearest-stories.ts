@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/dates/moment-of.ts';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import { frontPageStories } from './front-page-stories.ts';
 import type { HomePage } from './home-page.ts';
@@ -27,7 +28,7 @@ export function nearestStories(wrongId: string, stories: readonly Story[]): Stor
 
 /** The stories of a front page, wherever they stand on it, the newest first. */
 export function newestOf(home: HomePage): Story[] {
-  const newest = (a: Story, b: Story) => Date.parse(b.datePublished) - Date.parse(a.datePublished);
+  const newest = (a: Story, b: Story) => momentOf(b.datePublished) - momentOf(a.datePublished);
   return frontPageStories(home).sort(newest);
 }
 

@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/dates/moment-of.ts';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { SavedStory } from './saved-story.ts';
 
@@ -17,7 +18,7 @@ export function shownStories(stories: readonly SavedStory[], query: string, orde
 
 const comparisons: Record<SavedOrder, (one: SavedStory, other: SavedStory) => number> = {
   saved: (one, other) => timeOf(other.savedAt) - timeOf(one.savedAt),
-  published: (one, other) => timeOf(other.story.datePublished) - timeOf(one.story.datePublished),
+  published: (one, other) => momentOf(other.story.datePublished) - momentOf(one.story.datePublished),
   headline: (one, other) => byLetters(one.story.headline, other.story.headline),
 };
 

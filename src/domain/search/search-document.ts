@@ -5,13 +5,13 @@ import { calendarDay } from '#domain/dates/calendar-day.ts';
 import { type Story, storyOf } from '#domain/edition/story.ts';
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
 
-/** By what results are narrowed: ids, the primary language, the day of publication in the paper's time zone. */
+/** By what results are narrowed: ids, the primary language, the day of publication in the paper's time zone if it is known. */
 export type DocumentFacets = {
   section: string;
   topics: readonly string[];
   contributors: readonly string[];
   language: string;
-  day: string;
+  day: string | null;
 };
 
 /** An article as search knows it, in its own words. `names`: of its section, topics and people. */
@@ -82,7 +82,8 @@ export function documentOfStory(story: Story, timeZone: string): SearchDocument 
 }
 
 /** The day of a moment as "2024-07-23". */
-function dayName(timestamp: string, timeZone: string): string {
+function dayName(timestamp: string | null, timeZone: string): string | null {
+  if (timestamp === null) return null;
   const { year, month, day } = calendarDay(new Date(timestamp), timeZone);
   return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
     '-',
