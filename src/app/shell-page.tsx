@@ -1,6 +1,5 @@
+import { ArchiveLink } from '#components/layout/archive-link.tsx';
 import { Prose } from '#components/layout/prose.tsx';
-import { SiteLink } from '#components/ui/site-link.tsx';
-import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { PageHandle } from './page-meta.ts';
 
@@ -19,9 +18,7 @@ export function ShellPage() {
         <p>{t('shell.noScript')}</p>
       </Prose>
       <p>
-        <SiteLink to={paths.archive.getHref()} className="button" data-kind="primary">
-          {t('archive.title')}
-        </SiteLink>
+        <ArchiveLink isFirst />
       </p>
     </noscript>
   );

@@ -133,12 +133,24 @@ describe.each(papers)('what a build writes of a paper %s', (_, read) => {
     expect(dead).toEqual([]);
   });
 
+  it('tells search engines only of pages that are there', () => {
+    const text = files.get('sitemaps/pages-1.xml') ?? '';
+    const told = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+      decodeURIComponent(address),
+    );
+    expect(told).toContain(decodeURIComponent(site));
+    expect(
+      told.filter((address) => !pages.has(`${address.slice(decodeURIComponent(site).length)}index.html`)),
+    ).toEqual([]);
+  });
+
   it('is feeds and sitemaps that hold to their specifications', async () => {
+    const isDated = paper.articles.some(({ datePublished }) => datePublished !== null);
     for (const [file, text] of files) {
       const name = file.split('/').at(-1);
-      if (name === 'feed.xml') expect([file, rssProblems(xmlOf(text))]).toEqual([file, []]);
+      if (name === 'feed.xml') expect([file, rssProblems(xmlOf(text), isDated)]).toEqual([file, []]);
       else if (name === 'atom.xml') expect([file, atomProblems(xmlOf(text))]).toEqual([file, []]);
-      else if (name === 'feed.json') expect([file, jsonFeedProblems(text)]).toEqual([file, []]);
+      else if (name === 'feed.json') expect([file, jsonFeedProblems(text, isDated)]).toEqual([file, []]);
       else if (file.endsWith('.xml')) {
         const { errors } = await validateXML({
           xml: { fileName: 'sitemap.xml', contents: text },

@@ -1,8 +1,7 @@
+import { ArchiveLink } from '#components/layout/archive-link.tsx';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
-import { SiteLink } from '#components/ui/site-link.tsx';
 import { useEdition } from '#data/use-edition.ts';
-import { paths } from '#domain/paths.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { SearchDesk } from '#features/searching/search-desk.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -22,9 +21,7 @@ export function SearchPage() {
       <noscript>
         <p className={styles.note}>{t('search.noScript')}</p>
         <p className={styles.note}>
-          <SiteLink to={paths.archive.getHref()} className="button" data-kind="primary">
-            {t('archive.title')}
-          </SiteLink>
+          <ArchiveLink isFirst />
         </p>
       </noscript>
       <SearchDesk provider={provider} edition={edition} dateStyle={dateStyle} />

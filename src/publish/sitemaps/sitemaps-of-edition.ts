@@ -26,13 +26,14 @@ export function* sitemapsOfEdition(
   // An article that was imported with an address of its own is found there.
   const sorted = newestFirst(articles).filter(({ url }) => url === undefined);
   const newest = dateOf(sorted[0]?.datePublished);
+  const hasArchive = articles.some(({ datePublished }) => datePublished !== null);
   const recent = sorted.flatMap((article) => {
     const date = dateOf(article.datePublished);
     const isRecent = date && newest && date.getTime() >= newest.getTime() - twoDays;
     return isRecent ? [{ article, date }] : [];
   });
   const kinds: [name: string, files: Iterable<string>][] = [
-    ['pages', sitemapFiles(pageUrls(edition, lists, newest))],
+    ['pages', sitemapFiles(pageUrls(edition, lists, { newest, hasArchive }))],
     ['articles', sitemapFiles(sorted.toReversed().map((article) => articleUrl(edition, article)))],
     [
       'news',
@@ -57,14 +58,18 @@ export function* sitemapsOfEdition(
   yield { file: 'robots.txt', content: `User-agent: *\nDisallow:\n\nSitemap: ${sitemap}\n` };
 }
 
-function pageUrls(edition: Edition, lists: readonly ListPage[], newest: Date | null): SitemapUrl[] {
+function pageUrls(
+  edition: Edition,
+  lists: readonly ListPage[],
+  { newest, hasArchive }: { newest: Date | null; hasArchive: boolean },
+): SitemapUrl[] {
   const url = (path: string, lastmod: Date | null): SitemapUrl => ({
     loc: absoluteUrl(edition, path),
     lastmod,
   });
   return [
     url(paths.home.getHref(), newest),
-    url(paths.archive.getHref(), newest),
+    ...(hasArchive ? [url(paths.archive.getHref(), newest)] : []),
     url(paths.about.getHref(), null),
     url(paths.privacy.getHref(), null),
     ...lists.map(({ subject, shard, stories: [first] }) =>
