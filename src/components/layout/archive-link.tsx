@@ -5,12 +5,12 @@ import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 
 /** The way to the archive, as a button. A paper of whose articles no date is known has no archive. */
-export function ArchiveLink({ isFirst }: { isFirst?: boolean }) {
+export function ArchiveLink() {
   const { t } = useTranslation();
   const edition = useRouteLoaderData<EditionInfo>('root');
   if (edition?.dateModified === null) return null;
   return (
-    <SiteLink to={paths.archive.getHref()} className="button" data-kind={isFirst && 'primary'}>
+    <SiteLink to={paths.archive.getHref()} className="button">
       {t('archive.title')}
     </SiteLink>
   );

@@ -13,7 +13,6 @@ export function titleOfList(
 ): string {
   if (!shard || !newest) return name;
   // Pages are counted from the oldest: the number says something only where no day does.
-  return newest.datePublished
-    ? t('list.olderTitle', { name, date: formatDate(newest.datePublished, dateStyle) })
-    : t('list.undatedTitle', { name, number: shard });
+  const date = newest.datePublished && formatDate(newest.datePublished, dateStyle);
+  return t(date ? 'list.olderTitle' : 'list.undatedTitle', { name, date, number: shard });
 }

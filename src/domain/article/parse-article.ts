@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { momentOf } from '#domain/dates/moment-of.ts';
 import { noList } from '#domain/no-list.ts';
 import { type Problem, quoteFound } from '#domain/problem.ts';
 import { problemsFromIssues } from '#domain/problems-from-issues.ts';
@@ -35,7 +34,8 @@ export function repeatedBlockIds({ blocks }: Pick<Article, 'blocks'>): Problem[]
 }
 
 function modifiedBeforePublished({ datePublished, dateModified }: Article): Problem[] {
-  if (dateModified === undefined || Date.parse(dateModified) >= momentOf(datePublished)) return [];
+  if (dateModified === undefined || datePublished === null) return [];
+  if (Date.parse(dateModified) >= Date.parse(datePublished)) return [];
   const expected = { code: 'not-before-published' } as const;
   return [{ severity: 'error', path: 'dateModified', expected, found: quoteFound(dateModified) }];
 }

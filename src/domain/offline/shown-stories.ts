@@ -1,4 +1,3 @@
-import { momentOf } from '#domain/dates/moment-of.ts';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { SavedStory } from './saved-story.ts';
 
@@ -18,10 +17,11 @@ export function shownStories(stories: readonly SavedStory[], query: string, orde
 
 const comparisons: Record<SavedOrder, (one: SavedStory, other: SavedStory) => number> = {
   saved: (one, other) => timeOf(other.savedAt) - timeOf(one.savedAt),
-  published: (one, other) => momentOf(other.story.datePublished) - momentOf(one.story.datePublished),
+  published: (one, other) => timeOf(other.story.datePublished) - timeOf(one.story.datePublished),
   headline: (one, other) => byLetters(one.story.headline, other.story.headline),
 };
 
 const { compare: byLetters } = new Intl.Collator('ar');
 
-const timeOf = (date: string) => Date.parse(date) || 0;
+// What has no date is older than all that has one.
+const timeOf = (date: string | null) => Date.parse(date ?? '0000') || 0;

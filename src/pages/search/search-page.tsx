@@ -1,7 +1,8 @@
-import { ArchiveLink } from '#components/layout/archive-link.tsx';
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { SiteLink } from '#components/ui/site-link.tsx';
 import { useEdition } from '#data/use-edition.ts';
+import { paths } from '#domain/paths.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
 import { SearchDesk } from '#features/searching/search-desk.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -20,9 +21,13 @@ export function SearchPage() {
       <PageHeading title={t('masthead.search')} />
       <noscript>
         <p className={styles.note}>{t('search.noScript')}</p>
-        <p className={styles.note}>
-          <ArchiveLink isFirst />
-        </p>
+        {edition.dateModified && (
+          <p className={styles.note}>
+            <SiteLink to={paths.archive.getHref()} className="button" data-kind="primary">
+              {t('archive.title')}
+            </SiteLink>
+          </p>
+        )}
       </noscript>
       <SearchDesk provider={provider} edition={edition} dateStyle={dateStyle} />
     </>
