@@ -39,7 +39,7 @@ export async function start(root: HTMLElement): Promise<void> {
   await prepareDateFormats();
   const dates = dateStyleOf(edition, language);
   for (const print of [formatDate, formatWeekday, formatHijri]) {
-    print(edition.dateModified, dates);
+    print('2000-01-01', dates);
     await breathe();
   }
   const source = fetchEditionSource(base, edition);

@@ -1,8 +1,8 @@
 import { listDescriptionKeys } from '#components/story/list-keys.ts';
+import { titleOfList } from '#components/story/title-of-list.ts';
 import type { Image } from '#domain/article/image.ts';
 import { leadPictureSizes, leadStorySizes } from '#domain/article/renditions.ts';
 import { archivePeriodName } from '#domain/dates/archive-period-name.ts';
-import { formatDate } from '#domain/dates/format-date.ts';
 import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import type { ArticlePage } from '#domain/edition/article-page.ts';
 import { dateStyleOf } from '#domain/edition/edition-info.ts';
@@ -30,21 +30,16 @@ export const articleHandle = pageHandle<ArticlePage>(({ article }, { edition }) 
 }));
 
 /** The stories of a section, a topic or a contributor. */
-export const listHandle = pageHandle<ListPage>(
-  ({ subject, shard, stories: [newest] }, { edition, t, language }) => ({
-    title:
-      shard && newest
-        ? t('list.olderTitle', {
-            name: subject.name,
-            date: formatDate(newest.datePublished, dateStyleOf(edition, language)),
-          })
-        : subject.name,
+export const listHandle = pageHandle<ListPage>((list, { edition, t, language }) => {
+  const { subject, shard } = list;
+  return {
+    title: titleOfList(list, subject.name, { t, dateStyle: dateStyleOf(edition, language) }),
     description: subject.description ?? t(listDescriptionKeys[subject.kind], { name: subject.name }),
     path: paths.list.getHref({ ...subject, shard }),
     section: subject.kind === 'section' ? subject.id : null,
     feed: paths.list.getFeedHref(subject),
-  }),
-);
+  };
+});
 
 /** The archive, one of its months or one of its days. */
 export const archiveHandle = pageHandle<ArchivePage>((page, { edition, t, language }) => {

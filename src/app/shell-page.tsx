@@ -1,5 +1,6 @@
 import { Prose } from '#components/layout/prose.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
+import { useEdition } from '#data/use-edition.ts';
 import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { PageHandle } from './page-meta.ts';
@@ -13,16 +14,19 @@ export const shellHandle = { meta: () => ({ title: '', path: null }) } satisfies
  */
 export function ShellPage() {
   const { t } = useTranslation();
+  const edition = useEdition();
   return (
     <noscript>
       <Prose>
         <p>{t('shell.noScript')}</p>
       </Prose>
-      <p>
-        <SiteLink to={paths.archive.getHref()} className="button" data-kind="primary">
-          {t('archive.title')}
-        </SiteLink>
-      </p>
+      {edition.dateModified && (
+        <p>
+          <SiteLink to={paths.archive.getHref()} className="button" data-kind="primary">
+            {t('archive.title')}
+          </SiteLink>
+        </p>
+      )}
     </noscript>
   );
 }

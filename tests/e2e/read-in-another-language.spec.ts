@@ -170,6 +170,29 @@ function provesEnglish(): void {
     await expect(page.getByRole('heading', { name: 'Calendar of November 2026' })).toBeVisible();
     await expect(page.getByText('4 stories')).toBeVisible();
   });
+
+  test('lists the story of which no date is known last, and tells none on its page or in what is found', async ({
+    page,
+  }) => {
+    const madeUp = /NaN|Invalid|1970|null/;
+    await open(page, '/sections/everyday/');
+    const stories = page.getByRole('main').getByRole('article');
+    await expect(stories).toHaveCount(2);
+    await expect(stories.first().locator('time')).toHaveText('29 October 2026');
+    await expect(stories.last().locator('time')).toHaveCount(0);
+    await stories.last().getByRole('link').click();
+    await expect(page).toHaveURL(/bread/);
+    await expect(page.locator('#dateline')).toContainText('minute read');
+    await expect(page.locator('#dateline time')).toHaveCount(0);
+    expect(await textOf(page)).not.toMatch(madeUp);
+    await open(page, page.url());
+    await expect(page.locator('#dateline time')).toHaveCount(0);
+    expect(await page.locator('head').innerHTML()).not.toMatch(/datePublished|published_time/);
+    await open(page, '/search/?q=bread&sort=date');
+    const found = page.getByRole('main').getByRole('article').filter({ hasText: 'bread' });
+    await expect(found.last()).toBeVisible();
+    await expect(found.last().locator('time')).toHaveCount(0);
+  });
 }
 
 function provesPersian(): void {

@@ -38,6 +38,10 @@ export const webFeedVersion = asks(
   'a version of JSON Feed',
 );
 
+/** Of what nobody knows nothing is told. */
+export const untold: Rule = (value) =>
+  value === null || value === undefined ? null : `${JSON.stringify(value)} is told though nobody knows it`;
+
 /** Applies rules to values; gives what is wrong, each with its name. */
 export function problems(
   where: string,

@@ -7,6 +7,7 @@ import {
   moment,
   problems,
   repeated,
+  untold,
   webFeedVersion,
 } from './feed-rules.ts';
 
@@ -35,8 +36,11 @@ type Feed = {
   items?: Item[];
 };
 
-/** Holds a feed to JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); empty when it is sound. */
-export function jsonFeedProblems(text: string): string[] {
+/**
+ * Holds a feed to JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); empty when it is sound. Where no date of an article is
+ * known (not `isDated`) it must tell none.
+ */
+export function jsonFeedProblems(text: string, isDated = true): string[] {
   const feed = JSON.parse(text) as Feed;
   if (!Array.isArray(feed.items)) return ['it has no items'];
   return [
@@ -48,7 +52,7 @@ export function jsonFeedProblems(text: string): string[] {
       ['language', language, feed.language],
     ]),
     ...authorProblems('feed', feed.authors),
-    ...feed.items.flatMap((item, index) => itemProblems(item, `item ${index}`)),
+    ...feed.items.flatMap((item, index) => itemProblems(item, `item ${index}`, isDated)),
     ...repeated(
       'id',
       feed.items.map(({ id }) => id),
@@ -56,15 +60,15 @@ export function jsonFeedProblems(text: string): string[] {
   ];
 }
 
-function itemProblems(item: Item, where: string): string[] {
+function itemProblems(item: Item, where: string, isDated: boolean): string[] {
   return [
     ...problems(where, [
       ['id', filled, item.id],
       ['url', address, item.url],
       ['title', filled, item.title],
       ['content', filled, item.content_html ?? item.content_text],
-      ['date_published', moment, item.date_published],
-      ['date_modified', moment, item.date_modified],
+      ['date_published', isDated ? moment : untold, item.date_published],
+      ['date_modified', isDated ? moment : untold, item.date_modified],
       ['language', language, item.language],
       ['image', address, item.image ?? 'https://none.example/'],
     ]),

@@ -1,4 +1,14 @@
-import { address, bytes, filled, language, mailDate, mediaKind, problems, repeated } from './feed-rules.ts';
+import {
+  address,
+  bytes,
+  filled,
+  language,
+  mailDate,
+  mediaKind,
+  problems,
+  repeated,
+  untold,
+} from './feed-rules.ts';
 
 const channelElements = new Set(
   'title link description language copyright managingEditor webMaster pubDate lastBuildDate category generator docs cloud ttl image rating textInput skipHours skipDays item'.split(
@@ -10,8 +20,11 @@ const itemElements = new Set(
 );
 const many = new Set(['item', 'category']);
 
-/** Holds a feed to RSS 2.0 (https://www.rssboard.org/rss-specification) and to its best practices; empty when it is sound. */
-export function rssProblems(document: Document): string[] {
+/**
+ * Holds a feed to RSS 2.0 (https://www.rssboard.org/rss-specification) and to its best practices; empty when it is sound. Where
+ * no date of an article is known (not `isDated`) it must tell none.
+ */
+export function rssProblems(document: Document, isDated = true): string[] {
   if (document.querySelector('parsererror')) return ['it is no XML'];
   const [rss, channel] = [document.documentElement, document.querySelector('rss > channel')];
   if (rss.localName !== 'rss' || rss.getAttribute('version') !== '2.0' || !channel)
@@ -28,13 +41,9 @@ export function rssProblems(document: Document): string[] {
       ['description', filled, textOf(channel, 'description')],
       ['language', language, textOf(channel, 'language')],
       ['self', address, self?.getAttribute('href')],
-      [
-        'lastBuildDate',
-        mailDate,
-        items.length > 0 ? textOf(channel, 'lastBuildDate') : 'Thu, 01 Jan 1970 00:00:00 GMT',
-      ],
+      ['lastBuildDate', isDated && items.length > 0 ? mailDate : untold, textOf(channel, 'lastBuildDate')],
     ]),
-    ...items.flatMap((item, index) => itemProblems(item, `item ${index}`)),
+    ...items.flatMap((item, index) => itemProblems(item, `item ${index}`, isDated)),
     ...repeated(
       'guid',
       items.map((item) => textOf(item, 'guid')),
@@ -42,7 +51,7 @@ export function rssProblems(document: Document): string[] {
   ];
 }
 
-function itemProblems(item: Element, where: string): string[] {
+function itemProblems(item: Element, where: string, isDated: boolean): string[] {
   const enclosures = [...item.children].filter(({ tagName }) => tagName === 'enclosure');
   return [
     ...strangers(where, item, itemElements),
@@ -50,7 +59,7 @@ function itemProblems(item: Element, where: string): string[] {
       ['title', filled, textOf(item, 'title')],
       ['link', address, textOf(item, 'link')],
       ['guid', address, textOf(item, 'guid')],
-      ['pubDate', mailDate, textOf(item, 'pubDate')],
+      ['pubDate', isDated ? mailDate : untold, textOf(item, 'pubDate')],
     ]),
     ...enclosures.flatMap((enclosure) =>
       problems(`${where} enclosure`, [

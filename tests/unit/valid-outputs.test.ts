@@ -58,10 +58,12 @@ describe.each(papers)('what a build writes of a paper %s', (_, read) => {
   const documents = new Map<string, Document>();
   const files = new Map<string, string>();
   let site = '';
+  let isDated = true;
   beforeAll(async () => {
     paper = await read();
     const { edition, articles } = paper;
     site = edition.url + edition.basePath;
+    isDated = articles.some(({ datePublished }) => datePublished !== null);
     pages = await pagesOf(edition, articles);
     for (const [file, html] of pages) documents.set(file, new DOMParser().parseFromString(html, 'text/html'));
     const { lists } = planSite(edition, articles);
@@ -133,12 +135,28 @@ describe.each(papers)('what a build writes of a paper %s', (_, read) => {
     expect(dead).toEqual([]);
   });
 
+  it('shows a date on every page, and on none where no date is known', () => {
+    const dated = [...documents].filter(([, document]) => document.querySelector('time'));
+    expect(dated).toHaveLength(isDated ? documents.size : 0);
+  });
+
+  it('tells search engines only of pages that are there', () => {
+    const text = files.get('sitemaps/pages-1.xml') ?? '';
+    const told = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+      decodeURIComponent(address),
+    );
+    expect(told).toContain(decodeURIComponent(site));
+    expect(
+      told.filter((address) => !pages.has(`${address.slice(decodeURIComponent(site).length)}index.html`)),
+    ).toEqual([]);
+  });
+
   it('is feeds and sitemaps that hold to their specifications', async () => {
     for (const [file, text] of files) {
       const name = file.split('/').at(-1);
-      if (name === 'feed.xml') expect([file, rssProblems(xmlOf(text))]).toEqual([file, []]);
+      if (name === 'feed.xml') expect([file, rssProblems(xmlOf(text), isDated)]).toEqual([file, []]);
       else if (name === 'atom.xml') expect([file, atomProblems(xmlOf(text))]).toEqual([file, []]);
-      else if (name === 'feed.json') expect([file, jsonFeedProblems(text)]).toEqual([file, []]);
+      else if (name === 'feed.json') expect([file, jsonFeedProblems(text, isDated)]).toEqual([file, []]);
       else if (file.endsWith('.xml')) {
         const { errors } = await validateXML({
           xml: { fileName: 'sitemap.xml', contents: text },

@@ -42,6 +42,12 @@ describe('the head of an article', () => {
     ]);
   });
 
+  it('tells no day of publication where none is known, but that of a change', () => {
+    draw(buildArticle({ datePublished: null }));
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toEqual(['الإسماعيلية', 'حُدّث: 23 يوليو/ تموز 2024', 'صُحّح', 'قراءة دقيقة واحدة', 'رويترز']);
+  });
+
   it('has dates that machines read too', () => {
     draw();
     expect(document.querySelector('time')?.dateTime).toBe('2024-07-23T14:20:00+03:00');

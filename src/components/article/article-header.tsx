@@ -51,18 +51,20 @@ function Dateline({ article, dateStyle }: { article: Article; dateStyle: DateSty
   const { t, i18n } = useTranslation();
   const { datePublished, dateModified, dateline, sourceOrganization, correction } = article;
   const hijri = formatHijri(datePublished, dateStyle);
-  const sameDay =
-    dateModified && formatDate(dateModified, dateStyle) === formatDate(datePublished, dateStyle);
+  const published = datePublished && formatDate(datePublished, dateStyle);
+  const sameDay = dateModified && formatDate(dateModified, dateStyle) === published;
   // The line stands where the article begins; only the words in it are of the interface.
   const words = { lang: i18n.language, dir: i18n.dir() };
   return (
     <ul id="dateline" className={styles.dateline}>
       {dateline && <li>{dateline}</li>}
-      <li>
-        <time {...words} dateTime={datePublished} suppressHydrationWarning>
-          {formatDate(datePublished, dateStyle)}
-        </time>
-      </li>
+      {datePublished && (
+        <li>
+          <time {...words} dateTime={datePublished} suppressHydrationWarning>
+            {published}
+          </time>
+        </li>
+      )}
       {hijri && (
         <li data-hijri-date>
           <bdi {...words} data-counted suppressHydrationWarning>

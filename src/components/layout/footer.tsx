@@ -25,11 +25,13 @@ function DrawnFooter({ edition, dateStyle, children }: FooterProps) {
         </p>
         <p {...ofEdition}>{description}</p>
         {license && <p {...ofEdition}>{license}</p>}
-        <p>
-          <time dateTime={dateModified} suppressHydrationWarning>
-            {t('footer.updated', { date: formatDate(dateModified, dateStyle) })}
-          </time>
-        </p>
+        {dateModified && (
+          <p>
+            <time dateTime={dateModified} suppressHydrationWarning>
+              {t('footer.updated', { date: formatDate(dateModified, dateStyle) })}
+            </time>
+          </p>
+        )}
       </div>
       <div>
         <nav className={styles.links} aria-label={t('footer.about')}>
@@ -39,7 +41,7 @@ function DrawnFooter({ edition, dateStyle, children }: FooterProps) {
           <PageLink to={paths.privacy.getHref()} prefetch="aimed">
             {t('footer.privacyPage')}
           </PageLink>
-          {edition.sections.length > 0 && (
+          {dateModified && (
             <PageLink to={paths.archive.getHref()} prefetch="aimed">
               {t('archive.title')}
             </PageLink>

@@ -27,14 +27,17 @@ function DrawnMasthead({ edition, currentSection, dateStyle, tools }: MastheadPr
   // The page itself, or the part of the paper that it belongs to.
   const currentOf = (href: string, isWithin: boolean) =>
     pathname === href ? ('page' as const) : isWithin || undefined;
-  const hijri = formatHijri(edition.dateModified, dateStyle);
+  const { dateModified } = edition;
+  const hijri = formatHijri(dateModified, dateStyle);
   return (
     <header ref={header} className={styles.masthead}>
       <div className={styles.utility}>
         <p className={styles.date} lang={i18n.language} dir={i18n.dir()}>
-          <time dateTime={edition.dateModified} suppressHydrationWarning>
-            {formatWeekday(edition.dateModified, dateStyle)}
-          </time>
+          {dateModified && (
+            <time dateTime={dateModified} suppressHydrationWarning>
+              {formatWeekday(dateModified, dateStyle)}
+            </time>
+          )}
           {hijri && (
             <span className={styles.hijri} data-hijri-date data-counted suppressHydrationWarning>
               {hijri}
@@ -70,7 +73,7 @@ function DrawnMasthead({ edition, currentSection, dateStyle, tools }: MastheadPr
               </PageLink>
             </li>
           ))}
-          {edition.sections.length > 0 && (
+          {dateModified && (
             <li lang={i18n.language}>
               <PageLink
                 to={paths.archive.getHref()}

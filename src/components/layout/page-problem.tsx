@@ -3,6 +3,7 @@ import { useLocation, useRevalidator } from 'react-router';
 import { SiteLink } from '#components/ui/site-link.tsx';
 import { paths } from '#domain/paths.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import styles from './page-problem.module.css';
 
 type PageProblemProps = {
@@ -72,11 +73,7 @@ export function PageProblem({ problem, text, onRetry }: PageProblemProps) {
             {t('problem.home')}
           </SiteLink>
         )}
-        {problem === 'missing' && (
-          <SiteLink to={paths.archive.getHref()} className="button">
-            {t('archive.title')}
-          </SiteLink>
-        )}
+        {problem === 'missing' && <ArchiveLink />}
       </p>
     </section>
   );

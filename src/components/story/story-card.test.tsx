@@ -29,6 +29,13 @@ describe('a card', () => {
     expect(screen.getByText('قراءة دقيقة واحدة')).toBeTruthy();
   });
 
+  it('tells no day where none is known', () => {
+    const undated = { ...story, datePublished: null };
+    openPage(<StoryCard story={undated} dateStyle={dateStyle} variant="card" heading="h3" />);
+    expect(document.querySelector('time')).toBeNull();
+    expect(screen.getByText('قراءة دقيقة واحدة')).toBeTruthy();
+  });
+
   it('has a picture that a screen reader passes over: the headline names the story', () => {
     openPage(<StoryCard story={story} dateStyle={dateStyle} variant="card" heading="h3" />);
     expect(document.querySelector('img')?.alt).toBe('');

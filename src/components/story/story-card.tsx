@@ -93,9 +93,11 @@ function DrawnCard({
           </p>
         )}
         <div className={styles.meta}>
-          <time dateTime={datePublished} {...words} suppressHydrationWarning>
-            {formatDate(datePublished, dateStyle)}
-          </time>
+          {datePublished && (
+            <time dateTime={datePublished} {...words} suppressHydrationWarning>
+              {formatDate(datePublished, dateStyle)}
+            </time>
+          )}
           <span {...words} data-counted suppressHydrationWarning>
             {t('article.readingTime', { count: story.readingMinutes })}
           </span>

@@ -45,9 +45,11 @@ const shown = v.object({
   kicker: text(articleLimits.headlineLength),
   description: v.exactOptional(text(articleLimits.lineLength)),
   articleSection: v.object({ id: identifier, name: personName }),
-  datePublished: v.pipe(
-    timestamp,
-    v.check((time) => new Date(time).getUTCFullYear() <= lastYear),
+  datePublished: v.nullable(
+    v.pipe(
+      timestamp,
+      v.check((time) => new Date(time).getUTCFullYear() <= lastYear),
+    ),
   ),
   readingMinutes: minutes,
 });

@@ -19,6 +19,11 @@ describe('a file that a reader chooses', () => {
     expect(problemOf(whole)).toBe('none');
   });
 
+  it('may hold an article of which no date is known', () => {
+    const story = { ...saved.story, datePublished: null };
+    expect(problemOf({ ...whole, saved: [{ ...saved, story }] })).toBe('none');
+  });
+
   it.each([
     ['nothing', ''],
     ['a letter to somebody', 'عزيزي'],

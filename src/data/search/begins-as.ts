@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { momentOf } from '#domain/dates/moment-of.ts';
 import type { NewestEntry, NewestIndex } from '#domain/search/newest-index.ts';
 import { plainSpelling } from '#domain/search/plain-spelling.ts';
 
@@ -16,7 +17,7 @@ export function beginsAs(index: NewestIndex, beginning: string): NewestEntry[] {
 function spelled(index: NewestIndex): readonly Spelled[] {
   const before = known.get(index);
   if (before) return before;
-  const time = ({ story }: NewestEntry) => Date.parse(story.datePublished);
+  const time = ({ story }: NewestEntry) => momentOf(story.datePublished);
   const all = (index.search(MiniSearch.wildcard) as unknown as NewestEntry[])
     .toSorted((one, other) => time(other) - time(one))
     .map((entry) => ({ entry, headline: plainSpelling(entry.story.headline) }));

@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/dates/moment-of.ts';
 import { resultsPerPage } from '#domain/search/search-query.ts';
 import type { ArchiveHit } from './archive-hit.ts';
 import type { PagefindFilters, PagefindResult, PagefindShard } from './pagefind-archive.ts';
@@ -17,7 +18,7 @@ export async function loadInOrderOfDays(
   const wanted = { all: [filters, { day: { any: days } }] };
   const found = await Promise.all(shards.map((shard) => shard.search(stems, { filters: wanted })));
   const hits = await load(found.flatMap(({ results }) => results));
-  const time = ({ story }: ArchiveHit) => Date.parse(story.datePublished);
+  const time = ({ story }: ArchiveHit) => momentOf(story.datePublished);
   const from = (page - 1) * resultsPerPage - skipped;
   return hits.sort((one, other) => time(other) - time(one)).slice(from, from + resultsPerPage);
 }

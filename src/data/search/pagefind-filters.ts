@@ -6,7 +6,9 @@ import type { PagefindFilters } from './pagefind-archive.ts';
 /** The filters of a query as Pagefind takes them. Days are cut to those that the archive has, `days`. */
 export function pagefindFilters(filters: SearchFilters, days: FilterChoices['days']): PagefindFilters {
   const { from, to, ...named } = filters;
-  if (!days || !(from || to)) return named;
+  if (!(from || to)) return named;
+  // No article is of a time.
+  if (!days) return { day: 'none' };
   const first = from && from > days.first ? from : days.first;
   const last = to && to < days.last ? to : days.last;
   const periods = periodsBetween(first, last);

@@ -1,4 +1,5 @@
 import type { Query, SearchOptions, SearchResult } from 'minisearch';
+import { momentOf } from '#domain/dates/moment-of.ts';
 import { isWordOf } from '#domain/search/is-word-of.ts';
 import type { NewestEntry, NewestIndex } from '#domain/search/newest-index.ts';
 import type { QueryTerm } from '#domain/search/query-terms.ts';
@@ -61,7 +62,7 @@ function isKnown(indexes: readonly NewestIndex[], term: QueryTerm): boolean {
 }
 
 function inOrder(entries: FoundEntry[], sort: SearchSort): FoundEntry[] {
-  const time = ({ story }: FoundEntry) => Date.parse(story.datePublished);
+  const time = ({ story }: FoundEntry) => momentOf(story.datePublished);
   return sort === 'date' ? entries.sort((one, other) => time(other) - time(one)) : entries;
 }
 
@@ -85,7 +86,7 @@ function isWanted({ facets }: FoundEntry, filters: SearchFilters): boolean {
     (!topic || facets.topics.includes(topic)) &&
     (!contributor || facets.contributors.includes(contributor)) &&
     (!language || facets.language === language) &&
-    (!from || facets.day >= from) &&
-    (!to || facets.day <= to)
+    (!from || (facets.day !== null && facets.day >= from)) &&
+    (!to || (facets.day !== null && facets.day <= to))
   );
 }

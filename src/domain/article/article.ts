@@ -67,7 +67,8 @@ export const articleSchema = v.object({
   translationOfWork: v.exactOptional(identifier),
   dir: v.exactOptional(direction),
   dateline: v.exactOptional(headline),
-  datePublished: timestamp,
+  /** Null where nobody knows it: a date that was forgotten is a mistake, one that is not known a statement. */
+  datePublished: v.nullable(timestamp),
   dateModified: v.exactOptional(timestamp),
   articleSection: namedSchema,
   keywords: v.exactOptional(listOf(namedSchema, articleLimits.keywords)),

@@ -15,6 +15,12 @@ describe('the citation of an article', () => {
     );
   });
 
+  it('names no day where none is known', () => {
+    expect(cite({ datePublished: null }, 'en')).toBe(
+      'ليلى حدّاد, “كيف غيّرت قناة السويس طرق التجارة في العالم”, قارئ, https://qari.example/articles/suez-canal/',
+    );
+  });
+
   it('reads in English as an English paper cites', () => {
     expect(cite({}, 'en')).toBe(
       'ليلى حدّاد, “كيف غيّرت قناة السويس طرق التجارة في العالم”, قارئ, 23 July 2024, https://qari.example/articles/suez-canal/',

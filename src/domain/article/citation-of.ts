@@ -17,7 +17,7 @@ export type Citation = { parts: string[]; separator: string; text: string };
 
 /**
  * Cites an article as newspapers are cited: who wrote it (else the agency it came from), its headline, the paper, the
- * day, the address. Commas and quotation marks are those of the date style's language.
+ * day if it is known, the address. Commas and quotation marks are those of the date style's language.
  */
 export function citationOf(
   article: Cited,
@@ -34,7 +34,7 @@ export function citationOf(
     ),
     inQuotationMarks(article.headline, language),
     edition.name,
-    formatDate(article.datePublished, dateStyle),
+    article.datePublished ? formatDate(article.datePublished, dateStyle) : '',
     canonicalUrl(edition, article.id),
   ].filter((part) => part !== '');
   const separator = directionOfLanguage(language) === 'rtl' ? '، ' : ', ';

@@ -114,6 +114,14 @@ describe('a moment in an article', () => {
     expect(problemsOf(input)).toEqual([{ path: 'dateModified', code: 'not-before-published' }]);
   });
 
+  it('of publication may be one that nobody knows, not one that was forgotten', () => {
+    const { dateModified: _, ...unchanged } = buildArticle({ datePublished: null });
+    expect(problemsOf(unchanged)).toEqual([]);
+    expect(problemsOf(buildArticle({ datePublished: null }))).toEqual([]);
+    const { datePublished: __, ...forgotten } = unchanged;
+    expect(problemsOf(forgotten)).toEqual([{ path: 'datePublished', code: 'required' }]);
+  });
+
   it('of change may be the same moment in another time zone', () => {
     expect(problemsOf(buildArticle({ dateModified: '2024-07-23T11:20:00Z' }))).toEqual([]);
   });

@@ -34,7 +34,8 @@ export function repeatedBlockIds({ blocks }: Pick<Article, 'blocks'>): Problem[]
 }
 
 function modifiedBeforePublished({ datePublished, dateModified }: Article): Problem[] {
-  if (dateModified === undefined || Date.parse(dateModified) >= Date.parse(datePublished)) return [];
+  if (dateModified === undefined || datePublished === null) return [];
+  if (Date.parse(dateModified) >= Date.parse(datePublished)) return [];
   const expected = { code: 'not-before-published' } as const;
   return [{ severity: 'error', path: 'dateModified', expected, found: quoteFound(dateModified) }];
 }

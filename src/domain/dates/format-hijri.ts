@@ -9,10 +9,10 @@ const locales: Record<string, string> = { ar: 'ar-SA', en: 'en-GB' };
 
 /**
  * Prints the (lunar) Hijri day by the Umm al-Qura calendar, moved by the edition's adjustment in days:
- * «17 محرم 1446 هـ». Null when the edition prints none.
+ * «17 محرم 1446 هـ». Null when the edition prints none, and where no date is known.
  */
-export function formatHijri(timestamp: string, style: DateStyle): string | null {
-  if (!style.hijri.shown) return null;
+export function formatHijri(timestamp: string | null, style: DateStyle): string | null {
+  if (!timestamp || !style.hijri.shown) return null;
   const { day, ...month } = dayOf(timestamp, style.timeZone);
   const language = primaryLanguage(style.language);
   const format = fullDay(`${locales[language] ?? language}-u-ca-islamic-umalqura-nu-${style.numerals}`);

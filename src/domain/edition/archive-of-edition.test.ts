@@ -23,6 +23,13 @@ describe('the archive', () => {
     expect(archive.days.map(({ day }) => day)).toEqual(['2024-01-01', '2024-07-23', '2024-07-30']);
   });
 
+  it('has no day for a story of which no date is known', () => {
+    const undated = storyOf(buildArticle({ datePublished: null }));
+    const dated = storyAt('2024-07-23T14:20:00+03:00');
+    expect(archiveOfEdition([undated, dated], zone)).toEqual(archiveOfEdition([dated], zone));
+    expect(archiveOfEdition([undated], zone)).toEqual({ first: null, months: [], days: [] });
+  });
+
   it('leads from a day to the nearest ones that have news', () => {
     const [, middle] = archive.days;
     expect([middle?.previous, middle?.next]).toEqual(['2024-01-01', '2024-07-30']);

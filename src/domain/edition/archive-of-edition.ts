@@ -9,9 +9,17 @@ const headlinesPerMonth = 24;
 /** The archive of an edition: its first page, then every month and every day that has news. */
 export type Archive = { first: ArchiveMonth | null; months: ArchiveMonth[]; days: ArchiveDay[] };
 
-/** Makes the archive of stories that come oldest first; days are those of the edition's time zone. */
+/**
+ * Makes the archive of stories that come oldest first; days are those of the edition's time zone. A story of which no date is
+ * known is of no day: its section, its topics and its people lead to it.
+ */
 export function archiveOfEdition(oldestFirst: readonly Story[], timeZone: string): Archive {
-  const byDay = groupBy(oldestFirst, ({ datePublished }) => dayName(datePublished, timeZone));
+  const dated = oldestFirst.filter(
+    (story): story is Story & { datePublished: string } => story.datePublished !== null,
+  );
+  const byDay: ReadonlyMap<string, Story[]> = groupBy(dated, ({ datePublished }) =>
+    dayName(datePublished, timeZone),
+  );
   const byMonth = groupBy(byDay.keys(), (day) => day.slice(0, 7));
   const monthNames = [...byMonth.keys()];
   const calendars = monthNames.map((month, index): MonthCalendar => {

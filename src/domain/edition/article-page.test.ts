@@ -33,6 +33,14 @@ describe('the order of an edition', () => {
     expect(newestFirst([b, a]).map(({ id }) => id)).toEqual(newestFirst([a, b]).map(({ id }) => id));
   });
 
+  it('has those last of which no date is known, by their ids, also behind what is older than 1970', () => {
+    const undated = ['b', 'a'].map((id) => buildArticle({ id, datePublished: null }));
+    const old = buildArticle({ id: 'old', datePublished: '1936-05-01T10:00:00Z' });
+    const order = ['economy-3', 'old', 'a', 'b'];
+    expect(newestFirst([...undated, old, ofDay(3)]).map(({ id }) => id)).toEqual(order);
+    expect(newestFirst([ofDay(3), ...undated.toReversed(), old]).map(({ id }) => id)).toEqual(order);
+  });
+
   it('leaves the given list alone', () => {
     const before = [...week];
     newestFirst(week);
@@ -48,6 +56,17 @@ describe('around an article', () => {
     const page = pageOf(ofDay(4));
     expect(page.previous?.id).toBe('economy-3');
     expect(page.next?.id).toBe('economy-5');
+  });
+
+  it('the one before the oldest is one of which no date is known', () => {
+    const undated = buildArticle({
+      id: 'undated',
+      datePublished: null,
+      articleSection: ofDay(1).articleSection,
+    });
+    const around = articlePages([...week, undated]);
+    expect(around(ofDay(1)).previous).toMatchObject({ id: 'undated', datePublished: null });
+    expect(around(undated)).toMatchObject({ next: { id: 'economy-1' }, previous: null });
   });
 
   it('the newest of a section has no next, the oldest no previous', () => {

@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
+import { momentOf } from '#domain/dates/moment-of.ts';
 import type { Speech } from '#domain/spoken-text/speech.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { type Story, storyOf } from './story.ts';
@@ -17,7 +18,10 @@ export type ArticlePage = {
 
 const sortedOnce = new WeakMap<readonly Article[], readonly Article[]>();
 
-/** Puts the newest first; articles of the same moment in the order of their ids, so that a build repeats exactly. */
+/**
+ * Puts the newest first and those of which no date is known last; articles of the same moment in the order of their ids, so that
+ * a build repeats exactly.
+ */
 export function newestFirst(articles: readonly Article[]): readonly Article[] {
   // Half a dozen parts of a build ask for the same order.
   const sorted = sortedOnce.get(articles) ?? sortNewestFirst(articles);
@@ -28,7 +32,7 @@ export function newestFirst(articles: readonly Article[]): readonly Article[] {
 function sortNewestFirst(articles: readonly Article[]): Article[] {
   // Each moment is read once: a comparison would read two, and an archive takes a million comparisons.
   return articles
-    .map((article) => ({ article, moment: Date.parse(article.datePublished) }))
+    .map((article) => ({ article, moment: momentOf(article.datePublished) }))
     .sort((a, b) => b.moment - a.moment || (a.article.id < b.article.id ? -1 : 1))
     .map(({ article }) => article);
 }

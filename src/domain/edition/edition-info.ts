@@ -8,8 +8,8 @@ export type EditionInfo = Omit<
   Edition,
   'topics' | 'frontPage' | 'pronunciation' | 'search' | 'prerenderedArticles'
 > & {
-  /** The moment of the newest article. */
-  dateModified: string;
+  /** The moment of the newest article; null where no article has a date that is known. */
+  dateModified: string | null;
   /** The day on which the region's week begins: 1 Monday to 7 Sunday. */
   firstDayOfWeek: number;
 };

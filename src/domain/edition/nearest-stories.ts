@@ -25,10 +25,10 @@ export function nearestStories(wrongId: string, stories: readonly Story[]): Stor
     .map(({ story }) => story);
 }
 
-/** The stories of a front page, wherever they stand on it, the newest first. */
+/** The stories of a front page, wherever they stand on it, the newest first, those without a date last. */
 export function newestOf(home: HomePage): Story[] {
-  const newest = (a: Story, b: Story) => Date.parse(b.datePublished) - Date.parse(a.datePublished);
-  return frontPageStories(home).sort(newest);
+  const moment = ({ datePublished }: Story) => Date.parse(datePublished ?? '0000');
+  return frontPageStories(home).sort((a, b) => moment(b) - moment(a));
 }
 
 /** Sørensen-Dice over letter pairs, from 0 to 1; a name that was cut off counts as the whole. */

@@ -16,6 +16,10 @@ it.each([null, undefined, 'x', [], {}, { published: 'x' }, { published: [1, null
   },
 );
 
+it('counts all in a paper that had no date yet', () => {
+  expect(publishedAfter({ published }, null)).toBe(3);
+});
+
 it('counts nothing since a moment that is none', () => {
   expect(publishedAfter({ published }, '')).toBe(0);
 });

@@ -51,7 +51,7 @@ export const storySchema = v.looseObject({
   id: v.string(),
   inLanguage: v.string(),
   dir: v.exactOptional(direction),
-  datePublished: timestamp,
+  datePublished: v.nullable(timestamp),
   headline: v.string(),
   kicker: v.string(),
   description: v.exactOptional(v.string()),

@@ -12,6 +12,13 @@ describe('a record of this device', () => {
     expect([isSavedStory(saved), isSavedStory({ ...saved, story: words })]).toEqual([true, true]);
   });
 
+  it('may be of an article of which no date is known', () => {
+    const story = { ...saved.story, datePublished: null };
+    expect([isSavedStory({ ...saved, story }), isReadStory({ ...read, story })]).toEqual([true, true]);
+    const { datePublished: _, ...forgotten } = saved.story;
+    expect(isSavedStory({ ...saved, story: forgotten })).toBe(false);
+  });
+
   it('is an article that was opened, with or without a place', () => {
     expect([isReadStory(read), isReadStory({ ...read, blockId: null })]).toEqual([true, true]);
   });

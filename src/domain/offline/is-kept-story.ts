@@ -36,7 +36,10 @@ function isStory(value: unknown): value is Story {
   const { id, headline, kicker, inLanguage, datePublished, articleSection, image }: Fields<Story> = value;
   const areTexts = [id, headline, kicker, inLanguage].every(isText);
   return (
-    areTexts && isDate(datePublished) && isObject(articleSection) && (image === undefined || isImage(image))
+    areTexts &&
+    (datePublished === null || isDate(datePublished)) &&
+    isObject(articleSection) &&
+    (image === undefined || isImage(image))
   );
 }
 

@@ -4,7 +4,7 @@ import { storyOf } from '../edition/story.ts';
 import type { SavedStory } from './saved-story.ts';
 import { shownStories } from './shown-stories.ts';
 
-function saved(headline: string, datePublished: string, savedAt: string): SavedStory {
+function saved(headline: string, datePublished: string | null, savedAt: string): SavedStory {
   const story = { ...storyOf(buildArticle({ datePublished })), headline };
   return {
     id: headline,
@@ -29,6 +29,12 @@ it('stand in the order in which they were saved, or published, or by their lette
   expect(titles('', 'saved')).toEqual(['تاريخ العود', 'قانون التسلّل', 'إعادة تدوير المياه']);
   expect(titles('', 'published')).toEqual(['إعادة تدوير المياه', 'قانون التسلّل', 'تاريخ العود']);
   expect(titles('', 'headline')).toEqual(['إعادة تدوير المياه', 'تاريخ العود', 'قانون التسلّل']);
+});
+
+it('stand last by their date where none is known', () => {
+  const undated = saved('بلا تاريخ', null, '2026-11-21T08:00:00Z');
+  const shown = shownStories([undated, ...stories], '', 'published');
+  expect(shown.map(({ id }) => id)).toEqual([...titles('', 'published'), 'بلا تاريخ']);
 });
 
 it.each([

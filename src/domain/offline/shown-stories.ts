@@ -23,4 +23,5 @@ const comparisons: Record<SavedOrder, (one: SavedStory, other: SavedStory) => nu
 
 const { compare: byLetters } = new Intl.Collator('ar');
 
-const timeOf = (date: string) => Date.parse(date) || 0;
+// What has no date is older than all that has one.
+const timeOf = (date: string | null) => Date.parse(date ?? '0000') || 0;

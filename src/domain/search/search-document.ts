@@ -5,13 +5,13 @@ import { dayName } from '#domain/dates/day-name.ts';
 import { type Story, storyOf } from '#domain/edition/story.ts';
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
 
-/** By what results are narrowed: ids, the primary language, the day of publication in the paper's time zone. */
+/** By what results are narrowed: ids, the primary language, the day of publication in the paper's time zone if it is known. */
 export type DocumentFacets = {
   section: string;
   topics: readonly string[];
   contributors: readonly string[];
   language: string;
-  day: string;
+  day: string | null;
 };
 
 /** An article as search knows it, in its own words. `names`: of its section, topics and people. */
@@ -60,7 +60,7 @@ export function facetsOf(article: Omit<Article, 'blocks'>, timeZone: string): Do
     topics: (article.keywords ?? []).map(({ id }) => id),
     contributors: [...new Set(credits.flatMap(({ id }) => id ?? []))],
     language: primaryLanguage(article.inLanguage),
-    day: dayName(article.datePublished, timeZone),
+    day: article.datePublished && dayName(article.datePublished, timeZone),
   };
 }
 
@@ -76,7 +76,7 @@ export function documentOfStory(story: Story, timeZone: string): SearchDocument 
       topics: [],
       contributors: [],
       language: primaryLanguage(story.inLanguage),
-      day: dayName(story.datePublished, timeZone),
+      day: story.datePublished && dayName(story.datePublished, timeZone),
     },
   };
 }

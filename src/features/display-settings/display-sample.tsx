@@ -15,11 +15,12 @@ export function DisplaySample({ edition }: { edition: EditionInfo }) {
   const dateStyle = useDateStyle(edition);
   const style = useTextStyle();
   const { language, text } = sampleText(edition.inLanguage);
-  const hijri = formatHijri(edition.dateModified, dateStyle);
+  const date = edition.dateModified ?? new Date().toISOString();
+  const hijri = formatHijri(date, dateStyle);
   return (
     <figure className={styles.sample} aria-label={t('display.sample')}>
       <p className={styles.date} lang={i18n.language} dir={i18n.dir()}>
-        <time dateTime={edition.dateModified}>{formatWeekday(edition.dateModified, dateStyle)}</time>
+        <time dateTime={date}>{formatWeekday(date, dateStyle)}</time>
         {hijri && <span data-hijri-date>{hijri}</span>}
       </p>
       <p className={styles.text} lang={language} dir={directionOfLanguage(language)} data-text data-sized>

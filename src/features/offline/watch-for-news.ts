@@ -17,7 +17,7 @@ const afterNetworkComes = [0, 1_000, 4_000];
  * and when the network does. While the server is not reached it is asked more often. Asks for one small file. Returns the way
  * to end it.
  */
-export function watchForNews(base: string, since: string): () => void {
+export function watchForNews(base: string, since: string | null): () => void {
   let askedAt = performance.now();
   let isEnded = false;
 

@@ -33,11 +33,13 @@ export function BeforeSearching({ edition }: { edition: EditionInfo }) {
               </li>
             ))}
           </ul>
-          <p className={styles.archive}>
-            <PageLink to={paths.archive.getHref()} prefetch="aimed">
-              {t('search.archive')}
-            </PageLink>
-          </p>
+          {edition.dateModified && (
+            <p className={styles.archive}>
+              <PageLink to={paths.archive.getHref()} prefetch="aimed">
+                {t('search.archive')}
+              </PageLink>
+            </p>
+          )}
         </section>
       </div>
     </>

@@ -1,5 +1,5 @@
+import { ArchiveLink } from '#components/layout/archive-link.tsx';
 import { SiteLink } from '#components/ui/site-link.tsx';
-import { paths } from '#domain/paths.ts';
 import type { SearchAnswer } from '#domain/search/search-answer.ts';
 import type { SearchQuery } from '#domain/search/search-query.ts';
 import { wordsOf } from '#domain/search/words-of.ts';
@@ -37,9 +37,7 @@ export function NothingFound({ query, answer }: { query: SearchQuery; answer: Se
             {t('search.none.wide')}
           </SiteLink>
         )}
-        <SiteLink to={paths.archive.getHref()} className="button">
-          {t('archive.title')}
-        </SiteLink>
+        <ArchiveLink />
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
-import { SiteLink } from '#components/ui/site-link.tsx';
-import { paths } from '#domain/paths.ts';
+import { ArchiveLink } from '#components/layout/archive-link.tsx';
 import type { SearchProblem } from '#domain/search/search-answer.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import styles from './search-notes.module.css';
@@ -17,9 +16,7 @@ export function SearchFailure({ problem, onRetry }: { problem: SearchProblem; on
         <button type="button" className="button" data-kind="primary" onClick={onRetry}>
           {t('problem.retry')}
         </button>
-        <SiteLink to={paths.archive.getHref()} className="button">
-          {t('archive.title')}
-        </SiteLink>
+        <ArchiveLink />
       </p>
     </div>
   );

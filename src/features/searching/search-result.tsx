@@ -36,9 +36,11 @@ export function SearchResult({ hit: { story, headline, extract }, text, dateStyl
           <span className={styles.section} data-text>
             <StyledText>{articleSection.name}</StyledText>
           </span>
-          <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
-            {formatDate(datePublished, dateStyle)}
-          </time>
+          {datePublished && (
+            <time dateTime={datePublished} lang={i18n.language} dir={i18n.dir()}>
+              {formatDate(datePublished, dateStyle)}
+            </time>
+          )}
         </p>
         <h2 className={styles.headline}>
           <a href={href} onClick={follow} className={styles.link}>

@@ -101,7 +101,7 @@ const ArticleView = memo(({ page, edition, dateStyle }: ArticleViewProps) => {
             <Topics article={article} />
             <CiteMenu citation={citationOf(article, edition, dateStyle)} />
             <p className={styles.citation}>
-              {edition.name} · {formatDate(article.datePublished, dateStyle)} ·{' '}
+              {edition.name} · {article.datePublished && `${formatDate(article.datePublished, dateStyle)} · `}
               <bdi dir="ltr">{decodeURI(canonicalUrl(edition, article.id))}</bdi>
             </p>
           </div>

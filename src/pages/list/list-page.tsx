@@ -2,12 +2,12 @@ import { useLoaderData, useLocation } from 'react-router';
 import { Breadcrumbs, type Crumb } from '#components/layout/breadcrumbs.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { listDescriptionKeys, listKindKeys } from '#components/story/list-keys.ts';
+import { titleOfList } from '#components/story/title-of-list.ts';
 import { FeedLink } from '#components/ui/feed-link.tsx';
 import type { LoadProblem } from '#data/edition-source.ts';
 import { useEdition } from '#data/use-edition.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
-import { formatDate } from '#domain/dates/format-date.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import type { ListPage as ListPageData } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
@@ -36,17 +36,9 @@ type StoriesOfProps = { list: ListPageData; edition: EditionInfo; dateStyle: Dat
 
 function StoriesOf({ list, edition, dateStyle }: StoriesOfProps) {
   const { t, i18n } = useTranslation();
-  const { subject, shard, stories } = list;
-  const [newest] = stories;
+  const { subject, shard } = list;
   const lang = edition.inLanguage;
-  // Its number would say nothing: pages are counted from the oldest.
-  const name =
-    shard && newest
-      ? t('list.olderTitle', {
-          name: isolate(subject.name),
-          date: formatDate(newest.datePublished, dateStyle),
-        })
-      : subject.name;
+  const name = titleOfList(list, shard ? isolate(subject.name) : subject.name, { t, dateStyle });
   const crumbs: Crumb[] = shard
     ? [{ name: subject.name, href: paths.list.getHref(subject), lang }, { name }]
     : [{ name, lang }];

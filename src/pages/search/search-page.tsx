@@ -21,11 +21,13 @@ export function SearchPage() {
       <PageHeading title={t('masthead.search')} />
       <noscript>
         <p className={styles.note}>{t('search.noScript')}</p>
-        <p className={styles.note}>
-          <SiteLink to={paths.archive.getHref()} className="button" data-kind="primary">
-            {t('archive.title')}
-          </SiteLink>
-        </p>
+        {edition.dateModified && (
+          <p className={styles.note}>
+            <SiteLink to={paths.archive.getHref()} className="button" data-kind="primary">
+              {t('archive.title')}
+            </SiteLink>
+          </p>
+        )}
       </noscript>
       <SearchDesk provider={provider} edition={edition} dateStyle={dateStyle} />
     </>

@@ -6,8 +6,8 @@ export type BuildManifest = {
   name: string;
   url: string;
   basePath: string;
-  /** Moment of the newest article. */
-  dateModified: string;
+  /** Moment of the newest article; null where none is known. */
+  dateModified: string | null;
   pages: number;
   bytes: number;
   files: Record<string, Pick<OutputFile, 'bytes' | 'sha256'>>;

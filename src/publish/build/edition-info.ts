@@ -17,7 +17,7 @@ export function editionInfo(edition: Edition, articles: readonly Article[]): Edi
   return {
     ...decisions,
     sections: edition.sections.filter(({ id }) => filled.has(id)),
-    dateModified: newestFirst(articles)[0]?.datePublished ?? new Date(0).toISOString(),
+    dateModified: newestFirst(articles)[0]?.datePublished ?? null,
     firstDayOfWeek: firstDayOfWeek(edition.region),
   };
 }

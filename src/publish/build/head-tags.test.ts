@@ -69,6 +69,8 @@ describe('the head of an article’s page', () => {
     );
     expect(property(head, 'article:section')).toBe('اقتصاد');
     expect(property(head, 'article:published_time')).toBe('2024-07-23T14:20:00+03:00');
+    const undated = headOf({ article: buildArticle({ datePublished: null }) });
+    expect(property(undated, 'article:published_time')).toBeUndefined();
   });
 
   it.each([

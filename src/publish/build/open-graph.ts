@@ -26,7 +26,7 @@ export function openGraph(
       .map(({ inLanguage }): Properties[number] => ['og:locale:alternate', localeOf(inLanguage, edition)]),
     ['og:url', canonical ?? undefined],
     ...image,
-    ['article:published_time', article?.datePublished],
+    ['article:published_time', article?.datePublished ?? undefined],
     ['article:modified_time', article?.dateModified],
     ['article:section', article?.articleSection.name],
     ...(article?.keywords ?? []).map(({ name }): Properties[number] => ['article:tag', name]),

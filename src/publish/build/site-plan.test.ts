@@ -109,8 +109,11 @@ describe('what every page knows of its edition', () => {
     expect(editionInfo(buildEdition(), articles).dateModified).toBe('2024-07-23T21:00:00Z');
   });
 
-  it('is a moment even without articles', () => {
-    expect(Number.isNaN(Date.parse(editionInfo(buildEdition(), []).dateModified))).toBe(false);
+  it('is of no moment where no article has a date, and never of one that was made up', () => {
+    const undated = buildArticle({ datePublished: null });
+    expect(editionInfo(buildEdition(), [undated]).dateModified).toBeNull();
+    expect(editionInfo(buildEdition(), [undated, ...articles]).dateModified).toBe('2024-07-23T21:00:00Z');
+    expect(editionInfo(buildEdition(), []).dateModified).toBeNull();
   });
 
   it.each([

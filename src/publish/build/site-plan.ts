@@ -130,7 +130,7 @@ export function planSite(
 
 /** When the newest articles were published: by that a page that has been open for long counts what is new. */
 function newestOf(sorted: readonly Article[]): NewestStories {
-  return { published: sorted.slice(0, newestCounted).map(({ datePublished }) => datePublished) };
+  return { published: sorted.slice(0, newestCounted).flatMap(({ datePublished }) => datePublished ?? []) };
 }
 
 function listJob(list: ListPage): PageJob {

@@ -14,6 +14,7 @@ export const adviceCodes = [
   'dead-anchor',
   'section-name',
   'date-in-future',
+  'date-unknown',
 ] as const;
 type AdviceCode = (typeof adviceCodes)[number];
 

@@ -152,7 +152,7 @@ describe('an import', () => {
   it('goes past what cannot be imported and names each', async () => {
     put(
       'a.jsonl',
-      [record(), '{"title": "مبتور', record({ url: 'https://a.example/2', date: 'أمس' }), record()].join(
+      [record(), '{"title": "مبتور', record({ url: 'https://a.example/2', content: '' }), record()].join(
         '\n',
       ),
     );
@@ -167,7 +167,7 @@ describe('an import', () => {
     ).toEqual([
       ['1', undefined],
       ['2', 'not-json'],
-      ['3', 'no-date'],
+      ['3', 'no-text'],
       ['4', undefined],
       ['', 'unknown-format'],
       ['', 'not-found'],
@@ -398,7 +398,7 @@ describe('a hostile source', () => {
     put('a.jsonl', record({ title: 'خبر\u001B[2J\n✓ forged', date: 'أمس\u001B[31m' }));
     const { output } = await bring(['a.jsonl']);
     expect(output).not.toContain('\u001B');
-    expect(output).not.toMatch(/^✓/m);
+    expect(output).not.toMatch(/^✓ forged/m);
   });
 
   it('too big for an article is told', async () => {

@@ -1,4 +1,4 @@
-import type { EditionCounts, Tally } from '#publish/counting/count-edition.ts';
+import { type EditionCounts, type Tally, unknownMonth } from '#publish/counting/count-edition.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
 import type { Messages } from './messages.ts';
 
@@ -14,9 +14,13 @@ export function reportStats(
     return `${JSON.stringify({ command: 'stats', skipped: skipped.length, files: skipped, ...counts }, null, 2)}\n`;
   const { stats } = messages.newsroom;
   const { articles, words, pictures, withPicture, withSummary, recordings, seconds } = counts;
-  const lists = (['sections', 'topics', 'authors', 'months'] as const).map((name) =>
+  const months = counts.months.map((month) =>
+    month.id === unknownMonth ? { ...month, name: stats.unknownMonth } : month,
+  );
+  const lists = (['sections', 'topics', 'authors'] as const).map((name) =>
     listOf(stats[name], name === 'sections' ? counts[name] : counts[name].slice(0, top)),
   );
+  lists.push(listOf(stats.months, months.slice(0, top)));
   const lines = [
     fillSentence(stats.articles, { count: articles }),
     fillSentence(stats.words, { count: words, average: Math.round(words / Math.max(1, articles)) }),

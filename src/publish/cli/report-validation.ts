@@ -16,6 +16,9 @@ type Validation = {
   isJson: boolean;
 };
 
+/** Of more articles without a date one line tells: they came from one source. */
+const mostUndated = 5;
+
 /** Tells what was mended, every problem in Arabic and English, then the advice in the language of the terminal. */
 export function reportValidation(validation: Validation, messages: Messages): string {
   const { problems, advice, fixed, isDryRun, isJson, articles } = validation;
@@ -39,9 +42,13 @@ export function reportValidation(validation: Validation, messages: Messages): st
     one.file,
     ...one.fixed.map((code) => `  ✓ ${validate.fixes[code]}`),
   ]);
-  const advised = [...groupBy(advice, ({ file }) => file)].map(([file, list]) =>
+  const undated = advice.filter(({ code }) => code === 'date-unknown');
+  const isGathered = undated.length > mostUndated;
+  const single = isGathered ? advice.filter((one) => !undated.includes(one)) : advice;
+  const advised = [...groupBy(single, ({ file }) => file)].map(([file, list]) =>
     [file, ...list.map((one) => `  ○ ${one.path}\n      ${sentenceOf(one)}`)].join('\n'),
   );
+  if (isGathered) advised.push(fillSentence(validate.undated, { count: undated.length }));
   const parts = [
     ...(mended.length > 0
       ? [[isDryRun ? validate.plannedTitle : validate.fixedTitle, ...mended].join('\n')]

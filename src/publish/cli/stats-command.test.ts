@@ -62,6 +62,16 @@ describe('the figures of an edition', () => {
     });
   });
 
+  it('have a line of their own for articles without a date, below all months', async () => {
+    const undated = buildArticle({ id: 'undated', datePublished: null });
+    edition = writeEdition([undated, buildArticle()]);
+    expect(JSON.parse((await run(['stats', '--json'])).output).months).toEqual([
+      { id: '2024-07', name: '2024-07', count: 1 },
+      { id: 'unknown', name: 'unknown', count: 1 },
+    ]);
+    expect((await run(['stats', '--lang', 'ar'])).output).toMatch(/1\t2024-07\n {2}1\tغير معروف\n$/);
+  });
+
   it('are as many as is asked', async () => {
     edition = writeEdition([]);
     expect(await run(['stats', '--top', 'x'])).toMatchObject({

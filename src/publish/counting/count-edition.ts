@@ -7,7 +7,7 @@ import type { Edition } from '#domain/edition/edition.ts';
 
 /** How many articles stand under a name. */
 export type Tally = { id: string; name: string; count: number };
-/** What an edition holds; `seconds` of recordings, `months` as 2024-07, the newest first. */
+/** What an edition holds; `seconds` of recordings, `months` as 2024-07, the newest first, at their end "unknown". */
 export type EditionCounts = {
   articles: number;
   words: number;
@@ -42,8 +42,8 @@ export function countEdition(articles: readonly Article[], { sections, timeZone 
     authors: tally(
       articles.flatMap(({ author = [] }) => author.map(({ id, name }) => ({ id: id ?? name, name }))),
     ),
-    months: tally(articles.map((article) => monthOf(article, timeZone))).sort((a, b) =>
-      a.id < b.id ? 1 : -1,
+    months: tally(articles.map((article) => monthOf(article, timeZone))).sort(
+      (a, b) => Number(a.id === unknownMonth) - Number(b.id === unknownMonth) || (a.id < b.id ? 1 : -1),
     ),
   };
 }
@@ -52,7 +52,11 @@ function recordingsOf({ audio = [] }: Article) {
   return audio.filter(({ of }, index) => audio.findIndex((entry) => entry.of === of) === index);
 }
 
+/** The month of the articles of which no date is known. */
+export const unknownMonth = 'unknown';
+
 function monthOf({ datePublished }: Article, timeZone: string): { id: string; name: string } {
+  if (datePublished === null) return { id: unknownMonth, name: unknownMonth };
   const { year, month } = calendarDay(new Date(datePublished), timeZone);
   const id = `${year}-${String(month).padStart(2, '0')}`;
   return { id, name: id };

@@ -15,8 +15,9 @@ export type FeedEntry = {
   /** Never empty: JSON Feed has no entry without a text. */
   text: string;
   language: string;
-  published: Date;
-  updated: Date;
+  /** Null where it is not known, as is `updated` where the article tells no later date. */
+  published: Date | null;
+  updated: Date | null;
   section: Article['articleSection'];
   topics: string[];
   authors: string[];
@@ -45,12 +46,16 @@ export function feedEntry(edition: Edition, article: Article, bytesOf: MediaByte
     summary: description ?? abstract[0] ?? null,
     text: told.join('\n\n') || factsOf(article).opening || headline,
     language: article.inLanguage,
-    published: new Date(datePublished),
-    updated: new Date(dateModified ?? datePublished),
+    published: dateOf(datePublished),
+    updated: dateOf(dateModified ?? datePublished),
     section: article.articleSection,
     topics: (article.keywords ?? []).map(({ name }) => name),
     authors: (article.author ?? []).map(({ name }) => name),
     image: picture ? fileAt(picture.url, 'image/webp') : null,
     recording: recording && sound ? { ...sound, seconds: recording.duration } : null,
   };
+}
+
+function dateOf(timestamp: string | null): Date | null {
+  return timestamp === null ? null : new Date(timestamp);
 }

@@ -57,6 +57,30 @@ describe('the feeds of an edition', () => {
     expect(titles.at(-1)?.textContent.trim()).toBe('«قناة» & <6>');
   });
 
+  it('tell no date that nobody knows: Atom, which demands one, has the article once it was changed', () => {
+    const { dateModified: _, ...unchanged } = buildArticle({ id: 'unknown', datePublished: null });
+    const changed = buildArticle({ id: 'changed', datePublished: null });
+    const made = [...feedsOfEdition(edition, [unchanged, changed], [], () => null)];
+    const [rss = '', atom = '', json = ''] = made.map(({ content }) => content);
+    expect(parseRssFeed(rss).items).toHaveLength(2);
+    expect(rss).not.toContain('pubDate');
+    expect(JSON.parse(json).items.map((item: object) => Object.keys(item))).toEqual([
+      expect.arrayContaining(['date_modified']),
+      expect.not.arrayContaining(['date_modified']),
+    ]);
+    expect(json).not.toContain('date_published');
+    expect(parseAtomFeed(atom).entries?.map(({ id, updated }) => [id, updated])).toEqual([
+      ['https://qari.example/paper/articles/changed/', '2024-07-23T13:05:00.000Z'],
+    ]);
+    expect(atom).not.toContain('<published>');
+  });
+
+  it('of a paper without any date tell none in RSS', () => {
+    const { dateModified: _, ...unchanged } = buildArticle({ datePublished: null });
+    const [rss] = [...feedsOfEdition(edition, [unchanged], [], () => null)];
+    expect(rss?.content).not.toContain('lastBuildDate');
+  });
+
   it('link to the one address of each story, which is also its id', () => {
     const href = `https://qari.example/paper/articles/${encodeURIComponent('قناة-29')}/`;
     expect(textOf('feed.xml', 'item > link')).toBe(href);

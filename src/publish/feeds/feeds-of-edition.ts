@@ -34,7 +34,8 @@ export function* feedsOfEdition(
     newest: readonly Article[],
   ): Generator<FeedFileOfSite> {
     const entries = newest.map((article) => feedEntry(edition, article, bytesOf));
-    const updated = new Date(entries.reduce((latest, entry) => Math.max(latest, entry.updated.getTime()), 0));
+    const dates = entries.flatMap(({ updated }) => updated ?? []);
+    const updated = dates.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null;
     const about = { ...subject, updated };
     const { rss, atom, json } = subject.feeds;
     const key = sumOf(JSON.stringify([about, entries]));

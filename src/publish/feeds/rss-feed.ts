@@ -13,7 +13,7 @@ export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonl
     link: absoluteUrl(edition, subject.path),
     description: escapeHtml(subject.description),
     language: edition.inLanguage,
-    ...(entries.length > 0 && { lastBuildDate: subject.updated }),
+    ...(subject.updated && { lastBuildDate: subject.updated }),
     atom: {
       links: [{ href: absoluteUrl(edition, subject.feeds.rss), rel: 'self', type: 'application/rss+xml' }],
     },
@@ -24,7 +24,7 @@ export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonl
         title,
         link: url,
         guid: { value: url, isPermaLink: true },
-        pubDate: published,
+        ...(published && { pubDate: published }),
         categories: [section.name, ...topics].map((name) => ({ name })),
         // Readers' programs take a description for HTML (RSS 2.0), a title for text.
         ...(summary !== null && { description: escapeHtml(summary) }),

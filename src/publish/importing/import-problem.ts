@@ -11,7 +11,6 @@ export const problemCodes = [
   'entities',
   'not-utf',
   'no-headline',
-  'no-date',
   'no-text',
   'unknown-section',
   'not-an-article',

@@ -8,6 +8,8 @@ export const noteCodes = [
   'date-without-time',
   'date-without-zone',
   'date-given',
+  'date-kept',
+  'date-unknown',
   'date-in-future',
   'modified-before-published',
   'charset-wrong',

@@ -4,6 +4,7 @@ import { factsOf } from '#publish/archive/article-facts.ts';
 import { writeBeside } from '#publish/output/write-beside.ts';
 import type { FacetedArticle } from './filter-choices.ts';
 import { fragmentsIn } from './fragments-in.ts';
+import { nameOfDay } from './name-of-day.ts';
 
 /** A shard as it was indexed: the hash of its index, and of each article its sum, its fragment and its day. */
 type IndexedShard = { hash: string; articles: Record<string, [sum: string, fragment: string, day: string]> };
@@ -49,7 +50,7 @@ export function openAmendments(
       const fragments = new Map(fragmentsIn(folder).map(({ name, story }) => [story.id, name]));
       const rows = articles.map(({ article, facets }): [string, [string, string, string]] => [
         article.id,
-        [shortSum(article), fragments.get(article.id) ?? '', facets.day],
+        [shortSum(article), fragments.get(article.id) ?? '', nameOfDay(facets.day)],
       ]);
       used[name] = { hash, articles: Object.fromEntries(rows) };
       isNew = true;

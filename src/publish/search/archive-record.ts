@@ -3,6 +3,7 @@ import { archiveTerm } from '#domain/search/archive-term.ts';
 import { indexTerms } from '#domain/search/index-terms.ts';
 import type { Lexicon } from '#domain/search/lexicon.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
+import { nameOfDay } from './name-of-day.ts';
 
 /** A word of the headline counts as so many of the text. */
 const headlineWeight = 3;
@@ -33,8 +34,8 @@ export function archiveRecord(
     filters: {
       section: [section],
       language: [language],
-      month: [day.slice(0, 7)],
-      day: [day],
+      ...(day && { month: [day.slice(0, 7)] }),
+      day: [nameOfDay(day)],
       ...(topics.length > 0 && { topic: [...topics] }),
       ...(contributors.length > 0 && { contributor: [...contributors] }),
     },

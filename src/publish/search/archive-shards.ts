@@ -9,7 +9,7 @@ const mostDocuments = 20_000;
 
 /**
  * Cuts an archive, oldest first, into shards of whole years, as many years in one as fit. They are filled from the oldest on:
- * a new article changes the last one only. Gives the newest first.
+ * a new article changes the last one only. What has no date stands before all years. Gives the newest first.
  */
 export function archiveShards(oldestFirst: readonly FacetedArticle[], most = mostDocuments): ArchiveShard[] {
   const shards: { first: string; last: string; articles: FacetedArticle[] }[] = [];
@@ -35,7 +35,7 @@ function periods(articles: readonly FacetedArticle[], most: number): [string, Fa
 }
 
 function byLength(articles: readonly FacetedArticle[], length: number): Map<string, FacetedArticle[]> {
-  return groupBy(articles, ({ facets }) => facets.day.slice(0, length));
+  return groupBy(articles, ({ facets }) => facets.day?.slice(0, length) ?? 'undated');
 }
 
 function parts([name, articles]: [string, FacetedArticle[]], most: number): [string, FacetedArticle[]][] {

@@ -25,7 +25,8 @@ export function filterChoices(
   }
   for (const { id, name } of sections) counts.section.names.set(id, name);
   for (const { id, name } of topics) counts.topic.names.set(id, name);
-  const first = documents[0]?.facets.day;
+  // Those without a day come before all others.
+  const first = documents.find(({ facets }) => facets.day !== null)?.facets.day;
   const last = documents.at(-1)?.facets.day;
   return {
     sections: counts.section.choices(),

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** What is shown of an article that was found, as Pagefind keeps it: `name` is that of its file. */
-export type Fragment = { name: string; story: { id: string; datePublished: string } };
+export type Fragment = { name: string; story: { id: string; datePublished: string | null } };
 
 export const fragmentEnding = '.pf_fragment';
 

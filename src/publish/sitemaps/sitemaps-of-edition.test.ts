@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import type { Article } from '#domain/article/article.ts';
 import { planSite } from '#publish/build/site-plan.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
@@ -34,6 +35,23 @@ it('lists every article under its one address, the oldest first, but none that b
 it('lists as news what is no older than two days before the newest, to the letter', () => {
   expect(texts('sitemaps/news-1.xml', 'loc')).toEqual(['new', 'recent'].map(article));
   expect(texts('sitemaps/news-1.xml', 'news:title')[0]).toBe('«قناة» & <new>');
+});
+
+it('has an article of which no date is known, without a moment of change, and never as news', () => {
+  const { dateModified: __, ...undated } = buildArticle({ id: 'undated', datePublished: null });
+  const filesOf = (list: Article[]) =>
+    new Map(
+      [...sitemapsOfEdition(edition, list, planSite(edition, list).lists)].map(({ file, content }) => [
+        file,
+        content,
+      ]),
+    );
+  const among = filesOf([undated, on('new', 23)]);
+  expect(among.get('sitemaps/articles-1.xml')).toMatch(
+    /<loc>[^<]*undated\/<\/loc>(?!\s*<lastmod>)[\s\S]*new\/<\/loc>\s*<lastmod>/,
+  );
+  expect(among.get('sitemaps/news-1.xml')).not.toContain('undated');
+  expect([...filesOf([undated]).values()].join('')).not.toMatch(/<lastmod>|<news:|NaN|1970/);
 });
 
 it('writes each moment with its seconds, which the schema of sitemaps demands', () => {

@@ -16,7 +16,7 @@ const imagesOfUrl = 1_000;
 /**
  * The sitemaps of an edition, their index and robots.txt, by their files in the output. Articles come oldest first, so
  * that a new one changes the last file only. News are those of the two days before the newest article, not before the
- * build: the same edition gives the same files.
+ * build: the same edition gives the same files. An article of which no date is known is no news.
  */
 export function* sitemapsOfEdition(
   edition: Edition,
@@ -25,15 +25,20 @@ export function* sitemapsOfEdition(
 ): Generator<{ file: string; content: string }> {
   // An article that was imported with an address of its own is found there.
   const sorted = newestFirst(articles).filter(({ url }) => url === undefined);
-  const newest = sorted[0] ? Date.parse(sorted[0].datePublished) : 0;
-  const recent = sorted.filter(({ datePublished }) => Date.parse(datePublished) >= newest - twoDays);
+  const newest = dateOf(sorted[0]?.datePublished);
+  const hasArchive = articles.some(({ datePublished }) => datePublished !== null);
+  const recent = sorted.flatMap((article) => {
+    const date = dateOf(article.datePublished);
+    const isRecent = date && newest && date.getTime() >= newest.getTime() - twoDays;
+    return isRecent ? [{ article, date }] : [];
+  });
   const kinds: [name: string, files: Iterable<string>][] = [
-    ['pages', sitemapFiles(pageUrls(edition, lists, sorted[0] ? new Date(newest) : null))],
+    ['pages', sitemapFiles(pageUrls(edition, lists, { newest, hasArchive }))],
     ['articles', sitemapFiles(sorted.toReversed().map((article) => articleUrl(edition, article)))],
     [
       'news',
       sitemapFiles(
-        recent.map((article) => newsUrl(edition, article)),
+        recent.map(({ article, date }) => newsUrl(edition, article, date)),
         newsInFile,
       ),
     ],
@@ -53,18 +58,22 @@ export function* sitemapsOfEdition(
   yield { file: 'robots.txt', content: `User-agent: *\nDisallow:\n\nSitemap: ${sitemap}\n` };
 }
 
-function pageUrls(edition: Edition, lists: readonly ListPage[], newest: Date | null): SitemapUrl[] {
+function pageUrls(
+  edition: Edition,
+  lists: readonly ListPage[],
+  { newest, hasArchive }: { newest: Date | null; hasArchive: boolean },
+): SitemapUrl[] {
   const url = (path: string, lastmod: Date | null): SitemapUrl => ({
     loc: absoluteUrl(edition, path),
     lastmod,
   });
   return [
     url(paths.home.getHref(), newest),
-    url(paths.archive.getHref(), newest),
+    ...(hasArchive ? [url(paths.archive.getHref(), newest)] : []),
     url(paths.about.getHref(), null),
     url(paths.privacy.getHref(), null),
     ...lists.map(({ subject, shard, stories: [first] }) =>
-      url(paths.list.getHref({ ...subject, shard }), first ? new Date(first.datePublished) : null),
+      url(paths.list.getHref({ ...subject, shard }), dateOf(first?.datePublished)),
     ),
   ];
 }
@@ -76,12 +85,12 @@ function articleUrl(edition: Edition, article: Article): SitemapUrl {
   });
   return {
     loc: canonicalUrl(edition, article.id),
-    lastmod: new Date(article.dateModified ?? article.datePublished),
+    lastmod: dateOf(article.dateModified ?? article.datePublished),
     images: [...new Set(images)].slice(0, imagesOfUrl),
   };
 }
 
-function newsUrl(edition: Edition, { id, datePublished, headline, inLanguage }: Article): SitemapUrl {
+function newsUrl(edition: Edition, { id, headline, inLanguage }: Article, date: Date): SitemapUrl {
   // The language is an ISO 639 code; only Chinese has its region.
   const language = inLanguage.toLowerCase();
   return {
@@ -90,8 +99,12 @@ function newsUrl(edition: Edition, { id, datePublished, headline, inLanguage }: 
     news: {
       publication: edition.name,
       language: /^zh-(?:cn|tw)$/.test(language) ? language : (language.split('-', 1)[0] ?? language),
-      date: new Date(datePublished),
+      date,
       title: headline,
     },
   };
+}
+
+function dateOf(timestamp: string | null | undefined): Date | null {
+  return timestamp ? new Date(timestamp) : null;
 }

@@ -31,6 +31,17 @@ describe('what search engines learn of an article', () => {
     });
   });
 
+  it('is no moment that nobody knows', () => {
+    const { dateModified: _, ...undated } = buildArticle({ datePublished: null });
+    const told = newsArticle(undated, edition) as object;
+    expect(told).not.toHaveProperty('datePublished');
+    expect(told).not.toHaveProperty('dateModified');
+    expect(told).toMatchObject({ audio: [expect.not.objectContaining({ uploadDate: null })] });
+    expect(newsArticle(buildArticle({ datePublished: null }), edition)).toMatchObject({
+      dateModified: '2024-07-23T16:05:00+03:00',
+    });
+  });
+
   it('is where it can be heard: one file for each recording', () => {
     const [recorded] = buildArticle().audio ?? [];
     const twin = { ...recorded, contentUrl: 'media/suez-summary.m4a', encodingFormat: 'audio/mp4' };

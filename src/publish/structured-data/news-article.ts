@@ -17,6 +17,7 @@ export function newsArticle(
   translations: readonly Translation[] = [],
 ): NewsArticle {
   const { headline, alternativeHeadline, description, abstract, datePublished, dateModified } = article;
+  const modified = dateModified ?? datePublished;
   const address = article.url ?? canonicalUrl(edition, article.id);
   return withoutEmpty({
     '@type': 'NewsArticle',
@@ -29,8 +30,8 @@ export function newsArticle(
     ...(abstract && abstract.length > 0 && { abstract: abstract.join(' ') }),
     inLanguage: article.inLanguage,
     ...(article.dateline && { dateline: article.dateline }),
-    datePublished,
-    dateModified: dateModified ?? datePublished,
+    ...(datePublished && { datePublished }),
+    ...(modified && { dateModified: modified }),
     articleSection: article.articleSection.name,
     keywords: (article.keywords ?? []).map(({ name }) => name),
     wordCount: wordCount(article.blocks),

@@ -13,6 +13,7 @@ export function recordings(article: Article, { url, basePath }: Edition): AudioO
     dateModified,
     isAccessibleForFree = true,
   } = article;
+  const uploadDate = dateModified ?? datePublished;
   const first = audio.filter(({ of }, index) => audio.findIndex((entry) => entry.of === of) === index);
   return first.map((recording) => ({
     '@type': 'AudioObject',
@@ -22,7 +23,7 @@ export function recordings(article: Article, { url, basePath }: Edition): AudioO
     // ISO 8601, as schema.org's Duration is written.
     duration: `PT${recording.duration}S`,
     inLanguage,
-    uploadDate: dateModified ?? datePublished,
+    ...(uploadDate && { uploadDate }),
     isAccessibleForFree,
     ...readerOf(recording),
   }));

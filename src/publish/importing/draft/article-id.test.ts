@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleIdentity } from './article-id.ts';
 
 const headline = 'وصول أول سفينة';
-const idOf = (key: string | null) => articleIdentity({ key, headline }, '2024-07-23').id;
+const idOf = (key: string | null) => articleIdentity({ key, headline, blocks: [] }, '2024-07-23').id;
 
 describe('the id of an imported article', () => {
   it.each([
@@ -28,6 +28,6 @@ describe('the id of an imported article', () => {
 
   it('is the same for every way to write an address, and never empty', () => {
     expect(idOf('http://www.a.example/?p=12&utm_source=x')).toBe(idOf('https://a.example/?p=12'));
-    expect(articleIdentity({ key: '7', headline: '؟' }, '').id).toMatch(/^7-[\da-f]{8}$/);
+    expect(articleIdentity({ key: '7', headline: '؟', blocks: [] }, null).id).toMatch(/^7-[\da-f]{8}$/);
   });
 });

@@ -1,30 +1,34 @@
 import { createHash } from 'node:crypto';
 import { parseWebAddress, sameAddress } from '#publish/importing/text/same-address.ts';
 import type { Draft } from './draft.ts';
+import { openingOf } from './opening-of.ts';
 import { slug } from './slug.ts';
 
 /**
  * The id that an item gets, and by what it is known again. `former` is the id that earlier versions gave it, the same one for
- * most. `key` is a fingerprint of address or guid where the words of the id are those of the headline, which may change.
+ * most. `key` is a fingerprint of address or guid where the words of the id are those of the headline, which may change, or of
+ * what an item is known by that has neither.
  */
 export type ArticleIdentity = { id: string; former: string; key?: string };
 
 /**
  * The id of an imported article comes from what the source never changes, the address or guid: words to be readable, a
  * fingerprint to be the only one. Where the address has no words ("/?p=12") they are those of the headline. An item that has
- * neither is known by headline and day. Never empty, never a path.
+ * neither is known by headline and day; where its source tells no day (null), by headline and the beginning of its text. Never
+ * empty, never a path.
  */
 export function articleIdentity(
-  { key, headline }: Pick<Draft, 'key' | 'headline'>,
-  day: string,
+  draft: Pick<Draft, 'key' | 'headline' | 'blocks' | 'description' | 'abstract'>,
+  day: string | null,
 ): ArticleIdentity {
-  const sum = createHash('sha256')
-    .update(sameAddress(key ?? `${headline.normalize('NFC')}\n${day}`))
-    .digest('hex');
+  const { key, headline } = draft;
+  const known = key ?? `${headline.normalize('NFC')}\n${day ?? `\n${openingOf(draft)}`}`;
+  const sum = createHash('sha256').update(sameAddress(known)).digest('hex');
   const withWords = (words: string) => (words ? `${words}-${sum.slice(0, 8)}` : sum.slice(0, 8));
   const former = withWords(key === null ? slug(headline) : (wordsOf(key) ?? hostOf(key)));
   const words = slug(headline);
-  if (key === null || isTelling(wordsOf(key)) || !/\p{L}/u.test(words)) return { id: former, former };
+  if (key === null) return { id: former, former, key: sum.slice(0, 32) };
+  if (isTelling(wordsOf(key)) || !/\p{L}/u.test(words)) return { id: former, former };
   return { id: withWords(words), former, key: sum.slice(0, 32) };
 }
 

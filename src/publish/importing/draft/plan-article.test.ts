@@ -161,8 +161,6 @@ describe('what is made of an item', () => {
 
   it.each([
     ['no-headline', { headline: ' — ' }],
-    ['no-date', { published: 'أمس' }],
-    ['no-date', { published: null }],
     ['no-text', { blocks: [] }],
   ])('is refused, %s', (code, changes) => {
     expect(() => planArticle(draft(changes), { edition })).toThrow(code);

@@ -6,7 +6,7 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { collectNotes, type Note } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
-import { articleIdentity } from './article-id.ts';
+import { type ArticleIdentity, articleIdentity } from './article-id.ts';
 import { sectionNamed } from './choose-section.ts';
 import type { Draft, DraftBlock, DraftPicture } from './draft.ts';
 import { fitBlocks } from './fit-blocks.ts';
@@ -24,16 +24,17 @@ export type PlanOptions = {
   isOwn?: boolean;
 };
 
-/** An article that only lacks its pictures; `content` is a fingerprint of what it was made from. */
+/** An article that only lacks its pictures; `content` is a fingerprint of what it was made from, `identity` what the item is known by. */
 export type ArticlePlan = {
   fields: Omit<Article, 'image' | 'blocks'>;
   lead: DraftPicture[];
   blocks: DraftBlock[];
   content: string;
+  identity: ArticleIdentity;
   notes: Note[];
 };
 
-/** Plans the article that a draft becomes, under the id that it has from an earlier import. Throws an ImportProblem where it cannot be one: no headline, no date, no text. */
+/** Plans the article that a draft becomes, under the id that it has from an earlier import. Throws an ImportProblem where it cannot be one: no headline, no text. */
 export function planArticle(
   draft: Draft,
   { edition, section, date, isOwn = false, knownId }: PlanOptions & { knownId?: string | undefined },
@@ -41,7 +42,7 @@ export function planArticle(
   const notes = collectNotes();
   const headline = cleanLine(draft.headline);
   if (!/[\p{L}\p{N}]/u.test(headline)) throw new ImportProblem('no-headline');
-  const { datePublished, dateModified } = readMoments(draft, {
+  const { datePublished, dateModified, day } = readMoments(draft, {
     timeZone: edition.timeZone,
     given: date,
     notes,
@@ -51,10 +52,10 @@ export function planArticle(
   const words = wordsOfDraft(isOurs ? { ...draft, url: undefined } : draft, edition, notes);
   if (blocks.length === 0 && !words.description && !words.abstract) throw new ImportProblem('no-text');
   if (blocks.length === 0) notes.add('no-body');
-  if (!datePublished) throw new ImportProblem('no-date', { date: draft.published?.slice(0, 80) ?? '' });
+  const identity = articleIdentity(draft, day);
   const fields = {
     $schema: '../../schema/article.schema.json',
-    id: knownId ?? articleIdentity({ key: draft.key, headline }, datePublished.slice(0, 10)).id,
+    id: knownId ?? identity.id,
     headline: clipText(headline, articleLimits.headlineLength),
     ...words,
     datePublished,
@@ -65,7 +66,7 @@ export function planArticle(
   const content = createHash('sha256')
     .update(JSON.stringify([recipe, fields, lead, blocks]))
     .digest('hex');
-  return { fields, lead, blocks, content: content.slice(0, 16), notes: notes.list() };
+  return { fields, lead, blocks, content: content.slice(0, 16), identity, notes: notes.list() };
 }
 
 // Changes when the same source is to make another article than before.

@@ -1,10 +1,16 @@
+import { momentOf } from '#domain/dates/moment-of.ts';
 import type { DateReading } from '#publish/importing/dates/date-reading.ts';
 import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import { readDate } from '#publish/importing/dates/read-date.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import type { Draft } from './draft.ts';
 
-type Moments = { datePublished: string | null; dateModified?: string };
+type Moments = {
+  datePublished: string | null;
+  dateModified?: string;
+  /** The day of publication that the source itself tells, as "2024-07-23". */
+  day: string | null;
+};
 
 /**
  * When a draft was published and modified, as timestamps; null where it does not say so for sure. `given` is the editor's own
@@ -17,15 +23,16 @@ export function readMoments(
   const first = published ? told(readDate(published, timeZone), published, notes) : null;
   if (!first && given) notes.add('date-given', { date: given });
   const datePublished = first ?? given ?? null;
+  const day = first?.slice(0, 10) ?? null;
   if (datePublished && isInFuture(datePublished)) notes.add('date-in-future', { date: datePublished });
   const last = modified ? readDate(modified, timeZone) : null;
-  if (!datePublished || !last?.ok || last.timestamp === datePublished) return { datePublished };
-  if (Date.parse(last.timestamp) >= Date.parse(datePublished)) {
+  if (!last?.ok || last.timestamp === datePublished) return { datePublished, day };
+  if (Date.parse(last.timestamp) >= momentOf(datePublished)) {
     if (isInFuture(last.timestamp)) notes.add('date-in-future', { date: last.timestamp });
-    return { datePublished, dateModified: last.timestamp };
+    return { datePublished, dateModified: last.timestamp, day };
   }
   notes.add('modified-before-published', { date: modified ?? '' });
-  return { datePublished };
+  return { datePublished, day };
 }
 
 function told(reading: DateReading, written: string, notes: Notes): string | null {

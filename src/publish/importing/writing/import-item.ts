@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
-import { articleIdentity } from '#publish/importing/draft/article-id.ts';
 import type { Draft } from '#publish/importing/draft/draft.ts';
 import { homePath, isHomeAddress } from '#publish/importing/draft/home-address.ts';
 import type { ArticlePlan, PlanOptions } from '#publish/importing/draft/plan-article.ts';
@@ -16,6 +15,7 @@ import type { ImportStatus } from './import-outcome.ts';
 import type { MovedAddresses } from './moved-addresses.ts';
 import { planKnownArticle } from './plan-known-article.ts';
 import type { UnlistedArticles } from './unlisted-articles.ts';
+import { withKnownDate } from './with-known-date.ts';
 import { withholdItem } from './withhold-item.ts';
 import { checkArticle, writeArticle } from './write-article.ts';
 
@@ -53,9 +53,9 @@ export async function importItem(
   const withheld = await withholdItem(item.draft, { ledger, unlisted, editionFolder });
   if (withheld) return withheld;
   const { sourceId: source } = item.draft;
-  const plan = await planKnownArticle(item.draft, { ledger, unlisted, options });
-  const { key } = articleIdentity(item.draft, '');
+  const plan = await planKnownArticle(item.draft, { ledger, unlisted, seen, options });
   const { id } = plan.fields;
+  const { key } = plan.identity;
   if (cameBefore([id, key ?? id], seen)) return { id, status: 'repeated', notes: [] };
   const path = join(editionFolder, 'articles', `${id}.json`);
   const { status, present } = await decideWriting(plan, { path, from, ledger, isForced });
@@ -76,7 +76,8 @@ export async function importItem(
         missing: () => missingPictureIn(editionFolder),
       };
   const { image, blocks, isComplete } = await resolvePictures(plan, resolver, notes);
-  const article = withRecordings(assemble(plan, { image, blocks }), present, notes);
+  const made = withKnownDate(assemble(plan, { image, blocks }), present, notes);
+  const article = withRecordings(made, present, notes);
   if (isDryRun) checkArticle(article);
   else {
     await writeArticle(path, article);

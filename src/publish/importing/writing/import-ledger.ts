@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * What was written of an item: from which format, a fingerprint of what it was made from, one of the file as it was written.
- * `source` is what the source calls the item, `key` a fingerprint of its address or guid where the id does not come from it;
+ * `source` is what the source calls the item, `key` a fingerprint of what it is known by where the id does not tell it;
  * lists of earlier versions lack them.
  */
 type ArticleEntry = {
@@ -26,8 +26,10 @@ export type ImportLedger = {
   contentOf: (id: string, from: string) => string | undefined;
   /** The article that an item became earlier, by what the source calls it. */
   idOf: (source: string | undefined) => string | undefined;
-  /** The same by a fingerprint of its address or guid. */
+  /** The same by a fingerprint of its address or guid, or of its headline. */
   idOfKey: (key: string | undefined) => string | undefined;
+  /** The fingerprint by which the item was known that became the article last. */
+  keyOf: (id: string) => string | undefined;
   /** Writes down by what an article that is known here is known at its source. */
   name: (id: string, from: string, names: Pick<ArticleEntry, 'source' | 'key'>) => Promise<void>;
   /** The file in which the picture of an address was kept; `picture` is a fingerprint of the address. */
@@ -48,11 +50,15 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   const contents = new Map<string, string>();
   const ids = new Map<string, string>();
   const keys = new Map<string, string>();
+  const keysById = new Map<string, string>();
   const pictures = new Map<string, string>();
   const take = (entry: ArticleEntry | PictureEntry) => {
     if ('picture' in entry) return void pictures.set(entry.picture, entry.url);
     if (typeof entry.source === 'string') ids.set(entry.source, entry.id);
-    if (typeof entry.key === 'string') keys.set(entry.key, entry.id);
+    if (typeof entry.key === 'string') {
+      keys.set(entry.key, entry.id);
+      keysById.set(entry.id, entry.key);
+    }
     written.set(entry.id, entry.written);
     contents.set(`${entry.id} ${entry.from}`, entry.content);
   };
@@ -73,6 +79,7 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
     contentOf: (id, from) => contents.get(`${id} ${from}`),
     pictureOf: (picture) => pictures.get(picture),
     idOf: (source) => (source === undefined ? undefined : ids.get(source)),
+    keyOf: (id) => keysById.get(id),
     idOfKey: (key) => (key === undefined ? undefined : keys.get(key)),
     name: async (id, from, { source, key }) => {
       const entry = { written: written.get(id), content: contents.get(`${id} ${from}`) ?? '' };

@@ -9,15 +9,18 @@ type Known = { ledger: ImportLedger; unlisted: UnlistedArticles; editionFolder: 
 
 /**
  * The id of the article that an item became earlier: by what the source calls it, by its address, by the id that earlier versions
- * gave it, or, where the list of imports was lost, by what the articles' files say. Undefined for what is new.
+ * gave it, or, where the list of imports was lost, by what the articles' files say. Undefined for what is new, and for what has no
+ * address: see `knownBareId`.
  */
 export async function knownIdOf(
-  draft: Pick<Draft, 'key' | 'headline' | 'url' | 'sourceId'>,
+  draft: Draft,
   { ledger, unlisted, editionFolder }: Known,
 ): Promise<string | undefined> {
-  const identity = articleIdentity(draft, '');
-  const listed = ledger.idOf(draft.sourceId) ?? ledger.idOfKey(identity.key);
-  if (listed !== undefined || draft.key === null) return listed;
+  const named = ledger.idOf(draft.sourceId);
+  if (named !== undefined || draft.key === null) return named;
+  const identity = articleIdentity(draft, null);
+  const listed = ledger.idOfKey(identity.key);
+  if (listed !== undefined) return listed;
   const isThere = (id: string) =>
     ledger.writtenOf(id) !== undefined || existsSync(join(editionFolder, 'articles', `${id}.json`));
   const id = idsOf(identity).find(isThere);

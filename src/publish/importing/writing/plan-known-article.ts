@@ -5,16 +5,19 @@ import { type ArticlePlan, planArticle } from '#publish/importing/draft/plan-art
 import { objectOf } from '#publish/importing/json-value.ts';
 import { isBareName } from '#publish/importing/text/source-id.ts';
 import type { ImportState } from './import-item.ts';
+import { knownBareId } from './known-bare-id.ts';
 import { knownIdOf } from './known-id.ts';
 
 /** Plans the article of an item, under the id that it has from an earlier import though its address be another now. */
 export async function planKnownArticle(
   draft: Draft,
-  { ledger, unlisted, options }: Pick<ImportState, 'ledger' | 'unlisted' | 'options'>,
+  { ledger, unlisted, seen, options }: Pick<ImportState, 'ledger' | 'unlisted' | 'seen' | 'options'>,
 ): Promise<ArticlePlan> {
   const plan = planArticle(draft, options);
   const { editionFolder } = options;
-  const knownId = await knownIdOf(draft, { ledger, unlisted, editionFolder });
+  const knownId =
+    (await knownIdOf(draft, { ledger, unlisted, editionFolder })) ??
+    knownBareId(draft, plan, { ledger, seen });
   if (knownId === undefined || knownId === plan.fields.id) return plan;
   const isByName = knownId === ledger.idOf(draft.sourceId);
   const isSame =
@@ -34,7 +37,8 @@ async function tellsSameStory(
   const text = await readFile(join(editionFolder, 'articles', `${knownId}.json`), 'utf8').catch(() => null);
   if (text === null) return true;
   const { headline, datePublished } = objectOf(parsed(text));
-  return headline === fields.headline || datePublished === fields.datePublished;
+  const isOfSameMoment = fields.datePublished !== null && datePublished === fields.datePublished;
+  return headline === fields.headline || isOfSameMoment;
 }
 
 function parsed(text: string): unknown {

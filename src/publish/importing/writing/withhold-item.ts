@@ -17,7 +17,7 @@ export async function withholdItem(
   const { withheld, key } = draft;
   if (!withheld) return null;
   if (key === null) return { status: 'withheld', notes: [withheld] };
-  const id = (await knownIdOf(draft, known)) ?? articleIdentity(draft, '').id;
+  const id = (await knownIdOf(draft, known)) ?? articleIdentity(draft, null).id;
   if (!existsSync(join(known.editionFolder, 'articles', `${id}.json`)))
     return { status: 'withheld', notes: [withheld] };
   return {
