@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
+import { typeRules } from './content-type.ts';
 import { hostFiles } from './host-files.ts';
 import { servingRules } from './serving-rules.ts';
 
@@ -66,17 +67,38 @@ describe('of many redirects', () => {
 });
 
 describe('for a bucket behind CloudFront', () => {
-  const answer = (uri: string) =>
+  const answer = (uri: string, querystring = {}) =>
     runInNewContext(
-      `${files['.qari/cloudfront-function.js']}; handler({ request: { uri: ${JSON.stringify(uri)} } })`,
+      `${files['.qari/cloudfront-function.js']}; handler({ request: ${JSON.stringify({ uri, querystring })} })`,
     );
+  const asIs = (uri: string) => ({ uri, querystring: {} });
 
   it('the folder of a page is its file, a file stays as it is', () => {
-    expect(answer('/paper/')).toEqual({ uri: '/paper/index.html' });
-    expect(answer('/paper/articles/x/')).toEqual({ uri: '/paper/articles/x/index.html' });
-    expect(answer('/paper/edition/media/x.svg.800.avif')).toEqual({
-      uri: '/paper/edition/media/x.svg.800.avif',
-    });
+    expect(answer('/paper/')).toEqual(asIs('/paper/index.html'));
+    expect(answer('/paper/articles/x/')).toEqual(asIs('/paper/articles/x/index.html'));
+    for (const file of ['edition/media/x.svg.800.avif', 'edition/media/x.m4a', 'assets/x.woff2', 'old.PHP'])
+      expect(answer(`/paper/${file}`)).toEqual(asIs(`/paper/${file}`));
+    for (const { ending } of typeRules.filter((rule) => rule.ending.startsWith('.')))
+      expect(answer(`/paper/x${ending}`)).toEqual(asIs(`/paper/x${ending}`));
+    for (const ending of ['.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', '.pagefind'])
+      expect(answer(`/paper/x${ending}`)).toEqual(asIs(`/paper/x${ending}`));
+  });
+
+  it('a page whose name has a dot is no file', () => {
+    for (const name of ['v1.5', 'covid.19', 'a.b', 'q.2024-07'])
+      expect(answer(`/paper/articles/${name}`)).toMatchObject({
+        statusCode: 301,
+        headers: { location: { value: `/paper/articles/${name}/` } },
+      });
+  });
+
+  it('what is asked for goes on with the address', () => {
+    const asked = {
+      q: { value: '%D9%82' },
+      in: { value: 'a', multiValue: [{ value: 'a' }, { value: 'b' }] },
+    };
+    expect(answer('/paper/search', asked).headers.location.value).toBe('/paper/search/?q=%D9%82&in=a&in=b');
+    expect(answer('/paper/search', { q: { value: '' } }).headers.location.value).toBe('/paper/search/?q=');
   });
 
   it('an address without its slash leads to the one with it, but never to another house', () => {
