@@ -116,8 +116,8 @@ export async function makeSite(
   output.write(licencesFile, licencesText(libraries));
   const { name, url, basePath } = edition;
   const about = { name, url, basePath, dateModified: info.dateModified, pages: pageCount };
-  output.write(buildManifestFile, JSON.stringify(buildManifest(output.files, about)));
   if (isPrecompressed) await precompress(output, (made) => progress.step(`Compressing files ${made}`));
+  output.write(buildManifestFile, JSON.stringify(buildManifest(output.files, about)));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
 }
 
