@@ -25,5 +25,5 @@ const bundleOf = async (sum: string) => ({
 });
 await buildSite(
   { root, mode: 'test', warn: () => {}, bundleOf },
-  { editionFolder, outFolder, isPrecompressed: false, shareImages: 0 },
+  { editionFolder, outFolder, isPrecompressed: false, shareImages: 0, now: Date.now() },
 );

@@ -13,6 +13,7 @@ import { dataPaths, paths, shellPath } from '#domain/paths.ts';
 import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { archiveAddress, browsingPages, listAddress } from './browsing-pages.ts';
+import { datedUntil } from './dated-until.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 import { olderArticles } from './older-articles.ts';
 
@@ -47,12 +48,14 @@ const newestForTheLost = 4;
 /** More have nothing to say: beyond that they are «many». */
 const newestCounted = 50;
 
-/** Plans every page and every data file of an edition; `shareImages` are files by the id of the article, `say` finds how the briefing is said. */
+/** Plans every page and every data file of an edition; `shareImages` are files by the id of the article, `say` finds how the
+ * briefing is said, `now` (milliseconds) tells which articles count as new. */
 export function planSite(
   edition: Edition,
   articles: readonly Article[],
   shareImages: ReadonlyMap<string, string> = new Map(),
   say = speechOf,
+  now = Number.POSITIVE_INFINITY,
 ): SitePlan {
   const sorted = newestFirst(articles);
   const toStory = (article: Article) => factsOf(article).story;
@@ -112,7 +115,7 @@ export function planSite(
     jobs: { [Symbol.iterator]: jobs },
     files: [
       { file: dataPaths.briefing, content: briefing },
-      { file: dataPaths.newest, content: newestOf(sorted) },
+      { file: dataPaths.newest, content: newestOf(datedUntil(sorted, now)) },
       ...near,
     ],
     lists,

@@ -1,7 +1,6 @@
 import type { Edition } from '#domain/edition/edition.ts';
 import type { ReadArticle, ReadParts } from '#publish/edition/read-edition.ts';
 import type { Advice } from './advice.ts';
-import { adviseOnDates } from './advise-on-dates.ts';
 import { adviseOnPictures } from './advise-on-pictures.ts';
 import { adviseOnWords } from './advise-on-words.ts';
 import { deadLinks, type KnownPages } from './dead-links.ts';
@@ -26,7 +25,6 @@ export async function adviseEdition(
   for (const { article, file } of read) {
     const found = [
       ...adviseOnWords(article, edition),
-      ...adviseOnDates(article),
       ...(await adviseOnPictures(article, folder)),
       ...deadLinks(article, edition, known),
     ];
