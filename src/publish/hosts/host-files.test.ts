@@ -39,14 +39,27 @@ describe('for Netlify and Cloudflare Pages', () => {
         '/paper/edition/media/*',
         '  Cache-Control: public, max-age=3600, stale-while-revalidate=86400',
         '',
+        ...['rss+xml', 'atom+xml', 'feed+json'].flatMap((type, index) => {
+          const name = ['feed.xml', 'atom.xml', 'feed.json'][index];
+          return ['', '*/'].flatMap((folder) => [
+            `/paper/${folder}${name}`,
+            `  Content-Type: application/${type}`,
+            '',
+          ]);
+        }),
+        '/paper/edition/media/narration/*.webm',
+        '  Content-Type: audio/webm',
+        '',
       ].join('\n'),
     );
   });
 
+  const hidden = ['.ht*', '.qari/*', '.vite/*'].map((name) => `/paper/${name} /paper/.none 200\n`).join('');
+
   it('the redirects are percent-encoded, with and without the slash, on the same site without its name', () => {
     const [old, target] = [encodeURI('/paper/articles/قديم'), encodeURI('/paper/articles/قناة/')];
     expect(files._redirects).toBe(
-      `${old} ${target} 301\n${old}/ ${target} 301\n/paper/old.html https://a.example/x 301\n`,
+      `${old} ${target} 301\n${old}/ ${target} 301\n/paper/old.html https://a.example/x 301\n${hidden}`,
     );
   });
 });
@@ -173,5 +186,11 @@ describe('the upload to a bucket', () => {
     expect(call).toContain('s3://bucket/paper/edition/media/');
     expect(call).toContain('--cache-control public, max-age=3600, stale-while-revalidate=86400');
     expect(call).toContain('--include narration/*.webm');
+    expect(calls.join('\n')).toContain('--content-type text/html; charset=utf-8 ');
+  });
+
+  it('sends nothing that is for other hosts', () => {
+    for (const call of calls.filter((line) => line.includes('/site s3://')))
+      expect(call).toMatch(/--exclude \.\* --exclude _headers --exclude _redirects /);
   });
 });
