@@ -20,8 +20,11 @@ export async function clearedWhenInterrupted(work: () => Promise<void>, clear: (
     isInterrupted = true;
     release();
     await Promise.allSettled([...stops].map((stop) => stop()));
-    clear();
-    process.kill(process.pid, signal);
+    try {
+      clear();
+    } finally {
+      process.kill(process.pid, signal);
+    }
   };
   const release = () => {
     for (const signal of signals) process.off(signal, end);

@@ -65,11 +65,10 @@ function pageUrls(
   sorted: readonly Article[],
   hasCome: HasCome,
 ): SitemapUrl[] {
-  const newestOf = (dated: readonly Pick<Article, 'datePublished'>[]) =>
-    firstCome(
-      dated.map(({ datePublished }) => datePublished),
-      hasCome,
-    );
+  const newestOf = (newestFirst: readonly Pick<Article, 'datePublished'>[]) => {
+    const newest = newestFirst.find(({ datePublished }) => hasCome(datePublished));
+    return newest ? new Date(newest.datePublished) : null;
+  };
   const newest = newestOf(sorted);
   const url = (path: string, lastmod: Date | null): SitemapUrl => ({
     loc: absoluteUrl(edition, path),
