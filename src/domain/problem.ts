@@ -46,6 +46,7 @@ export const expectationCodes = [
   'inert-drawing',
   'known-field',
   'not-before-published',
+  'date-that-has-come',
   'old-address',
   'new-address',
   'free-address',

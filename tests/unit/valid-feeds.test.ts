@@ -30,7 +30,7 @@ beforeAll(async () => {
     /\.\d+\.webp$/.test(file)
       ? 1_234
       : (statSync(`public/edition/${file}`, { throwIfNoEntry: false })?.size ?? null);
-  for (const { file, content } of feedsOfEdition(edition, all, planSite(edition, all).lists, bytesOf)) {
+  for (const { file, content } of feedsOfEdition(edition, all, planSite(edition, all).lists, { bytesOf })) {
     feeds.set(file, content);
   }
 }, 60_000);

@@ -7,6 +7,7 @@ import type { Article } from '../../src/domain/article/article.ts';
 import { parseArticle } from '../../src/domain/article/parse-article.ts';
 import type { Edition } from '../../src/domain/edition/edition.ts';
 import { parseEdition } from '../../src/domain/edition/parse-edition.ts';
+import { editionInfo } from '../../src/publish/build/edition-info.ts';
 import { planSite } from '../../src/publish/build/site-plan.ts';
 import { readEdition } from '../../src/publish/edition/read-edition.ts';
 import { feedsOfEdition } from '../../src/publish/feeds/feeds-of-edition.ts';
@@ -67,9 +68,11 @@ describe.each(papers)('what a build writes of a paper %s', (_, read) => {
     pages = await pagesOf(edition, articles);
     for (const [file, html] of pages) documents.set(file, new DOMParser().parseFromString(html, 'text/html'));
     const { lists } = planSite(edition, articles);
-    for (const { file, content } of feedsOfEdition(edition, articles, lists, () => 1_234))
+    for (const { file, content } of feedsOfEdition(edition, articles, lists, { bytesOf: () => 1_234 }))
       files.set(file, content);
-    for (const { file, content } of sitemapsOfEdition(edition, articles, lists)) files.set(file, content);
+    const now = Date.parse(editionInfo(edition, articles).dateModified ?? '2024-07-23T12:00Z');
+    for (const { file, content } of sitemapsOfEdition(edition, articles, lists, now))
+      files.set(file, content);
   }, 120_000);
 
   it('is sound HTML', () => {

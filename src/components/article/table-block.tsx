@@ -1,6 +1,6 @@
 import type { BlockOf } from '#domain/article/block.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { Runs } from './runs.tsx';
+import { CellText } from './cell-text.tsx';
 import { StyledText } from './styled-text.tsx';
 import styles from './table-block.module.css';
 
@@ -30,7 +30,7 @@ export function TableBlock({ block: { id, caption, header, rows } }: { block: Bl
               <tr key={index}>
                 {row.map((cell, column) => (
                   <th key={column} scope="col" data-text>
-                    <Runs runs={cell.runs ?? []} />
+                    <CellText runs={cell.runs} />
                   </th>
                 ))}
               </tr>
@@ -44,7 +44,7 @@ export function TableBlock({ block: { id, caption, header, rows } }: { block: Bl
                 const Cell = column === 0 ? 'th' : 'td';
                 return (
                   <Cell key={column} data-text {...(column === 0 && { scope: 'row' })}>
-                    <Runs runs={cell.runs ?? []} />
+                    <CellText runs={cell.runs} />
                   </Cell>
                 );
               })}

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('the manifest of a build names every file but those for hosts, with its weight and its sum', async () => {
+it('the manifest of a build names every file folder by folder, with its weight and its sum', async () => {
   const about = {
     name: 'قارئ',
     url: 'https://qari.example',
@@ -29,12 +29,17 @@ it('the manifest of a build names every file but those for hosts, with its weigh
     pages: 1,
   };
   const manifest = buildManifest((await outputOf(folder)).files, about);
-  expect(Object.keys(manifest.files)).toEqual(['articles/قهوة.html', 'icon.png', 'robots.txt']);
+  expect(Object.keys(manifest.files)).toEqual([
+    '.qari/nginx.conf',
+    'articles/قهوة.html',
+    'icon.png',
+    'robots.txt',
+  ]);
   expect(manifest.files['robots.txt']).toEqual({
     bytes: 3,
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   });
-  expect(manifest).toMatchObject({ ...about, bytes: 3 + 2 * Buffer.byteLength(text) });
+  expect(manifest).toMatchObject({ ...about, bytes: 3 + 3 * Buffer.byteLength(text) });
 });
 
 it('texts that are worth it lie there compressed too, and nothing else does', async () => {
@@ -49,5 +54,5 @@ it('texts that are worth it lie there compressed too, and nothing else does', as
     dateModified: '',
     pages: 0,
   });
-  expect(Object.keys(files)).toHaveLength(5);
+  expect(Object.keys(files)).toHaveLength(6);
 });

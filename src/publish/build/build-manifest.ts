@@ -15,7 +15,7 @@ export type BuildManifest = {
 
 export const buildManifestFile = `${hostsFolder}/build.json`;
 
-/** Lists the files of a site but those for hosts, folder by folder in the order of the names. */
+/** Lists all files of a site but the manifest itself, folder by folder in the order of the names. */
 export function buildManifest(
   made: ReadonlyMap<string, OutputFile>,
   about: Omit<BuildManifest, 'files' | 'bytes'>,
@@ -32,7 +32,6 @@ export function buildManifest(
 /** A name ends before any letter that goes on: so a folder comes before what only begins as it does. */
 function inFolderOrder(files: Iterable<string>): string[] {
   return [...files]
-    .filter((file) => !file.startsWith('.'))
     .map((file) => file.replaceAll('/', '\0'))
     .sort()
     .map((file) => file.replaceAll('\0', '/'));

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ListFiles, ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
@@ -11,11 +12,13 @@ import { cacheFolder } from './cache-folder.ts';
 import { checkOutputFolder } from './check-output-folder.ts';
 import { clearStagings, stagingFolder } from './clear-stagings.ts';
 import { EditionError } from './edition-error.ts';
+import { clearedWhenInterrupted } from './interruption.ts';
 import { makeSite, type SiteMaker } from './make-site.ts';
 
 /**
- * Builds the whole site. What is new is made beside the output and takes its place in the end; whatever fails leaves the
- * previous output untouched, and what did not change since the last build is neither made nor written again. `listFiles`: as `readLedger` wants it.
+ * Builds the whole site. What is new is made beside the output and takes its place in the end; whatever fails, or is interrupted, leaves
+ * the previous output untouched, and what did not change since the last build is neither made nor written again.
+ * `listFiles`: as `readLedger` wants it.
  */
 export async function buildSite(
   maker: Omit<SiteMaker, 'cache'>,
@@ -32,7 +35,8 @@ export async function buildSite(
   restoreSite(outFolder);
   finishChanges(outFolder);
   clearStagings(outFolder);
-  try {
+  const clear = () => rmSync(staging, { recursive: true, force: true });
+  const build = async () => {
     const cache = cacheFolder(root);
     const ledger = ledgerFile(cache, outFolder);
     // The edition is read meanwhile.
@@ -44,9 +48,8 @@ export async function buildSite(
     // It holds from the moment on in which the new manifest lies in the site.
     writeLedger(ledger, output.read(buildManifestFile), output.files);
     publishSite(outFolder, output);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  };
+  await clearedWhenInterrupted(build, clear).finally(clear);
 }
 
 /** Makes an empty folder, with those above it. In two steps: a recursive mkdir below /proc never comes back (Node 20). */

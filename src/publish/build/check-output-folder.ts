@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { dataPaths } from '#domain/paths.ts';
+import { isWithin } from '#publish/output/is-within.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { EditionError } from './edition-error.ts';
 
@@ -24,10 +25,4 @@ export async function checkOutputFolder(
     throw new EditionError(
       `The site cannot be written to ${outFolder}: the folder holds something that is no site of ours, and a build replaces it whole. Empty it, or name another folder in QARI_OUT.`,
     );
-}
-
-/** Tells whether a path is a folder or lies inside it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || way.includes(':'));
 }

@@ -2,9 +2,17 @@ import type { Article } from '#domain/article/article.ts';
 import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
+import { datedUntil } from './dated-until.ts';
 
-/** The edition as every page knows it: with the moment of its newest article, and those of its sections that have a story to show. */
-export function editionInfo(edition: Edition, articles: readonly Article[]): EditionInfo {
+/**
+ * The edition as every page knows it: with the moment of its newest article whose date has come by `now` (milliseconds), and those of its
+ * sections that have a story to show.
+ */
+export function editionInfo(
+  edition: Edition,
+  articles: readonly Article[],
+  now = Number.POSITIVE_INFINITY,
+): EditionInfo {
   const {
     topics: _,
     frontPage: __,
@@ -17,7 +25,7 @@ export function editionInfo(edition: Edition, articles: readonly Article[]): Edi
   return {
     ...decisions,
     sections: edition.sections.filter(({ id }) => filled.has(id)),
-    dateModified: newestFirst(articles)[0]?.datePublished ?? null,
+    dateModified: datedUntil(newestFirst(articles), now)[0]?.datePublished ?? null,
     firstDayOfWeek: firstDayOfWeek(edition.region),
   };
 }

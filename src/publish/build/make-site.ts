@@ -51,7 +51,7 @@ export type SiteMaker = {
 /** Checks the edition, bundles browser and build code, scales pictures, renders every page: all that a site holds, into an output. */
 export async function makeSite(
   { root, cache, mode, warn, bundleOf }: SiteMaker,
-  { editionFolder, outFolder, isPrecompressed, shareImages: most }: BuildSettings,
+  { editionFolder, outFolder, isPrecompressed, shareImages: most, now }: BuildSettings,
   opened: SiteOutput | Promise<SiteOutput>,
 ): Promise<void> {
   const progress = progressLine();
@@ -79,7 +79,7 @@ export async function makeSite(
     (made) => progress.step(`Drawing share images ${made}`),
   );
 
-  const info = editionInfo(edition, articles);
+  const info = editionInfo(edition, articles, now);
   const template = readFileSync(join(bundle.client, 'index.html'), 'utf8');
   const frame = { template, edition: info, assets, bootScript, shareImage: shareImages.paper, policy };
   const { pageCount, jobs, files, lists, home } = planSite(
@@ -87,6 +87,7 @@ export async function makeSite(
     articles,
     shareImages.articles,
     keptSpeech(answers, sum),
+    now,
   );
   const settings = { frame, pronunciation: pronunciationOf(edition), outFolder: output.staging };
   const tasks = pageTasks(jobs, output, sumOf(JSON.stringify([sum, settings.pronunciation, frame])));
@@ -110,7 +111,7 @@ export async function makeSite(
   output.write(dataPaths.edition, JSON.stringify(info));
   for (const { file, content } of files) output.write(file, JSON.stringify(content));
   output.write(dataPaths.today, JSON.stringify(weighToday(output, home, articles)));
-  writeSiteFiles(output, { edition, articles, lists, redirects, policy, recipe: sum });
+  writeSiteFiles(output, { edition, articles, lists, redirects, policy, now, recipe: sum });
   output.write(manifestFile, JSON.stringify(webManifest(edition, shortcutWords(root, edition))));
   await drawIcons({ editionFolder, publicFolder: join(root, 'public') }, paperColor, output);
   const ofWorker = await writeServiceWorker(root, output, { basePath: edition.basePath, bundle });
@@ -118,8 +119,8 @@ export async function makeSite(
   output.write(licencesFile, licencesText(libraries));
   const { name, url, basePath } = edition;
   const about = { name, url, basePath, dateModified: info.dateModified, pages: pageCount };
-  output.write(buildManifestFile, JSON.stringify(buildManifest(output.files, about)));
   if (isPrecompressed) await precompress(output, (made) => progress.step(`Compressing files ${made}`));
+  output.write(buildManifestFile, JSON.stringify(buildManifest(output.files, about)));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { stopWhenInterrupted } from './interruption.ts';
 import type { MadeFile, PageTask } from './page-task.ts';
 import type { PrerenderSettings } from './prerender-worker.ts';
 
@@ -35,6 +36,7 @@ export async function prerender(
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: heapOfThread, maxYoungGenerationSizeMb: youngOfThread },
   });
+  const forget = stopWhenInterrupted(() => pool.destroy());
   // A thread that cannot start fails no task: it is told here. Once all is made it no longer matters: one that was still
   // starting may find its files gone.
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
@@ -60,10 +62,12 @@ export async function prerender(
       await Promise.race([broken, Promise.all(running)]);
     } finally {
       await pool.destroy();
+      forget();
     }
   };
   await giveOut().catch(async (error) => {
     await pool.destroy();
+    forget();
     throw error;
   });
   const made = finish();

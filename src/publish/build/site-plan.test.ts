@@ -134,7 +134,7 @@ describe('what every page knows of its edition', () => {
 
 describe('which edition is built, and where to', () => {
   it('is the sample edition, to dist', () => {
-    expect(buildSettings('/site', {})).toEqual({
+    expect(buildSettings('/site', {})).toMatchObject({
       editionFolder: '/site/public/edition',
       outFolder: '/site/dist',
       isPrecompressed: false,
@@ -148,13 +148,16 @@ describe('which edition is built, and where to', () => {
       QARI_OUT: '/srv/www',
       QARI_PRECOMPRESS: '1',
       QARI_SHARE_IMAGES: '0',
+      SOURCE_DATE_EPOCH: '1721736000',
     };
     expect(buildSettings('/site', said)).toEqual({
       editionFolder: '/paper',
       outFolder: '/srv/www',
       isPrecompressed: true,
       shareImages: 0,
+      now: Date.parse('2024-07-23T12:00:00Z'),
     });
-    expect(() => buildSettings('/site', { QARI_SHARE_IMAGES: 'all' })).toThrow(/must be a number/);
+    for (const wrong of [{ QARI_SHARE_IMAGES: 'all' }, { SOURCE_DATE_EPOCH: '2024-07-23' }])
+      expect(() => buildSettings('/site', wrong)).toThrow(/must be a number/);
   });
 });

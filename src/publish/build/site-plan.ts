@@ -1,12 +1,10 @@
 import type { Article } from '#domain/article/article.ts';
-import { archiveOfEdition } from '#domain/edition/archive-of-edition.ts';
 import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import { articlePages, newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import { frontPageOf } from '#domain/edition/front-page.ts';
 import type { HomePage } from '#domain/edition/home-page.ts';
 import type { ListPage, ListSubject } from '#domain/edition/list-page.ts';
-import { listsOfEdition } from '#domain/edition/lists-of-edition.ts';
 import { nearStories } from '#domain/edition/near-stories.ts';
 import type { NewestStories } from '#domain/edition/newest-stories.ts';
 import type { PageData } from '#domain/edition/page-data.ts';
@@ -14,6 +12,8 @@ import { translationsOf } from '#domain/edition/translations-of.ts';
 import { dataPaths, paths, shellPath } from '#domain/paths.ts';
 import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
+import { archiveAddress, browsingPages, listAddress } from './browsing-pages.ts';
+import { datedUntil } from './dated-until.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
 import { olderArticles } from './older-articles.ts';
 
@@ -48,25 +48,20 @@ const newestForTheLost = 4;
 /** More have nothing to say: beyond that they are «many». */
 const newestCounted = 50;
 
-/** Plans every page and every data file of an edition; `shareImages` are files by the id of the article, `say` finds how the briefing is said. */
+/** Plans every page and every data file of an edition; `shareImages` are files by the id of the article, `say` finds how the
+ * briefing is said, `now` (milliseconds) tells which articles count as new. */
 export function planSite(
   edition: Edition,
   articles: readonly Article[],
   shareImages: ReadonlyMap<string, string> = new Map(),
   say = speechOf,
+  now = Number.POSITIVE_INFINITY,
 ): SitePlan {
   const sorted = newestFirst(articles);
   const toStory = (article: Article) => factsOf(article).story;
-  const entries = sorted.map((article) => ({ article, story: toStory(article) }));
-  const oldestFirst = entries.toReversed();
-  const lists = listsOfEdition(edition, oldestFirst);
-  const archive = archiveOfEdition(
-    oldestFirst.map(({ story }) => story),
-    edition.timeZone,
-  );
-  const archivePages = [...(archive.first ? [archive.first] : []), ...archive.months, ...archive.days];
+  const { lists, archivePages } = browsingPages(edition, articles);
   const { home, briefing } = frontPageOf(edition, articles, say);
-  const stories = entries.map(({ story }) => story);
+  const stories = sorted.map(toStory);
   const older = new Set(olderArticles(edition, articles));
   const near = [...nearStories(stories)].map(([key, content]) => ({
     file: fileOf(dataPaths.near(key)),
@@ -120,7 +115,7 @@ export function planSite(
     jobs: { [Symbol.iterator]: jobs },
     files: [
       { file: dataPaths.briefing, content: briefing },
-      { file: dataPaths.newest, content: newestOf(sorted) },
+      { file: dataPaths.newest, content: newestOf(datedUntil(sorted, now)) },
       ...near,
     ],
     lists,
@@ -134,7 +129,7 @@ function newestOf(sorted: readonly Article[]): NewestStories {
 }
 
 function listJob(list: ListPage): PageJob {
-  const address = { ...list.subject, shard: list.shard };
+  const address = listAddress(list);
   return {
     page: list.subject.kind,
     path: paths.list.getHref(address),
@@ -149,11 +144,7 @@ function headOf(subject: ListSubject): Crumb {
 }
 
 function archiveJob(archive: ArchivePage): PageJob {
-  const isFirst = archive.type === 'month' && archive.months !== null;
-  const address =
-    archive.type === 'day'
-      ? { period: archive.day, shard: archive.shard }
-      : { period: isFirst ? null : archive.calendar.month };
+  const address = archiveAddress(archive);
   return {
     page: 'archive',
     path: paths.archive.getHref(address),

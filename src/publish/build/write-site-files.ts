@@ -21,6 +21,8 @@ type SiteContent = {
   redirects: readonly Redirect[];
   /** The Content Security Policy of every page. */
   policy: string;
+  /** The moment of the build in milliseconds. */
+  now: number;
   /** A sum of the code that writes them. */
   recipe: string;
 };
@@ -28,19 +30,19 @@ type SiteContent = {
 /** Writes what programs read of a site whose pages and media are there: feeds, sitemaps, redirects, files for hosts. */
 export function writeSiteFiles(
   output: SiteOutput,
-  { edition, articles, lists, redirects, policy, recipe }: SiteContent,
+  { edition, articles, lists, redirects, policy, now, recipe }: SiteContent,
 ): void {
   const bytesOf = (url: string) => output.files.get(`edition/${url}`)?.bytes ?? null;
   const keyed = (key: string) => sumOf(JSON.stringify([recipe, edition, key]));
   const isKept = (files: readonly string[], key: string) =>
     files.map((file) => output.keeps(file, keyed(key))).every(Boolean);
-  for (const { file, content, key } of feedsOfEdition(edition, articles, lists, bytesOf, isKept))
+  for (const { file, content, key } of feedsOfEdition(edition, articles, lists, { bytesOf, now, isKept }))
     output.write(file, content, keyed(key));
   // A sitemap promises pages that say something as they are.
   const older = olderArticles(edition, articles);
   const isOlder = new Set(older);
   const prerendered = older.length > 0 ? articles.filter((article) => !isOlder.has(article)) : articles;
-  for (const { file, content } of sitemapsOfEdition(edition, prerendered, lists)) {
+  for (const { file, content } of sitemapsOfEdition(edition, prerendered, lists, now)) {
     output.write(file, content);
   }
   writeRedirects(output, redirects, redirectFiles(edition, redirects, articles));

@@ -13,7 +13,6 @@ export const adviceCodes = [
   'dead-link',
   'dead-anchor',
   'section-name',
-  'date-in-future',
   'date-unknown',
 ] as const;
 type AdviceCode = (typeof adviceCodes)[number];

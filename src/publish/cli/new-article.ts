@@ -5,6 +5,7 @@ import { readDate } from '#publish/importing/dates/read-date.ts';
 import { sectionNamed, topicsNamed } from '#publish/importing/draft/choose-section.ts';
 import { slug } from '#publish/importing/draft/slug.ts';
 import { cleanLine, cleanName } from '#publish/importing/text/clean-text.ts';
+import { articleSchemaReference } from '#publish/schema/schema-references.ts';
 import type { Messages } from './messages.ts';
 import { Misuse } from './misuse.ts';
 import type { NewFile } from './write-new.ts';
@@ -46,7 +47,7 @@ export function articleToBegin(
   }
   const people = namesIn(author).map((name) => ({ name }));
   const article = {
-    $schema: '../../schema/article.schema.json',
+    ...articleSchemaReference(edition),
     id,
     headline,
     abstract: [],

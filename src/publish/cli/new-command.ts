@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { editionSchemaReference } from '#publish/schema/schema-references.ts';
 import { addCommonOptions, type CommonOptions, editionFolderOf } from './common-options.ts';
 import type { Messages } from './messages.ts';
 import { Misuse } from './misuse.ts';
@@ -45,7 +46,10 @@ async function runNew(
   const said = messages.newsroom.new;
   const folder = editionFolderOf(parameters, terminal);
   if (parameters.paper !== undefined) {
-    const { file, content, problems } = paperToBegin(parameters);
+    const { file, content, problems } = paperToBegin(
+      parameters,
+      editionSchemaReference(folder, terminal.folder),
+    );
     return writeNew({ folder, file, content, problems, next: said.nextPaper }, parameters, context);
   }
   if (parameters.headline === undefined) throw new Misuse(said.needs);

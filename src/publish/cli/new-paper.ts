@@ -14,19 +14,22 @@ export type NewPaperParameters = {
   sections?: string;
 };
 
-/** The `edition.json` of a paper that is begun; what the options do not say is said in the paper's own language, or can be changed later. */
-export function paperToBegin({
-  paper = '',
-  language = 'ar',
-  timeZone = 'Asia/Riyadh',
-  region = 'SA',
-  url = 'https://paper.example',
-  sections,
-}: NewPaperParameters): NewFile {
+/** The `edition.json` of a paper that is begun, with a reference to its schema; what the options do not say is said in the paper's own language, or can be changed later. */
+export function paperToBegin(
+  {
+    paper = '',
+    language = 'ar',
+    timeZone = 'Asia/Riyadh',
+    region = 'SA',
+    url = 'https://paper.example',
+    sections,
+  }: NewPaperParameters,
+  reference: { $schema?: string } = {},
+): NewFile {
   const words = messagesIn(/^ar\b/i.test(language) ? 'ar' : 'en').newsroom.new;
   const names = namesIn(sections ?? words.defaultSections);
   const content = {
-    $schema: '../schema/edition.schema.json',
+    ...reference,
     name: cleanLine(paper),
     tagline: words.tagline,
     description: words.paperDescription,

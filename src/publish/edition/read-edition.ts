@@ -15,6 +15,7 @@ import { readRedirects, redirectsFile } from '#publish/redirects/read-redirects.
 import type { Redirect } from '#publish/redirects/redirect.ts';
 import { settleRedirects } from '#publish/redirects/settle-redirects.ts';
 import { checkAcross } from './check-across.ts';
+import { checkDates } from './check-dates.ts';
 import { checkFrontPage } from './check-front-page.ts';
 import { checkReferences } from './check-references.ts';
 import type { MediaReference } from './media-of-article.ts';
@@ -78,9 +79,9 @@ export async function readEdition(
   const articles = read.map(({ article }) => article);
   if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
   problems.push(...checkAcross(folder, read, broken), ...(await unreadablePictures(folder, read, pictures)));
-  problems.push(...(await activeFiles(folder, read)));
+  problems.push(...checkDates(read), ...(await activeFiles(folder, read)));
   const moved = await readRedirects(folder);
-  const settled = settleRedirects(moved.redirects, () => pagePaths(articles));
+  const settled = settleRedirects(moved.redirects, () => pagePaths(edition, articles));
   problems.push(...inFile(redirectsFile, [...moved.problems, ...settled.problems]));
   // File by file, whatever found the problem.
   problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));

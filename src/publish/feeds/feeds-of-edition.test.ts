@@ -15,7 +15,7 @@ const articles = Array.from({ length: 30 }, (_, index) =>
   }),
 );
 const files = new Map(
-  [...feedsOfEdition(edition, articles, planSite(edition, articles).lists, () => 1234)].map(
+  [...feedsOfEdition(edition, articles, planSite(edition, articles).lists, { bytesOf: () => 1234 })].map(
     ({ file, content }) => [file, content],
   ),
 );
@@ -42,7 +42,7 @@ describe('the feeds of an edition', () => {
 
   it('say what is no HTML to programs that take a description of RSS for HTML', () => {
     const hostile = buildArticle({ description: 'قال: <img src=x onerror=alert(1)> & مضى' });
-    const [rss] = [...feedsOfEdition(edition, [hostile], [], () => null)];
+    const [rss] = [...feedsOfEdition(edition, [hostile], [], { bytesOf: () => null })];
     const described = new DOMParser()
       .parseFromString(rss?.content ?? '', 'text/xml')
       .querySelector('item > description')?.textContent;
@@ -60,7 +60,7 @@ describe('the feeds of an edition', () => {
   it('tell no date that nobody knows: Atom, which demands one, has the article once it was changed', () => {
     const { dateModified: _, ...unchanged } = buildArticle({ id: 'unknown', datePublished: null });
     const changed = buildArticle({ id: 'changed', datePublished: null });
-    const made = [...feedsOfEdition(edition, [unchanged, changed], [], () => null)];
+    const made = [...feedsOfEdition(edition, [unchanged, changed], [], { bytesOf: () => null })];
     const [rss = '', atom = '', json = ''] = made.map(({ content }) => content);
     expect(parseRssFeed(rss).items).toHaveLength(2);
     expect(rss).not.toContain('pubDate');
@@ -77,7 +77,7 @@ describe('the feeds of an edition', () => {
 
   it('of a paper without any date tell none in RSS', () => {
     const { dateModified: _, ...unchanged } = buildArticle({ datePublished: null });
-    const [rss] = [...feedsOfEdition(edition, [unchanged], [], () => null)];
+    const [rss] = [...feedsOfEdition(edition, [unchanged], [], { bytesOf: () => null })];
     expect(rss?.content).not.toContain('lastBuildDate');
   });
 
@@ -129,29 +129,40 @@ describe('the formats of a feed', () => {
   it('have a text in every item of JSON Feed, also where an article has no summary', () => {
     const bare = buildArticle({ blocks: [] });
     const { description: _, abstract: __, ...article } = bare;
-    const all = [...feedsOfEdition(edition, [article], [], () => null)];
+    const all = [...feedsOfEdition(edition, [article], [], { bytesOf: () => null })];
     const [item] = parseJsonFeed(all.at(-1)?.content ?? '').items ?? [];
     expect(item?.content_text).toBe(article.headline);
   });
 
   it('change when an article was changed, not only when one was published', () => {
     const changed = buildArticle({ dateModified: '2024-08-01T00:00:00Z' });
-    const atom = [...feedsOfEdition(edition, [changed], [], () => null)][1];
+    const atom = [...feedsOfEdition(edition, [changed], [], { bytesOf: () => null })][1];
     expect(new Date(parseAtomFeed(atom?.content ?? '').updated ?? 0).toISOString()).toBe(
       '2024-08-01T00:00:00.000Z',
     );
   });
 
+  it('are made no newer by a date that has not come, in none of its fields', () => {
+    const now = Date.parse('2024-08-02T00:00:00Z');
+    const updated = (...dates: Parameters<typeof buildArticle>[0][]) => {
+      const all = dates.map((date, index) => buildArticle({ id: `a-${index}`, ...date }));
+      const atom = [...feedsOfEdition(edition, all, [], { bytesOf: () => null, now })][1];
+      return new Date(parseAtomFeed(atom?.content ?? '').updated ?? 0).toISOString();
+    };
+    const come = { datePublished: '2024-08-01T00:00:00Z', dateModified: '2024-08-01T00:00:00Z' };
+    const mistyped = { datePublished: '2062-08-01T00:00:00Z', dateModified: '2062-08-01T00:00:00Z' };
+    expect(updated(come, mistyped)).toBe('2024-08-01T00:00:00.000Z');
+    expect(updated(come, { ...come, dateModified: '2062-08-01T00:00:00Z' })).toBe('2024-08-01T00:00:00.000Z');
+    expect(updated(mistyped)).toBe('2062-08-01T00:00:00.000Z');
+  });
+
   it('are not made again where they would say the same', () => {
     const known = new Map<string, string>();
     const feedsAgain = (all: typeof articles, bytes = 1234) => {
-      const made = feedsOfEdition(
-        edition,
-        all,
-        planSite(edition, all).lists,
-        () => bytes,
-        (names, key) => names.every((name) => known.get(name) === key),
-      );
+      const made = feedsOfEdition(edition, all, planSite(edition, all).lists, {
+        bytesOf: () => bytes,
+        isKept: (names, key) => names.every((name) => known.get(name) === key),
+      });
       return [...made].map(({ file, key }) => {
         known.set(file, key);
         return file;

@@ -3,9 +3,10 @@ import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
+import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
 import { atomFeed } from './atom-feed.ts';
-import { feedEntry, type MediaBytes } from './feed-entry.ts';
+import { type FeedEntry, feedEntry, type MediaBytes } from './feed-entry.ts';
 import { feedPaths } from './feed-paths.ts';
 import type { FeedSubject } from './feed-subject.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -16,6 +17,13 @@ const newestInFeed = 24;
 /** A file of the output; `key` is a sum of the articles in it, and of what it is about. */
 type FeedFileOfSite = { file: string; content: string; key: string };
 
+type FeedSettings = {
+  bytesOf: MediaBytes;
+  /** Until when dates have come, in milliseconds: a later one does not make a feed newer. */
+  now?: number;
+  isKept?: (files: readonly string[], key: string) => boolean;
+};
+
 /**
  * The feeds of the edition and of each list, in three formats, by their files in the output. Those are left out of which
  * `isKept` says that they are there with the same key.
@@ -24,8 +32,7 @@ export function* feedsOfEdition(
   edition: Edition,
   articles: readonly Article[],
   lists: readonly ListPage[],
-  bytesOf: MediaBytes,
-  isKept: (files: readonly string[], key: string) => boolean = () => false,
+  { bytesOf, now = Number.POSITIVE_INFINITY, isKept = () => false }: FeedSettings,
 ): Generator<FeedFileOfSite> {
   const byId = new Map(articles.map((article) => [article.id, article]));
 
@@ -34,8 +41,7 @@ export function* feedsOfEdition(
     newest: readonly Article[],
   ): Generator<FeedFileOfSite> {
     const entries = newest.map((article) => feedEntry(edition, article, bytesOf));
-    const dates = entries.flatMap(({ updated }) => updated ?? []);
-    const updated = dates.toSorted((one, other) => other.getTime() - one.getTime())[0] ?? null;
+    const updated = newestOf(entries, now);
     const about = { ...subject, updated };
     const { rss, atom, json } = subject.feeds;
     const key = sumOf(JSON.stringify([about, entries]));
@@ -62,6 +68,14 @@ export function* feedsOfEdition(
       stories.flatMap(({ id }) => byId.get(id) ?? []),
     );
   }
+}
+
+/** When the newest entry was changed, as far as its date has come; the very newest where none has; null where no date is known. */
+function newestOf(entries: readonly FeedEntry[], now: number): Date | null {
+  const moments = entries.flatMap(({ updated }) => updated?.getTime() ?? []);
+  const come = moments.filter((moment) => !isInFuture(moment, now));
+  const newest = Math.max(...(come.length > 0 ? come : moments));
+  return Number.isFinite(newest) ? new Date(newest) : null;
 }
 
 function fileOf(path: string): string {

@@ -16,7 +16,6 @@ const files = hostFiles(rulesOf(true), ['قديم', 'v1.5']);
 describe('articles without HTML', () => {
   it('are told to no host where there are none', () => {
     for (const content of Object.values(hostFiles(rulesOf(false)))) expect(content).not.toContain('shell');
-    expect(hostFiles(rulesOf(false))).not.toHaveProperty('_redirects');
   });
 
   it('stand in the table for hosts of other kinds', () => {
@@ -27,7 +26,7 @@ describe('articles without HTML', () => {
 
   it('are named one by one to Netlify and Cloudflare Pages, with and without the slash', () => {
     const name = encodeURIComponent('قديم');
-    expect(files._redirects).toBe(
+    expect(files._redirects?.replace(/^.+\.none 200\n/gm, '')).toBe(
       [`${name}`, `${name}/`, 'v1.5', 'v1.5/']
         .map((path) => `/paper/articles/${path} /paper/shell/ 200\n`)
         .join(''),
@@ -37,7 +36,8 @@ describe('articles without HTML', () => {
   it('come behind addresses that changed, the newest first, as many as these hosts take', () => {
     const many = Array.from({ length: 5_000 }, (_, index) => `a-${index}`);
     const lines = hostFiles(rulesOf(true, 900), many)._redirects?.trim().split('\n') ?? [];
-    expect(lines).toHaveLength(2_000);
+    expect(lines.filter((line) => !line.includes('*'))).toHaveLength(2_000);
+    expect(lines.findIndex((line) => line.includes('*'))).toBe(2_000);
     expect(lines[1_799]).toMatch(/ 301$/);
     expect(lines[1_800]).toBe('/paper/articles/a-0 /paper/shell/ 200');
   });

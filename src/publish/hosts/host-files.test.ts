@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
+import { typeRules } from './content-type.ts';
 import { hostFiles } from './host-files.ts';
 import { servingRules } from './serving-rules.ts';
 
@@ -38,14 +39,22 @@ describe('for Netlify and Cloudflare Pages', () => {
         '/paper/edition/media/*',
         '  Cache-Control: public, max-age=3600, stale-while-revalidate=86400',
         '',
+        '/paper/*feed.xml',
+        '  Content-Type: application/rss+xml',
+        '',
+        '/paper/edition/media/narration/*.webm',
+        '  Content-Type: audio/webm',
+        '',
       ].join('\n'),
     );
   });
 
+  const hidden = ['.ht*', '.qari/*', '.vite/*'].map((name) => `/paper/${name} /paper/.none 200\n`).join('');
+
   it('the redirects are percent-encoded, with and without the slash, on the same site without its name', () => {
     const [old, target] = [encodeURI('/paper/articles/قديم'), encodeURI('/paper/articles/قناة/')];
     expect(files._redirects).toBe(
-      `${old} ${target} 301\n${old}/ ${target} 301\n/paper/old.html https://a.example/x 301\n`,
+      `${old} ${target} 301\n${old}/ ${target} 301\n/paper/old.html https://a.example/x 301\n${hidden}`,
     );
   });
 });
@@ -66,17 +75,38 @@ describe('of many redirects', () => {
 });
 
 describe('for a bucket behind CloudFront', () => {
-  const answer = (uri: string) =>
+  const answer = (uri: string, querystring = {}) =>
     runInNewContext(
-      `${files['.qari/cloudfront-function.js']}; handler({ request: { uri: ${JSON.stringify(uri)} } })`,
+      `${files['.qari/cloudfront-function.js']}; handler({ request: ${JSON.stringify({ uri, querystring })} })`,
     );
+  const asIs = (uri: string) => ({ uri, querystring: {} });
 
   it('the folder of a page is its file, a file stays as it is', () => {
-    expect(answer('/paper/')).toEqual({ uri: '/paper/index.html' });
-    expect(answer('/paper/articles/x/')).toEqual({ uri: '/paper/articles/x/index.html' });
-    expect(answer('/paper/edition/media/x.svg.800.avif')).toEqual({
-      uri: '/paper/edition/media/x.svg.800.avif',
-    });
+    expect(answer('/paper/')).toEqual(asIs('/paper/index.html'));
+    expect(answer('/paper/articles/x/')).toEqual(asIs('/paper/articles/x/index.html'));
+    for (const file of ['edition/media/x.svg.800.avif', 'edition/media/x.m4a', 'assets/x.woff2', 'old.PHP'])
+      expect(answer(`/paper/${file}`)).toEqual(asIs(`/paper/${file}`));
+    for (const { ending } of typeRules.filter((rule) => rule.ending.startsWith('.')))
+      expect(answer(`/paper/x${ending}`)).toEqual(asIs(`/paper/x${ending}`));
+    for (const ending of ['.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter', '.pagefind'])
+      expect(answer(`/paper/x${ending}`)).toEqual(asIs(`/paper/x${ending}`));
+  });
+
+  it('a page whose name has a dot is no file', () => {
+    for (const name of ['v1.5', 'covid.19', 'a.b', 'q.2024-07'])
+      expect(answer(`/paper/articles/${name}`)).toMatchObject({
+        statusCode: 301,
+        headers: { location: { value: `/paper/articles/${name}/` } },
+      });
+  });
+
+  it('what is asked for goes on with the address', () => {
+    const asked = {
+      q: { value: '%D9%82' },
+      in: { value: 'a', multiValue: [{ value: 'a' }, { value: 'b' }] },
+    };
+    expect(answer('/paper/search', asked).headers.location.value).toBe('/paper/search/?q=%D9%82&in=a&in=b');
+    expect(answer('/paper/search', { q: { value: '' } }).headers.location.value).toBe('/paper/search/?q=');
   });
 
   it('an address without its slash leads to the one with it, but never to another house', () => {
@@ -151,5 +181,11 @@ describe('the upload to a bucket', () => {
     expect(call).toContain('s3://bucket/paper/edition/media/');
     expect(call).toContain('--cache-control public, max-age=3600, stale-while-revalidate=86400');
     expect(call).toContain('--include narration/*.webm');
+    expect(calls.join('\n')).toContain('--content-type text/html; charset=utf-8 ');
+  });
+
+  it('sends nothing that is for other hosts', () => {
+    for (const call of calls.filter((line) => line.includes('/site s3://')))
+      expect(call).toMatch(/--exclude \.\* --exclude _headers --exclude _redirects /);
   });
 });

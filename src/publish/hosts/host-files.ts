@@ -20,10 +20,9 @@ export function hostFiles(
   rules: ServingRules,
   clientRendered: readonly string[] = [],
 ): Record<string, string> {
-  const redirects = redirectsText(rules, clientRendered);
   return {
     _headers: headersText(rules),
-    ...(redirects !== '' && { _redirects: redirects }),
+    _redirects: redirectsText(rules, clientRendered),
     '.htaccess': apacheHtaccess(rules),
     [`${hostsFolder}/nginx.conf`]: nginxConfiguration(rules),
     // In a file of its own: a server without the module would not start with it.

@@ -18,7 +18,7 @@ export function s3UploadScript(rules: ServingRules): string {
     // What comes later in the line holds: of two rules that fit a file the first of the table comes last.
     return own.map((rule, index) => {
       const earlier = own.slice(0, index).map((other) => `--exclude '${patternOf(other, folder)}'`);
-      return `upload '${folder}' '${value}' '${rule.type}' '${patternOf(rule, folder)}' ${[...earlier, ...without].join(' ')}`;
+      return `upload '${folder}' '${value}' '${withCharset(rule.type)}' '${patternOf(rule, folder)}' ${[...earlier, ...without].join(' ')}`;
     });
   });
   return [
@@ -38,7 +38,7 @@ export function s3UploadScript(rules: ServingRules): string {
     '  aws s3 sync "$site/$folder" "$target/$folder" --no-progress --cache-control "$caching" --content-type "$type" --exclude "*" --include "$pattern" "$@"',
     '}',
     ...uploads,
-    `aws s3 sync "$site" "$target" --no-progress --delete --exclude '.*' --exclude 'assets/*' --cache-control '${cacheControl}'`,
+    `aws s3 sync "$site" "$target" --no-progress --delete --exclude '.*' --exclude '_headers' --exclude '_redirects' --exclude 'assets/*' --cache-control '${cacheControl}'`,
     '',
   ].join('\n');
 }
@@ -63,6 +63,11 @@ function clientRendered({ clientRendered: pages }: ServingRules): string[] {
     'done',
     'site=$links',
   ];
+}
+
+/** Of plain text nothing else tells a browser that it is UTF-8. */
+function withCharset(type: string): string {
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
 function patternOf({ folder: own = '', ending }: ServingRules['types'][number], folder: string): string {

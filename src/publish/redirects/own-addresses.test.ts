@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
+import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { pagePaths } from './page-paths.ts';
 import { settleRedirects } from './settle-redirects.ts';
 
@@ -7,7 +8,7 @@ const article = buildArticle({ id: 'suez' });
 const told = (...addresses: string[]) =>
   settleRedirects(
     addresses.map((from) => ({ from, to: '/articles/suez/' })),
-    () => pagePaths([article]),
+    () => pagePaths(buildEdition(), [article]),
   ).problems.map(({ severity, path, expected }) => `${severity} ${path} ${expected.code}`);
 
 it.each([

@@ -1,19 +1,20 @@
 import type { Article } from '#domain/article/article.ts';
-import { creditRoles } from '#domain/article/credit-roles.ts';
-import { type ListAddress, paths } from '#domain/paths.ts';
+import type { Edition } from '#domain/edition/edition.ts';
+import { paths } from '#domain/paths.ts';
+import { archiveAddress, browsingPages, listAddress } from '#publish/build/browsing-pages.ts';
 import { fixedPages } from './own-path.ts';
 
-/** The paths, decoded, of the pages an edition will have, but for later pages of lists and the days of the archive. */
-export function pagePaths(articles: readonly Article[]): Set<string> {
-  const found = new Set(fixedPages);
-  const add = (href: string) => found.add(decodeURIComponent(href));
-  const addList = (kind: ListAddress['kind'], id: string) => add(paths.list.getHref({ kind, id }));
-  for (const article of articles) {
-    add(paths.article.getHref(article.id));
-    addList('section', article.articleSection.id);
-    for (const { id } of article.keywords ?? []) addList('topic', id);
-    for (const { id } of creditRoles.flatMap((role) => article[role] ?? []))
-      if (id) addList('contributor', id);
-  }
-  return found;
+/** The paths, decoded, of all pages that an edition will have; of one whose decisions cannot be read, those that need none. */
+export function pagePaths(edition: Edition | null, articles: readonly Article[]): Set<string> {
+  const { lists, archivePages } = edition
+    ? browsingPages(edition, articles)
+    : { lists: [], archivePages: [] };
+  return new Set([
+    ...fixedPages,
+    ...[
+      ...articles.map(({ id }) => paths.article.getHref(id)),
+      ...lists.map((list) => paths.list.getHref(listAddress(list))),
+      ...archivePages.map((page) => paths.archive.getHref(archiveAddress(page))),
+    ].map(decodeURIComponent),
+  ]);
 }

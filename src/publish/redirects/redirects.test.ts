@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
+import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { pagePaths } from './page-paths.ts';
 import { readRedirects } from './read-redirects.ts';
 import type { Redirect } from './redirect.ts';
 import { settleRedirects } from './settle-redirects.ts';
 
-const pages = pagePaths([buildArticle({ id: 'قناة' }), buildArticle({ id: 'coffee' })]);
+const pages = pagePaths(buildEdition(), [buildArticle({ id: 'قناة' }), buildArticle({ id: 'coffee' })]);
 const settle = (...redirects: [from: string, to: string][]) =>
   settleRedirects(
     redirects.map(([from, to]) => ({ from, to })),

@@ -81,9 +81,9 @@ export function developmentEdition(
 }
 
 function plannedEdition({ edition, articles, redirects }: Awaited<ReturnType<typeof loadEdition>>) {
-  const info = editionInfo(edition, articles);
+  const info = editionInfo(edition, articles, Date.now());
   const pronunciation = pronunciationOf(edition);
-  const { jobs, files } = planSite(edition, articles);
+  const { jobs, files } = planSite(edition, articles, undefined, undefined, Date.now());
   const all = [...jobs];
   const byPath = new Map(all.map((job) => [decodeURIComponent(job.path), job]));
   const byFile = new Map(all.flatMap((job) => (job.jsonFile ? [[job.jsonFile, job]] : [])));

@@ -27,7 +27,7 @@ function serve() {
       html.replace('<head>', '<head><script type="module" src="/@vite/client"></script>'),
   } as unknown as ViteDevServer;
   serveInDevelopment(server, {
-    ...{ editionFolder: folder, outFolder: '', isPrecompressed: false, shareImages: 0 },
+    ...{ editionFolder: folder, outFolder: '', isPrecompressed: false, shareImages: 0, now: 0 },
   })();
   const ask = (url: string, accept: string) =>
     new Promise<{ status: number; type: string; text: string }>((resolve, reject) => {

@@ -11,6 +11,7 @@ const edition = buildEdition({ basePath: '/paper/' });
 const on = (id: string, day: number) =>
   buildArticle({ id, headline: `«قناة» & <${id}>`, datePublished: `2024-07-${day}T12:00+03:00` });
 const { url: _, ...imported } = on('imported', 23);
+const now = Date.parse('2024-07-23T18:00+03:00');
 const articles = [
   on('old', 20),
   on('recent', 22),
@@ -18,10 +19,9 @@ const articles = [
   { ...imported, url: 'https://a.example/x' },
 ];
 const files = new Map(
-  [...sitemapsOfEdition(edition, articles, planSite(edition, articles).lists)].map(({ file, content }) => [
-    file,
-    content,
-  ]),
+  [...sitemapsOfEdition(edition, articles, planSite(edition, articles).lists, now)].map(
+    ({ file, content }) => [file, content],
+  ),
 );
 const xml = (file: string) => new DOMParser().parseFromString(files.get(file) ?? '', 'text/xml');
 const texts = (file: string, tag: string) =>
@@ -32,26 +32,49 @@ it('lists every article under its one address, the oldest first, but none that b
   expect(texts('sitemaps/articles-1.xml', 'loc')).toEqual(['old', 'recent', 'new'].map(article));
 });
 
-it('lists as news what is no older than two days before the newest, to the letter', () => {
+it('lists as news what is no older than two days before the build, to the letter', () => {
   expect(texts('sitemaps/news-1.xml', 'loc')).toEqual(['new', 'recent'].map(article));
   expect(texts('sitemaps/news-1.xml', 'news:title')[0]).toBe('«قناة» & <new>');
 });
 
+const filesAt = (moment: number, all: Article[] = articles) =>
+  new Map(
+    [...sitemapsOfEdition(edition, all, planSite(edition, all).lists, moment)].map(({ file, content }) => [
+      file,
+      content,
+    ]),
+  );
+
 it('has an article of which no date is known, without a moment of change, and never as news', () => {
   const { dateModified: __, ...undated } = buildArticle({ id: 'undated', datePublished: null });
-  const filesOf = (list: Article[]) =>
-    new Map(
-      [...sitemapsOfEdition(edition, list, planSite(edition, list).lists)].map(({ file, content }) => [
-        file,
-        content,
-      ]),
-    );
-  const among = filesOf([undated, on('new', 23)]);
+  const among = filesAt(now, [undated, on('new', 23)]);
   expect(among.get('sitemaps/articles-1.xml')).toMatch(
     /<loc>[^<]*undated\/<\/loc>(?!\s*<lastmod>)[\s\S]*new\/<\/loc>\s*<lastmod>/,
   );
   expect(among.get('sitemaps/news-1.xml')).not.toContain('undated');
-  expect([...filesOf([undated]).values()].join('')).not.toMatch(/<lastmod>|<news:|NaN|1970/);
+  expect([...filesAt(now, [undated]).values()].join('')).not.toMatch(/<lastmod>|<news:|NaN|1970/);
+});
+
+it('has no news, nor names a file of them, when the newest article is older than two days', () => {
+  const later = filesAt(now + 3 * 86_400_000);
+  expect([...later.keys()].filter((file) => file.includes('news'))).toEqual([]);
+  expect(later.get('sitemap.xml')).not.toContain('news');
+  for (const [file, content] of later)
+    if (!file.includes('sitemap.xml')) expect(files.get(file)).toBe(content);
+});
+
+it('takes no date that has not come for news, nor for a change of a page', () => {
+  const year2062 = { datePublished: '2062-07-23T12:00+03:00', dateModified: '2062-07-23T12:00+03:00' };
+  const all = [...articles, { ...on('mistyped', 23), ...year2062 }];
+  const made = filesAt(now, all);
+  expect(made.get('sitemaps/news-1.xml')).toBe(files.get('sitemaps/news-1.xml'));
+  expect(made.get('sitemaps/pages-1.xml')).toBe(files.get('sitemaps/pages-1.xml'));
+  expect(made.get('sitemaps/articles-1.xml')).toContain(`<loc>${article('mistyped')}</loc><image`);
+  for (const content of made.values()) expect(content).not.toContain('2062');
+});
+
+it('takes the next hours for news: clocks and zones differ', () => {
+  expect(filesAt(Date.parse('2024-07-22T22:00+03:00')).get('sitemaps/news-1.xml')).toContain(article('new'));
 });
 
 it('writes each moment with its seconds, which the schema of sitemaps demands', () => {

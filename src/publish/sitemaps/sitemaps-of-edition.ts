@@ -6,6 +6,7 @@ import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
+import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import { type SitemapUrl, sitemapFiles, sitemapIndex } from './sitemap-files.ts';
 
 const twoDays = 2 * 24 * 60 * 60 * 1_000;
@@ -15,26 +16,28 @@ const imagesOfUrl = 1_000;
 
 /**
  * The sitemaps of an edition, their index and robots.txt, by their files in the output. Articles come oldest first, so
- * that a new one changes the last file only. News are those of the two days before the newest article, not before the
- * build: the same edition gives the same files. An article of which no date is known is no news.
+ * that a new one changes the last file only. News are those of the two days before `now` (milliseconds), as Google wants them
+ * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap); where there are none no file of news is named.
+ * An article of which no date is known is no news.
  */
 export function* sitemapsOfEdition(
   edition: Edition,
   articles: readonly Article[],
   lists: readonly ListPage[],
+  now: number,
 ): Generator<{ file: string; content: string }> {
   // An article that was imported with an address of its own is found there.
   const sorted = newestFirst(articles).filter(({ url }) => url === undefined);
-  const newest = dateOf(sorted[0]?.datePublished);
+  const cameOn = (timestamp: string | null | undefined) =>
+    timestamp && !isInFuture(timestamp, now) ? new Date(timestamp) : null;
   const hasArchive = articles.some(({ datePublished }) => datePublished !== null);
   const recent = sorted.flatMap((article) => {
-    const date = dateOf(article.datePublished);
-    const isRecent = date && newest && date.getTime() >= newest.getTime() - twoDays;
-    return isRecent ? [{ article, date }] : [];
+    const date = cameOn(article.datePublished);
+    return date && date.getTime() >= now - twoDays ? [{ article, date }] : [];
   });
   const kinds: [name: string, files: Iterable<string>][] = [
-    ['pages', sitemapFiles(pageUrls(edition, lists, { newest, hasArchive }))],
-    ['articles', sitemapFiles(sorted.toReversed().map((article) => articleUrl(edition, article)))],
+    ['pages', sitemapFiles(pageUrls(edition, lists, newestOf(sorted, cameOn), cameOn, hasArchive))],
+    ['articles', sitemapFiles(sorted.toReversed().map((article) => articleUrl(edition, article, cameOn)))],
     [
       'news',
       sitemapFiles(
@@ -58,10 +61,15 @@ export function* sitemapsOfEdition(
   yield { file: 'robots.txt', content: `User-agent: *\nDisallow:\n\nSitemap: ${sitemap}\n` };
 }
 
+/** The moment that a text names, where it has come: search engines pass over what says that it changed in the future. */
+type CameOn = (timestamp: string | null | undefined) => Date | null;
+
 function pageUrls(
   edition: Edition,
   lists: readonly ListPage[],
-  { newest, hasArchive }: { newest: Date | null; hasArchive: boolean },
+  newest: Date | null,
+  cameOn: CameOn,
+  hasArchive: boolean,
 ): SitemapUrl[] {
   const url = (path: string, lastmod: Date | null): SitemapUrl => ({
     loc: absoluteUrl(edition, path),
@@ -72,22 +80,31 @@ function pageUrls(
     ...(hasArchive ? [url(paths.archive.getHref(), newest)] : []),
     url(paths.about.getHref(), null),
     url(paths.privacy.getHref(), null),
-    ...lists.map(({ subject, shard, stories: [first] }) =>
-      url(paths.list.getHref({ ...subject, shard }), dateOf(first?.datePublished)),
+    ...lists.map(({ subject, shard, stories }) =>
+      url(paths.list.getHref({ ...subject, shard }), newestOf(stories, cameOn)),
     ),
   ];
 }
 
-function articleUrl(edition: Edition, article: Article): SitemapUrl {
+function articleUrl(edition: Edition, article: Article, cameOn: CameOn): SitemapUrl {
   const images = factsOf(article).pictures.flatMap((image) => {
     const file = singleRendition(image, 1600);
     return file ? [edition.url + mediaHref(file.url, edition.basePath)] : [];
   });
   return {
     loc: canonicalUrl(edition, article.id),
-    lastmod: dateOf(article.dateModified ?? article.datePublished),
+    lastmod: cameOn(article.dateModified ?? article.datePublished) ?? cameOn(article.datePublished),
     images: [...new Set(images)].slice(0, imagesOfUrl),
   };
+}
+
+/** When the newest of some articles, the newest first, was published; dates that have not come do not count. */
+function newestOf(newestFirst: readonly Pick<Article, 'datePublished'>[], cameOn: CameOn): Date | null {
+  for (const { datePublished } of newestFirst) {
+    const date = cameOn(datePublished);
+    if (date) return date;
+  }
+  return null;
 }
 
 function newsUrl(edition: Edition, { id, headline, inLanguage }: Article, date: Date): SitemapUrl {
@@ -103,8 +120,4 @@ function newsUrl(edition: Edition, { id, headline, inLanguage }: Article, date: 
       title: headline,
     },
   };
-}
-
-function dateOf(timestamp: string | null | undefined): Date | null {
-  return timestamp ? new Date(timestamp) : null;
 }

@@ -6,6 +6,7 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { collectNotes, type Note } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
+import { articleSchemaReference } from '#publish/schema/schema-references.ts';
 import { type ArticleIdentity, articleIdentity } from './article-id.ts';
 import { sectionNamed } from './choose-section.ts';
 import type { Draft, DraftBlock, DraftPicture } from './draft.ts';
@@ -54,7 +55,7 @@ export function planArticle(
   if (blocks.length === 0) notes.add('no-body');
   const identity = articleIdentity(draft, day);
   const fields = {
-    $schema: '../../schema/article.schema.json',
+    ...articleSchemaReference(edition),
     id: knownId ?? identity.id,
     headline: clipText(headline, articleLimits.headlineLength),
     ...words,
