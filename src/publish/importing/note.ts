@@ -33,6 +33,7 @@ export const noteCodes = [
   'items-cut',
   'picture-missing',
   'picture-failed',
+  'picture-other-size',
   'picture-linked',
   'picture-left-out',
   'pictures-beside',
