@@ -5,8 +5,9 @@ import { claimsOtherHost } from '#domain/text/claims-other-host.ts';
 import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { languageOf } from '#publish/importing/html/inline-style.ts';
+import { nameOfHtml } from '#publish/importing/html/text-of-html.ts';
 import type { Notes } from '#publish/importing/note.ts';
-import { cleanLine, cleanName } from '#publish/importing/text/clean-text.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
 import { withoutCampaign } from '#publish/importing/text/without-campaign.ts';
 import { topicsNamed } from './choose-section.ts';
@@ -37,7 +38,7 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
       abstractPoints,
     ),
     dateline: line(draft.dateline, headlineLength),
-    keywords: topicsNamed((draft.topics ?? []).map(cleanName).filter(Boolean), edition)
+    keywords: topicsNamed((draft.topics ?? []).map((name) => nameOfHtml(name, notes)).filter(Boolean), edition)
       .filter(({ name, id }) => name.length <= headlineLength && id.length <= articleLimits.idLength)
       .slice(0, keywords),
     author: creditsOf(draft.author, notes),
@@ -70,7 +71,7 @@ function languageIn({ language }: Draft, edition: Edition, notes: Notes): string
 
 function creditsOf(credits: readonly DraftCredit[] | undefined, notes: Notes): Credit[] {
   const named = (credits ?? []).map(({ url, description, ...credit }) => {
-    const name = clipText(cleanName(credit.name), headlineLength);
+    const name = clipText(nameOfHtml(credit.name, notes), headlineLength);
     const id = slug(name, 100);
     return {
       // Those who have an id have a page of their own in the edition.
@@ -94,7 +95,7 @@ function linkOf(name: string, url: string | undefined, notes: Notes): { url?: st
 
 function agenciesOf({ agencies = [] }: Draft, notes: Notes) {
   const named = agencies.map((agency) => {
-    const name = clipText(cleanName(agency.name), headlineLength);
+    const name = clipText(nameOfHtml(agency.name, notes), headlineLength);
     return { name, ...linkOf(name, agency.url, notes) };
   });
   return filled(named, ({ name }) => name).slice(0, people);

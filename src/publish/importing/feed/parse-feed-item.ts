@@ -71,7 +71,7 @@ function feedDraft(entry: JsonObject, context: FeedContext, notes: Notes): Draft
     modified: dateOf([entry.updated, entry.date_modified, textsOf(objectOf(entry.dcterms).modified)[0]]),
     ...categoriesOf(entry, format),
     ...(lead && { lead: [lead] }),
-    ...feedByline(entry),
+    ...feedByline(entry, notes),
     blocks,
   };
 }
@@ -131,7 +131,7 @@ function categoriesOf(entry: JsonObject, format: string): Pick<Draft, 'sections'
   );
   const subjects = textsOf(objectOf(entry.dc).subjects);
   const tags = format === 'json' ? textsOf(entry.tags) : [];
-  const all = [...named, ...subjects, ...tags].map(cleanLine).filter(Boolean);
+  const all = [...named, ...subjects, ...tags].map(textOfHtml).filter(Boolean);
   const terms = objectsOf(entry.categories).flatMap(({ term }) => textOf(term) ?? []);
   return { sections: [...all, ...terms], topics: all };
 }

@@ -2,7 +2,7 @@ import { momentText } from '#publish/importing/dates/moment-text.ts';
 import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
-import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { nameOfHtml, textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { isObject, type JsonObject, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readBody } from '#publish/importing/pasted/read-body.ts';
@@ -29,7 +29,11 @@ export function parseRecord(value: unknown, names: FieldNames, notes: Notes): Dr
   const id = text('id');
   const source = text('source');
   const image = resolveWebAddress(text('image') ?? '', url);
-  const { dateline, author, agencies = [], creditText } = readByline(textsOf(get('author')).join(', '));
+  const { dateline, author, agencies = [], creditText } = readByline(
+    textsOf(get('author'))
+      .map((name) => nameOfHtml(name, notes))
+      .join(', '),
+  );
   const summary = text('summary');
   return {
     key: url ?? (id ? `${source ?? ''} ${id}` : null),
@@ -40,7 +44,7 @@ export function parseRecord(value: unknown, names: FieldNames, notes: Notes): Dr
     language: text('language'),
     published: momentText(get('date')),
     modified: momentText(get('modified')),
-    sections: textsOf(get('section')).map(cleanLine),
+    sections: textsOf(get('section')).map(textOfHtml),
     topics: textsOf(get('topics')).map(cleanLine),
     agencies: [...agencies, ...(source ? [{ name: source }] : [])],
     ...(image && { lead: [{ address: image }] }),
