@@ -8,6 +8,7 @@ export const noteCodes = [
   'date-without-time',
   'date-without-zone',
   'date-given',
+  'date-from-text',
   'date-in-future',
   'modified-before-published',
   'charset-wrong',

@@ -5,7 +5,12 @@ import { recordFields } from '#publish/importing/json-lines/record-fields.ts';
 import { buildEdition } from '../../../../tests/fixtures/build-edition.ts';
 import { planArticle } from './plan-article.ts';
 
-const record = { title: 'خبر', content: 'نص.', date: '2024-07-23T14:20:00+03:00', url: 'https://a.example/1' };
+const record = {
+  title: 'خبر',
+  content: 'نص.',
+  date: '2024-07-23T14:20:00+03:00',
+  url: 'https://a.example/1',
+};
 
 async function planned(changes: object) {
   const text = JSON.stringify({ ...record, ...changes });
@@ -16,15 +21,17 @@ async function planned(changes: object) {
 }
 
 describe('a name in HTML', () => {
-  it.each(['<script>x, y</script>كاتب', '<a href="/k?a=1,2">كاتب</a>', '<b>كاتب</b><style>i{}</style>', 'كاتب&nbsp;'])(
-    'is its words: %s',
-    async (name) => {
-      const { fields } = await planned({ author: name, source: name, tags: [name] });
-      expect(fields.author).toMatchObject([{ id: 'كاتب', name: 'كاتب' }]);
-      expect(fields.sourceOrganization).toEqual([{ name: 'كاتب' }]);
-      expect(fields.keywords).toMatchObject([{ name: 'كاتب' }]);
-    },
-  );
+  it.each([
+    '<script>x, y</script>كاتب',
+    '<a href="/k?a=1,2">كاتب</a>',
+    '<b>كاتب</b><style>i{}</style>',
+    'كاتب&nbsp;',
+  ])('is its words: %s', async (name) => {
+    const { fields } = await planned({ author: name, source: name, tags: [name] });
+    expect(fields.author).toMatchObject([{ id: 'كاتب', name: 'كاتب' }]);
+    expect(fields.sourceOrganization).toEqual([{ name: 'كاتب' }]);
+    expect(fields.keywords).toMatchObject([{ name: 'كاتب' }]);
+  });
 
   it('with code in it tells that the code is gone', async () => {
     const { notes } = await planned({ author: '<script>x</script>كاتب' });
@@ -36,6 +43,8 @@ describe('a name in HTML', () => {
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>urn:1</id><title>خبر</title>${author}<updated>2024-07-23T11:20:00Z</updated><content>نص</content></entry></feed>`;
     const [item] = await feedItems(feed, undefined);
     if (!item?.draft) throw item?.problem;
-    expect(planArticle(item.draft, { edition: buildEdition() }).fields.author).toMatchObject([{ name: 'ليلى' }]);
+    expect(planArticle(item.draft, { edition: buildEdition() }).fields.author).toMatchObject([
+      { name: 'ليلى' },
+    ]);
   });
 });

@@ -38,7 +38,10 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
       abstractPoints,
     ),
     dateline: line(draft.dateline, headlineLength),
-    keywords: topicsNamed((draft.topics ?? []).map((name) => nameOfHtml(name, notes)).filter(Boolean), edition)
+    keywords: topicsNamed(
+      (draft.topics ?? []).map((name) => nameOfHtml(name, notes)).filter(Boolean),
+      edition,
+    )
       .filter(({ name, id }) => name.length <= headlineLength && id.length <= articleLimits.idLength)
       .slice(0, keywords),
     author: creditsOf(draft.author, notes),

@@ -1,6 +1,6 @@
 import type { Draft, DraftCredit } from '#publish/importing/draft/draft.ts';
-import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
 import { nameOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 

@@ -29,7 +29,12 @@ export function parseRecord(value: unknown, names: FieldNames, notes: Notes): Dr
   const id = text('id');
   const source = text('source');
   const image = resolveWebAddress(text('image') ?? '', url);
-  const { dateline, author, agencies = [], creditText } = readByline(
+  const {
+    dateline,
+    author,
+    agencies = [],
+    creditText,
+  } = readByline(
     textsOf(get('author'))
       .map((name) => nameOfHtml(name, notes))
       .join(', '),

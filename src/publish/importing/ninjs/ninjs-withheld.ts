@@ -13,8 +13,7 @@ export function ninjsWithheld(item: JsonObject, now = Date.now()): Pick<Draft, '
   if (status && status.trim().toLowerCase() !== 'usable') {
     return { withheld: { code: 'source-unpublished', values: { status: status.slice(0, 40) } } };
   }
-  const embargo =
-    textOf(item.embargoedUntil) ?? textOf(item.embargoeduntil) ?? textOf(item.embargoed);
+  const embargo = textOf(item.embargoedUntil) ?? textOf(item.embargoeduntil) ?? textOf(item.embargoed);
   if (!embargo) return {};
   const reading = readDate(embargo, 'UTC');
   const end = reading.ok

@@ -13,7 +13,15 @@ describe('an item of ninjs', () => {
     ['with a word before', { by: 'بقلم: ليلى حدّاد' }],
     ['in HTML', { by: '<script>x</script><b>ليلى</b> حدّاد' }],
     ['among the people, 2.0', { by: 'قارئ', people: [...layla, { ...layla[0], rels: ['author'] }] }],
-    ['among the people, 3.x', { people: [{ name: 'عمر', rel: 'about' }, { ...layla[0], rel: 'author' }] }],
+    [
+      'among the people, 3.x',
+      {
+        people: [
+          { name: 'عمر', rel: 'about' },
+          { ...layla[0], rel: 'author' },
+        ],
+      },
+    ],
     ['among the sources', { infoSources: [{ ...layla[0], role: 'http://x.example/role/writer' }] }],
     ['in authors', { authors: layla }],
     ['in bylines of texts', { bylines: ['ليلى حدّاد'] }],
@@ -29,7 +37,11 @@ describe('an item of ninjs', () => {
       { name: 'سلمى', role: 'editor' },
     ];
     const people = [{ name: 'الوزير', rel: 'about' }];
-    const { author, photographer, editor, agencies } = read({ authors, people, infoSources: [{ name: 'واس' }] });
+    const { author, photographer, editor, agencies } = read({
+      authors,
+      people,
+      infoSources: [{ name: 'واس' }],
+    });
     expect({ author, photographer, editor }).toEqual({
       ...{ author: layla, photographer: [{ name: 'عمر' }], editor: [{ name: 'سلمى' }] },
     });

@@ -12,6 +12,7 @@ import { articleInJsonLd } from './json-ld.ts';
 import { jsonLdArticle } from './json-ld-article.ts';
 import { type PageParts, pageParts } from './page-parts.ts';
 import { readablePart } from './readable-part.ts';
+import { withVisibleDates } from './with-visible-dates.ts';
 
 // Ten times what the heaviest pages of papers have; Readability needs a second for so many.
 const mostTags = 100_000;
@@ -36,16 +37,18 @@ export function parsePage(html: string, address: string | undefined, notes: Note
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
   const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
   const blocks = blocksOfHtml(body, { base, notes });
-  return {
+  const published =
+    said.published ?? parts.meta.get('article:published_time') ?? parts.meta.get('datepublished');
+  const draft = {
     key: url ?? null,
     ...wordsOfMeta(parts, base),
     ...withoutUndefined(said),
     url,
     headline,
-    published:
-      said.published ?? parts.meta.get('article:published_time') ?? parts.meta.get('datepublished') ?? null,
+    published: published ?? null,
     blocks: withoutHeadline(blocks, headline),
   };
+  return published ? draft : withVisibleDates(draft, html, notes);
 }
 
 function paragraphsOf(text: unknown): string {
