@@ -25,6 +25,8 @@ export const problemCodes = [
   'article-invalid',
   'article-too-big',
   'too-many-tags',
+  'too-deep',
+  'too-many-attributes',
   'line-too-long',
   'outside',
   'redirects-broken',

@@ -39,9 +39,8 @@ function readFeed(source: string | JsonObject): { format: string; feed: JsonObje
   try {
     const { format, feed } = parseFeed(whole.xml);
     return { format, feed: feed as JsonObject, isCut: whole.isCut };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    throw new ImportProblem(typeof source === 'string' ? 'not-xml' : 'not-a-feed', { reason });
+  } catch {
+    throw new ImportProblem(typeof source === 'string' ? 'not-xml' : 'not-a-feed');
   }
 }
 

@@ -1,3 +1,4 @@
+import { jsonFault } from '#lib/json-fault.ts';
 import { feedItems, isJsonFeed } from '#publish/importing/feed/parse-feed-items.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { type Item, readItem } from '#publish/importing/item.ts';
@@ -14,7 +15,7 @@ export async function itemsOfJson(text: string, context: JsonContext): Promise<I
   if (value !== undefined) return itemsOfValue(value, context);
   const lines = text.split('\n');
   // A first line that is whole on its own: JSON Lines, of which others may be broken.
-  if (parsed(lines[0] ?? '') === undefined) throw new ImportProblem('not-json');
+  if (parsed(lines[0] ?? '') === undefined) throw notJson(text);
   const items: Item[] = [];
   for (const [index, line] of lines.entries()) {
     if (/\S/.test(line)) items.push(await itemOfLine(line, index + 1, context));
@@ -28,7 +29,7 @@ export function itemOfLine(text: string, line: number, context: JsonContext): Pr
   const place = String(line);
   if (value !== undefined) return itemOfValue(value, place, context);
   return readItem({ place, from: 'record' }, () => {
-    throw new ImportProblem('not-json');
+    throw notJson(text, line);
   });
 }
 
@@ -59,6 +60,12 @@ function itemOfValue(value: unknown, place: string, context: JsonContext): Promi
     if (!shape) throw new ImportProblem('unknown-format', { name: 'JSON' });
     return shape.read(value, context, notes);
   });
+}
+
+/** Where a text is no JSON; of a line of a file, `line` is its number. */
+function notJson(text: string, line?: number): ImportProblem {
+  const fault = jsonFault(text) ?? { line: 1, column: 1 };
+  return new ImportProblem('not-json', { line: line ?? fault.line, column: fault.column });
 }
 
 function parsed(text: string): unknown {
