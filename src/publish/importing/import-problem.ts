@@ -20,6 +20,8 @@ export const problemCodes = [
   'address-unknown',
   'http-status',
   'too-many-redirects',
+  'redirect-loop',
+  'source-incomplete',
   'timed-out',
   'unreachable',
   'article-invalid',

@@ -1,5 +1,6 @@
 import { ImportProblem, type ProblemCode } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { reasonOf } from '#publish/importing/reason-of.ts';
 import { parseWebAddress } from '#publish/importing/text/same-address.ts';
 import type { PictureFile } from './picture-file.ts';
 
@@ -46,11 +47,6 @@ export async function fetchAnySize(
     }
   }
   throw first;
-}
-
-/** Why a picture could not be had, as notes name it. */
-export function reasonOf({ code, values }: ImportProblem): Record<string, string | number> {
-  return { reason: code, ...values, problem: code };
 }
 
 function hostOf(address: string): string {

@@ -8,9 +8,10 @@ import { withBlockIds } from '#publish/importing/draft/with-block-ids.ts';
 import { embedOf } from '#publish/importing/html/embed-of.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { reasonOf } from '#publish/importing/reason-of.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
-import { fetchAnySize, reasonOf } from './fetch-any-size.ts';
+import { fetchAnySize } from './fetch-any-size.ts';
 import type { PictureFile } from './picture-file.ts';
 
 /** What becomes of pictures: brought into the edition, linked to where they are, or left out. */
