@@ -52,6 +52,9 @@ export const noteCodes = [
   'source-embargoed',
   'source-withdrawn',
   'source-no-story',
+  'version-newer',
+  'version-older',
+  'version-undated',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 export type Note = { code: NoteCode; values?: Readonly<Record<string, string | number>> };

@@ -36,7 +36,8 @@ export async function decideWriting(
     return { status: 'updated', present: null };
   // Interrupted between the file and the line about it, or a list that was lost: the same article is no other's.
   if (written === undefined) return { status: saysSame(plan, present) ? 'updated' : 'foreign', present };
-  if (ledger.contentOf(id, from) === content) return { status: 'unchanged', present };
+  if (ledger.contentOf(id, from) === content || ledger.isOlder(id, from, content))
+    return { status: 'unchanged', present };
   return { status: fingerprint(present) === written ? 'updated' : 'kept', present };
 }
 

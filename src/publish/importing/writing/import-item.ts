@@ -5,7 +5,7 @@ import type { Draft } from '#publish/importing/draft/draft.ts';
 import { homePath, isHomeAddress } from '#publish/importing/draft/home-address.ts';
 import type { ArticlePlan, PlanOptions } from '#publish/importing/draft/plan-article.ts';
 import type { Item } from '#publish/importing/item.ts';
-import { collectNotes, type Notes } from '#publish/importing/note.ts';
+import { collectNotes, type Note, type Notes } from '#publish/importing/note.ts';
 import { fetchPicture, missingPictureIn } from '#publish/importing/pictures/fetch-picture.ts';
 import { missingPicture } from '#publish/importing/pictures/picture-file.ts';
 import { type MediaChoice, resolvePictures } from '#publish/importing/pictures/resolve-pictures.ts';
@@ -15,6 +15,7 @@ import type { ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
 import type { MovedAddresses } from './moved-addresses.ts';
 import { planKnownArticle } from './plan-known-article.ts';
+import type { Meeting, SeenVersions } from './seen-versions.ts';
 import type { UnlistedArticles } from './unlisted-articles.ts';
 import { withholdItem } from './withhold-item.ts';
 import { checkArticle, writeArticle } from './write-article.ts';
@@ -40,7 +41,7 @@ export type ImportState = {
   ledger: ImportLedger;
   unlisted: UnlistedArticles;
   moved: MovedAddresses;
-  seen: Set<string>;
+  seen: SeenVersions;
   options: ImportOptions;
 };
 
@@ -56,9 +57,15 @@ export async function importItem(
   const plan = await planKnownArticle(item.draft, { ledger, unlisted, options });
   const { key } = articleIdentity(item.draft, '');
   const { id } = plan.fields;
-  if (cameBefore([id, key ?? id], seen)) return { id, status: 'repeated', notes: [] };
+  const changed = plan.fields.dateModified ?? plan.fields.datePublished;
+  const met = seen.meet([id, key ?? id], { content: plan.content, changed, place: item.place });
+  if (met.kind !== 'first' && met.kind !== 'newer')
+    return { id, status: 'repeated', notes: versionNotes(met) };
   const path = join(editionFolder, 'articles', `${id}.json`);
-  const { status, present } = await decideWriting(plan, { path, from, ledger, isForced });
+  const decision = await decideWriting(plan, { path, from, ledger, isForced });
+  const { present } = decision;
+  // Of a dry run nothing was written that could be there.
+  const status = decision.status === 'made' && met.kind === 'newer' ? 'updated' : decision.status;
   if (status !== 'made' && status !== 'updated') {
     if (!isDryRun) await ledger.name(id, from, { source, key });
     // The run that wrote it may have been cut off before it wrote the old addresses.
@@ -66,7 +73,8 @@ export async function importItem(
     return { id, status, notes: [] };
   }
   const notes = collectNotes();
-  for (const { code, values } of [...item.notes, ...plan.notes]) notes.add(code, values);
+  for (const { code, values } of [...item.notes, ...plan.notes, ...versionNotes(met)])
+    notes.add(code, values);
   const resolver = isDryRun
     ? { media, fetch: async () => missingPicture, missing: async () => missingPicture }
     : {
@@ -81,16 +89,17 @@ export async function importItem(
   else {
     await writeArticle(path, article);
     const content = isComplete ? plan.content : '';
-    await ledger.add({ id, from, content, written: fingerprint(article), source, key });
+    const older = met.kind === 'newer' ? met.before.content : undefined;
+    await ledger.add({ id, from, content, written: fingerprint(article), source, key, older });
   }
   leadHere(item.draft, id, { moved, options, notes });
   return { id, status, notes: notes.list() };
 }
 
-function cameBefore(names: readonly string[], seen: Set<string>): boolean {
-  const isKnown = names.some((name) => seen.has(name));
-  for (const name of names) seen.add(name);
-  return isKnown;
+/** What is told where one run has two versions of an item. */
+function versionNotes(met: Meeting): Note[] {
+  if (met.kind === 'first' || met.kind === 'same') return [];
+  return [{ code: `version-${met.kind}`, values: { place: met.before.place } }];
 }
 
 /** Lets the address that a story had on the paper's own host lead to its article. */
