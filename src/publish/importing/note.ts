@@ -52,6 +52,7 @@ export const noteCodes = [
   'source-embargoed',
   'source-withdrawn',
   'source-no-story',
+  'edited-here',
   'version-newer',
   'version-older',
   'version-undated',

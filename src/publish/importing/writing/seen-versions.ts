@@ -1,5 +1,7 @@
+import type { Note } from '#publish/importing/note.ts';
+
 /** One version of an item: a fingerprint of what it says, when it was last changed, and where in the source it stands. */
-export type ItemVersion = { content: string; changed: string | null; place: string };
+type ItemVersion = { content: string; changed: string | null; place: string };
 
 /** How an item stands to the one of the same name that came before it in the run. */
 export type Meeting =
@@ -21,6 +23,11 @@ export function seenVersions(): SeenVersions {
       return meeting;
     },
   };
+}
+
+/** What is told where one run has two versions of an item. */
+export function versionNotes({ kind, before }: Meeting): Note[] {
+  return before ? [{ code: `version-${kind}`, values: { place: before.place } }] : [];
 }
 
 function meetingOf(before: ItemVersion | undefined, version: ItemVersion): Meeting {
