@@ -15,7 +15,7 @@ import {
 } from '#publish/importing/pictures/resolve-pictures.ts';
 import { decideWriting } from './decide-writing.ts';
 import { fingerprint, spokenPart } from './fingerprint.ts';
-import type { ImportLedger } from './import-ledger.ts';
+import type { ArticleEntry, ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
 import type { MovedAddresses } from './moved-addresses.ts';
 import { planKnownArticle } from './plan-known-article.ts';
@@ -80,13 +80,23 @@ export async function importItem(
   const { image, blocks, isComplete } = await resolvePictures(plan, resolver, notes);
   const article = withRecordings(assemble(plan, { image, blocks }), present, notes);
   const entry = { id, from, content: isComplete ? plan.content : '', ...names, older: met.before?.content };
-  if (isDryRun) checkArticle(article);
-  else {
-    await writeArticle(path, article);
-    await ledger.add({ ...entry, written: fingerprint(article) });
-  }
+  await keep(article, { path, entry, ledger, isDryRun });
   leadHere(item.draft, id, { moved, options, notes });
   return { id, status: isDryRun ? plannedStatus(status, met) : status, notes: notes.list() };
+}
+
+type Keeping = {
+  path: string;
+  entry: Omit<ArticleEntry, 'written'>;
+  ledger: ImportLedger;
+  isDryRun: boolean;
+};
+
+/** Writes an article, then the line about it: a run that is cut off between them is known by the file. */
+async function keep(article: Article, { path, entry, ledger, isDryRun }: Keeping): Promise<void> {
+  if (isDryRun) return checkArticle(article);
+  await writeArticle(path, article);
+  await ledger.add({ ...entry, written: fingerprint(article) });
 }
 
 /** Of an older version that a dry run has passed nothing was written. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * `source` is what the source calls the item, `key` a fingerprint of its address or guid where the id does not come from it;
  * lists of earlier versions lack them. `older` is what an older version of the item was made from that came in the same run.
  */
-type ArticleEntry = {
+export type ArticleEntry = {
   id: string;
   from: string;
   content: string;
