@@ -22,6 +22,8 @@ export const noteCodes = [
   'byline-taken',
   'dropped-pixels',
   'dropped-labels',
+  'dropped-hidden',
+  'dropped-address',
   'dropped-shortcodes',
   'link-refused',
   'link-disguised',

@@ -6,6 +6,7 @@ import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { languageOf } from '#publish/importing/html/inline-style.ts';
 import { nameOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { noteDropped } from '#publish/importing/html/told-address.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
@@ -29,6 +30,7 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
     return /\S/.test(cleaned) ? clipText(cleaned, max) : undefined;
   };
   const url = draft.url && withoutCampaign(draft.url);
+  if (url && !isWebUrl(url)) noteDropped(url, notes);
   const words = {
     alternativeHeadline: line(draft.alternativeHeadline, headlineLength),
     kicker: line(draft.kicker, headlineLength),
@@ -90,7 +92,11 @@ function creditsOf(credits: readonly DraftCredit[] | undefined, notes: Notes): C
 
 /** The address of a name, unless the name looks like another address: that is told. */
 function linkOf(name: string, url: string | undefined, notes: Notes): { url?: string } {
-  if (!url || !isWebUrl(url)) return {};
+  if (!url) return {};
+  if (!isWebUrl(url)) {
+    noteDropped(url, notes);
+    return {};
+  }
   if (!claimsOtherHost(name, url)) return { url };
   notes.add('link-disguised', { address: url.slice(0, 60) });
   return {};

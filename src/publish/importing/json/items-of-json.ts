@@ -56,7 +56,7 @@ function listIn(value: unknown, context: JsonContext): unknown[] | undefined {
 function itemOfValue(value: unknown, place: string, context: JsonContext): Promise<Item> {
   const shape = articleShapes.find(({ fits }) => fits(value, context));
   const title = textOf(objectOf(value).title)?.slice(0, 120) ?? '';
-  return readItem({ place, title, from: shape?.from ?? 'record' }, (notes) => {
+  return readItem({ place, title, from: shape?.from ?? 'record', said: value }, (notes) => {
     if (!shape) throw new ImportProblem('unknown-format', { name: 'JSON' });
     return shape.read(value, context, notes);
   });

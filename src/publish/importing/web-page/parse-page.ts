@@ -7,6 +7,7 @@ import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { noteHidden } from '#publish/importing/text/hidden-characters.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import { jsonLdArticle } from './json-ld-article.ts';
@@ -34,6 +35,7 @@ export function parsePage(html: string, address: string | undefined, notes: Note
   const said = found ? jsonLdArticle(found, base, notes) : {};
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
   const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
+  noteHidden([headline, body], notes);
   const blocks = blocksOfHtml(body, { base, notes });
   const { meta } = parts;
   const published = said.published ?? meta.get('article:published_time') ?? meta.get('datepublished');
