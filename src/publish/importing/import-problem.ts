@@ -10,6 +10,7 @@ export const problemCodes = [
   'not-a-feed',
   'entities',
   'not-utf',
+  'binary',
   'no-headline',
   'no-date',
   'no-text',

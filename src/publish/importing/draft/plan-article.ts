@@ -40,6 +40,8 @@ export function planArticle(
 ): ArticlePlan {
   const notes = collectNotes();
   const headline = cleanLine(draft.headline);
+  if (headline.length > articleLimits.headlineLength)
+    notes.add('text-cut', { max: articleLimits.headlineLength });
   if (!/[\p{L}\p{N}]/u.test(headline)) throw new ImportProblem('no-headline');
   const { datePublished, dateModified } = readMoments(draft, {
     timeZone: edition.timeZone,
