@@ -35,6 +35,30 @@ describe('a file that is not what its name says', () => {
   });
 });
 
+describe('a list in JSON that was cut off', () => {
+  const text = JSON.stringify(
+    records.map((one) => ({ ...one, title: 'قال: "{[" \\\\', tags: ['أ'] })),
+    null,
+    1,
+  );
+
+  it('gives its whole items, and the last tells that there were more', async () => {
+    const { counts, items } = await bring('a.json', text.slice(0, -30));
+    expect(counts).toEqual({ made: 2 });
+    expect(
+      items.map(({ notes }: { notes: { code: string }[] }) => notes.some(({ code }) => code === 'cut-off')),
+    ).toEqual([false, true]);
+  });
+
+  it('is told where none is whole, or where it is broken before its end', async () => {
+    expect((await bring('a.json', text.slice(0, 60))).items).toMatchObject([
+      { problem: { code: 'not-json' } },
+    ]);
+    const broken = text.replace('"tags"', 'tags').slice(0, -30);
+    expect((await bring('a.json', broken)).items).toMatchObject([{ problem: { code: 'not-json', line: 7 } }]);
+  });
+});
+
 it('a headline that is cut is told', async () => {
   const { items } = await bring('a.jsonl', JSON.stringify(record({ title: 'كلمة '.repeat(900) })));
   expect(items[0].notes).toContainEqual(expect.objectContaining({ code: 'text-cut' }));

@@ -5,21 +5,31 @@ import { type Item, readItem } from '#publish/importing/item.ts';
 import type { FieldNames } from '#publish/importing/json-lines/record-fields.ts';
 import { isObject, objectOf, textOf } from '#publish/importing/json-value.ts';
 import { articleShapes } from './article-shapes.ts';
+import { wholeList } from './whole-list.ts';
 
 /** What a reader of JSON needs to know: where it came from, and the names of the fields of records. */
 export type JsonContext = { address: string | undefined; names: FieldNames };
 
-/** The items of a JSON text: one article, a list of them, or one in each line. */
+/** The items of a JSON text: one article, a list of them (of one that was cut off the whole ones), or one in each line. */
 export async function itemsOfJson(text: string, context: JsonContext): Promise<Item[]> {
   const value = parsed(text);
   if (value !== undefined) return itemsOfValue(value, context);
   const lines = text.split('\n');
   // A first line that is whole on its own: JSON Lines, of which others may be broken.
-  if (parsed(lines[0] ?? '') === undefined) throw notJson(text);
+  if (parsed(lines[0] ?? '') === undefined) return itemsOfCutList(text, context);
   const items: Item[] = [];
   for (const [index, line] of lines.entries()) {
     if (/\S/.test(line)) items.push(await itemOfLine(line, index + 1, context));
   }
+  return items;
+}
+
+/** The whole items of a list that was cut off. Throws an ImportProblem where none is whole. */
+async function itemsOfCutList(text: string, context: JsonContext): Promise<Item[]> {
+  const list = jsonFault(text)?.found === '' ? parsed(wholeList(text) ?? '') : undefined;
+  if (list === undefined) throw notJson(text);
+  const items = await itemsOfValue(list, context);
+  items.at(-1)?.notes.push({ code: 'cut-off' });
   return items;
 }
 
