@@ -1,7 +1,14 @@
 import { escapeBidiControls } from './text/bidi-controls.ts';
 
 /** What should have stood at a place; `code` names a sentence of the language files, the rest fills it. */
-export type Expectation = { code: ExpectationCode; max?: number; min?: number; options?: readonly string[] };
+export type Expectation = {
+  code: ExpectationCode;
+  max?: number;
+  min?: number;
+  options?: readonly string[];
+  /** Where in a file that could not be read, from 1. */
+  place?: { line: number; column: number };
+};
 
 export const expectationCodes = [
   'required',

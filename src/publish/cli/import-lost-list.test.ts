@@ -48,6 +48,13 @@ describe('an edition whose list of imports was lost', () => {
     expect(await bring([{ guid, slug: 'better-words' }])).toEqual({ foreign: 1 });
   });
 
+  it('knows one by its address, whatever the source calls it now', async () => {
+    await bring([{ slug: 'port-opens', guid: 'one' }]);
+    rmSync(ledger());
+    expect(await bring([{ slug: 'port-opens?utm_source=rss', guid: 'two' }])).toEqual({ updated: 1 });
+    expect(articleFiles()).toHaveLength(1);
+  });
+
   it('knows its own ones, which have no address, by the end of their ids', async () => {
     await bring([{ slug: '?p=12' }], '--own');
     expect(articles()[0]).not.toHaveProperty('url');

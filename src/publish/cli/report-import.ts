@@ -1,7 +1,7 @@
 import { groupBy } from '#lib/group-by.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
 import { harmlessLine } from '#publish/edition/harmless-line.ts';
-import { problemCodes } from '#publish/importing/import-problem.ts';
+import { type ImportProblem, problemCodes } from '#publish/importing/import-problem.ts';
 import type { ImportOutcome } from '#publish/importing/writing/import-outcome.ts';
 import type { Messages } from './messages.ts';
 
@@ -35,13 +35,13 @@ function plainOutcome({ problem, notes, id, ...outcome }: ImportOutcome, { impor
     notes: notes.map(({ code, values }) => ({
       code,
       ...values,
-      text: fillSentence(importing.note[code], values ?? {}),
+      text: fillSentence(importing.note[code], inWords(values, importing)),
     })),
     ...(problem && {
       problem: {
         code: problem.code,
         ...problem.values,
-        text: fillSentence(importing.problem[problem.code], problem.values),
+        text: problemText(problem, importing),
       },
     }),
   };
@@ -62,13 +62,19 @@ function linesOf(outcome: ImportOutcome, isDryRun: boolean, { importing }: Messa
   return [
     `${mark} ${title || where}: ${said}`,
     ...(title || id ? [`    ${id ? `articles/${id}.json ← ` : ''}${where}`] : []),
-    ...(problem ? [`    ✗ ${fillSentence(importing.problem[problem.code], problem.values)}`] : []),
-    ...notes.map((note) => `    ! ${fillSentence(importing.note[note.code], inWords(note, importing))}`),
+    ...(problem ? [`    ✗ ${problemText(problem, importing)}`] : []),
+    ...notes.map(
+      (note) => `    ! ${fillSentence(importing.note[note.code], inWords(note.values, importing))}`,
+    ),
   ];
 }
 
-/** The values of a note; a problem that it names by its code is said in words. */
-function inWords({ values = {} }: ImportOutcome['notes'][number], { problem }: Messages['importing']) {
+function problemText({ code, values }: ImportProblem, importing: Messages['importing']): string {
+  return fillSentence(importing.problem[code], inWords(values, importing));
+}
+
+/** The values of a note or a problem; another problem that they name by its code is said in words. */
+function inWords(values: ImportProblem['values'] = {}, { problem }: Messages['importing']) {
   const code = problemCodes.find((one) => one === values.problem);
   return code ? { ...values, reason: fillSentence(problem[code], values) } : values;
 }

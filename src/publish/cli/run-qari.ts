@@ -14,9 +14,17 @@ import { exitCodes, type Terminal } from './terminal.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { usageProblem } from './usage-problem.ts';
 import { addValidateCommand } from './validate-command.ts';
+import { withJsonProblem } from './with-json-problem.ts';
 
-/** Runs a command line. Gives the exit code: 0 done, 1 problems, 2 misuse, 128 and more when interrupted. */
-export async function runQari(parameters: readonly string[], terminal: Terminal): Promise<number> {
+/** Runs a command line. Gives the exit code: 0 done, 1 problems, 2 misuse, 128 and more when interrupted. With `--json` there is always one JSON object. */
+export async function runQari(parameters: readonly string[], asked: Terminal): Promise<number> {
+  const { terminal, end } = withJsonProblem(parameters, asked);
+  const exitCode = await runCommand(parameters, terminal);
+  end(exitCode);
+  return exitCode;
+}
+
+async function runCommand(parameters: readonly string[], terminal: Terminal): Promise<number> {
   const messages = messagesIn(terminalLanguage(parameters, terminal.environment));
   let exitCode: number = exitCodes.done;
   const program = new Command('qari')

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { articleLimits } from '#domain/article/limits.ts';
-import { type Problem, quoteFound } from '#domain/problem.ts';
+import type { Problem } from '#domain/problem.ts';
+import { jsonFault } from '#lib/json-fault.ts';
 import { fail, type Result, succeed } from '#lib/result.ts';
+import { utf8Fault } from './utf8-fault.ts';
 
 /** Reads a JSON file of an edition: UTF-8, at most 2 MB if nothing else is said. A byte order mark is passed over. */
 export async function readJsonFile(
@@ -27,7 +29,10 @@ export async function readJsonFile(
   try {
     // Fatal: the letters of a file in windows-1256 would else be published as U+FFFD.
     return succeed(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch (error) {
-    return fail([problem({ code: 'json' }, error instanceof Error ? error.message : quoteFound(error))]);
+  } catch {
+    const fault = utf8Fault(bytes) ?? jsonFault(new TextDecoder().decode(bytes));
+    if (!fault) return fail([problem({ code: 'json' }, '-')]);
+    const { line, column, found } = fault;
+    return fail([problem({ code: 'json', place: { line, column } }, found || 'undefined')]);
   }
 }

@@ -21,9 +21,10 @@ function linesOf({ severity, path, expected, found }: FileProblem): string[] {
   const sentences = [arabic, english].map((messages) => {
     const options = expected.options?.join(messages.comma);
     const sentence = fillSentence(messages.expected[expected.code], { ...expected, options });
+    const at = expected.place ? fillSentence(messages.place, expected.place) : '';
     // What is not there was never a value: "undefined" is a programmer's word.
     return fillSentence(messages.line, {
-      expected: sentence,
+      expected: `${sentence}${at}`,
       found: found === 'undefined' ? messages.nothing : found,
     });
   });

@@ -6,6 +6,7 @@ import { type ImportOptions, type ImportState, importItem } from './writing/impo
 import { openLedger } from './writing/import-ledger.ts';
 import type { ImportOutcome } from './writing/import-outcome.ts';
 import { openMovedAddresses } from './writing/moved-addresses.ts';
+import { seenVersions } from './writing/seen-versions.ts';
 import { unlistedArticles } from './writing/unlisted-articles.ts';
 
 type RunOptions = ImportOptions & {
@@ -24,7 +25,7 @@ export async function* importSources(
 ): AsyncGenerator<ImportOutcome> {
   const ledger = await openLedger(options.editionFolder);
   const unlisted = unlistedArticles(options.editionFolder, ledger);
-  const seen = new Set<string>();
+  const seen = seenVersions();
   const moved = await openMovedAddresses(options.editionFolder);
   let problem: ImportProblem | undefined;
   try {

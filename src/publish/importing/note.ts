@@ -10,6 +10,7 @@ export const noteCodes = [
   'date-given',
   'date-kept',
   'date-unknown',
+  'date-from-text',
   'date-in-future',
   'modified-before-published',
   'charset-wrong',
@@ -23,6 +24,8 @@ export const noteCodes = [
   'byline-taken',
   'dropped-pixels',
   'dropped-labels',
+  'dropped-hidden',
+  'dropped-address',
   'dropped-shortcodes',
   'link-refused',
   'link-disguised',
@@ -35,6 +38,7 @@ export const noteCodes = [
   'items-cut',
   'picture-missing',
   'picture-failed',
+  'picture-other-size',
   'picture-linked',
   'picture-left-out',
   'pictures-beside',
@@ -52,6 +56,10 @@ export const noteCodes = [
   'source-embargoed',
   'source-withdrawn',
   'source-no-story',
+  'edited-here',
+  'version-newer',
+  'version-older',
+  'version-undated',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 export type Note = { code: NoteCode; values?: Readonly<Record<string, string | number>> };

@@ -4,6 +4,8 @@ import type { Note } from '#publish/importing/note.ts';
 /** A picture as a source names it: where it lies (null when the source has words about it only), and the words. */
 export type DraftPicture = {
   address: string | null;
+  /** Where the same picture lies in other sizes, the widest first: for when it cannot be had at its address. */
+  others?: readonly string[];
   alt?: string;
   caption?: string;
   creditText?: string;

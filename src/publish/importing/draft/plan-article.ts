@@ -42,6 +42,8 @@ export function planArticle(
 ): ArticlePlan {
   const notes = collectNotes();
   const headline = cleanLine(draft.headline);
+  if (headline.length > articleLimits.headlineLength)
+    notes.add('text-cut', { max: articleLimits.headlineLength });
   if (!/[\p{L}\p{N}]/u.test(headline)) throw new ImportProblem('no-headline');
   const { datePublished, dateModified, day } = readMoments(draft, {
     timeZone: edition.timeZone,
@@ -65,9 +67,14 @@ export function planArticle(
   };
   const lead = (draft.lead ?? []).slice(0, articleLimits.images);
   const content = createHash('sha256')
-    .update(JSON.stringify([recipe, fields, lead, blocks]))
+    .update(JSON.stringify([recipe, fields, lead, blocks], withoutOthers))
     .digest('hex');
   return { fields, lead, blocks, content: content.slice(0, 16), identity, notes: notes.list() };
+}
+
+/** In which other sizes a picture can be had changes nothing of the article. */
+function withoutOthers(name: string, value: unknown): unknown {
+  return name === 'others' ? undefined : value;
 }
 
 // Changes when the same source is to make another article than before.

@@ -5,8 +5,10 @@ import { claimsOtherHost } from '#domain/text/claims-other-host.ts';
 import { hasCredentials } from '#domain/text/has-credentials.ts';
 import { isSafeHref } from '#domain/text/safe-href.ts';
 import { languageOf } from '#publish/importing/html/inline-style.ts';
+import { nameOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { noteDropped } from '#publish/importing/html/told-address.ts';
 import type { Notes } from '#publish/importing/note.ts';
-import { cleanLine, cleanName } from '#publish/importing/text/clean-text.ts';
+import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
 import { withoutCampaign } from '#publish/importing/text/without-campaign.ts';
 import { topicsNamed } from './choose-section.ts';
@@ -28,6 +30,7 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
     return /\S/.test(cleaned) ? clipText(cleaned, max) : undefined;
   };
   const url = draft.url && withoutCampaign(draft.url);
+  if (url && !isWebUrl(url)) noteDropped(url, notes);
   const words = {
     alternativeHeadline: line(draft.alternativeHeadline, headlineLength),
     kicker: line(draft.kicker, headlineLength),
@@ -37,7 +40,10 @@ export function wordsOfDraft(draft: Draft, edition: Edition, notes: Notes): Word
       abstractPoints,
     ),
     dateline: line(draft.dateline, headlineLength),
-    keywords: topicsNamed((draft.topics ?? []).map(cleanName).filter(Boolean), edition)
+    keywords: topicsNamed(
+      (draft.topics ?? []).map((name) => nameOfHtml(name, notes)).filter(Boolean),
+      edition,
+    )
       .filter(({ name, id }) => name.length <= headlineLength && id.length <= articleLimits.idLength)
       .slice(0, keywords),
     author: creditsOf(draft.author, notes),
@@ -70,7 +76,7 @@ function languageIn({ language }: Draft, edition: Edition, notes: Notes): string
 
 function creditsOf(credits: readonly DraftCredit[] | undefined, notes: Notes): Credit[] {
   const named = (credits ?? []).map(({ url, description, ...credit }) => {
-    const name = clipText(cleanName(credit.name), headlineLength);
+    const name = clipText(nameOfHtml(credit.name, notes), headlineLength);
     const id = slug(name, 100);
     return {
       // Those who have an id have a page of their own in the edition.
@@ -86,7 +92,11 @@ function creditsOf(credits: readonly DraftCredit[] | undefined, notes: Notes): C
 
 /** The address of a name, unless the name looks like another address: that is told. */
 function linkOf(name: string, url: string | undefined, notes: Notes): { url?: string } {
-  if (!url || !isWebUrl(url)) return {};
+  if (!url) return {};
+  if (!isWebUrl(url)) {
+    noteDropped(url, notes);
+    return {};
+  }
   if (!claimsOtherHost(name, url)) return { url };
   notes.add('link-disguised', { address: url.slice(0, 60) });
   return {};
@@ -94,7 +104,7 @@ function linkOf(name: string, url: string | undefined, notes: Notes): { url?: st
 
 function agenciesOf({ agencies = [] }: Draft, notes: Notes) {
   const named = agencies.map((agency) => {
-    const name = clipText(cleanName(agency.name), headlineLength);
+    const name = clipText(nameOfHtml(agency.name, notes), headlineLength);
     return { name, ...linkOf(name, agency.url, notes) };
   });
   return filled(named, ({ name }) => name).slice(0, people);

@@ -3,6 +3,7 @@ import type { Draft } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { toldAddress } from '#publish/importing/html/told-address.ts';
 import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
@@ -44,7 +45,7 @@ export function exportedThing(
 function feedDraft(entry: JsonObject, context: FeedContext, notes: Notes): Draft {
   const { format, language } = context;
   const base = resolveWebAddress(textOf(objectOf(entry.xml).base) ?? '', context.base) ?? context.base;
-  const url = addressOf(entry, base);
+  const url = addressOf(entry, base, notes);
   const { content, summary } = wordsOf(entry);
   const isSummary = content === undefined;
   const blocks = blocksIn(content ?? summary ?? '', context, url ?? base, notes);
@@ -71,7 +72,7 @@ function feedDraft(entry: JsonObject, context: FeedContext, notes: Notes): Draft
     modified: dateOf([entry.updated, entry.date_modified, textsOf(objectOf(entry.dcterms).modified)[0]]),
     ...categoriesOf(entry, format),
     ...(lead && { lead: [lead] }),
-    ...feedByline(entry),
+    ...feedByline(entry, notes),
     blocks,
   };
 }
@@ -110,7 +111,7 @@ function headlineOf({ title }: JsonObject): string {
   return textOfHtml(textOf(objectOf(title).value) ?? textOf(title) ?? '');
 }
 
-function addressOf(entry: JsonObject, base: string | undefined): string | undefined {
+function addressOf(entry: JsonObject, base: string | undefined, notes: Notes): string | undefined {
   const links = objectsOf(entry.links).filter(({ rel }) => rel === undefined || rel === 'alternate');
   const { value: guid, isPermaLink } = objectOf(entry.guid);
   const permalink = isPermaLink !== false && /^https?:/.test(textOf(guid) ?? '') ? guid : undefined;
@@ -118,7 +119,7 @@ function addressOf(entry: JsonObject, base: string | undefined): string | undefi
   const written = candidates
     .map((candidate) => textOf(candidate))
     .find((candidate) => candidate !== undefined);
-  return (written && resolveWebAddress(written, base)) || undefined;
+  return toldAddress(written, base, notes);
 }
 
 function dateOf(candidates: readonly unknown[]): string | null {
@@ -131,7 +132,7 @@ function categoriesOf(entry: JsonObject, format: string): Pick<Draft, 'sections'
   );
   const subjects = textsOf(objectOf(entry.dc).subjects);
   const tags = format === 'json' ? textsOf(entry.tags) : [];
-  const all = [...named, ...subjects, ...tags].map(cleanLine).filter(Boolean);
+  const all = [...named, ...subjects, ...tags].map(textOfHtml).filter(Boolean);
   const terms = objectsOf(entry.categories).flatMap(({ term }) => textOf(term) ?? []);
   return { sections: [...all, ...terms], topics: all };
 }

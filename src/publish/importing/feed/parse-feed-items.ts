@@ -24,7 +24,7 @@ export async function feedItems(source: string | JsonObject, address: string | u
     if (others.take(exportedThing(entry, context))) continue;
     const title = textOf(objectOf(entry.title).value) ?? textOf(entry.title) ?? '';
     const item = await readItem(
-      { place: String(index + 1), title: title.slice(0, 120), from: format },
+      { place: String(index + 1), title: title.slice(0, 120), from: format, said: entry },
       (notes) => parseFeedItem(entry, context, notes),
     );
     if (isCut && index === entries.length - 1) item.notes.push({ code: 'cut-off' });
@@ -39,9 +39,8 @@ function readFeed(source: string | JsonObject): { format: string; feed: JsonObje
   try {
     const { format, feed } = parseFeed(whole.xml);
     return { format, feed: feed as JsonObject, isCut: whole.isCut };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    throw new ImportProblem(typeof source === 'string' ? 'not-xml' : 'not-a-feed', { reason });
+  } catch {
+    throw new ImportProblem(typeof source === 'string' ? 'not-xml' : 'not-a-feed');
   }
 }
 

@@ -90,6 +90,7 @@ describe('the pictures of a page of HTML', () => {
         type: 'picture',
         picture: {
           ...{ address: 'https://news.example/a-1600.jpg', alt: 'سفينة' },
+          others: ['https://news.example/a-400.jpg', 'https://news.example/a.jpg'],
           ...{ caption: 'سفينة في القناة، 2020', creditText: 'ليلى حدّاد/قارئ' },
         },
       },

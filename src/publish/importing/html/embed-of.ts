@@ -2,8 +2,10 @@ import { articleLimits } from '#domain/article/limits.ts';
 import type { DraftBlock } from '#publish/importing/draft/draft.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
+import { withoutCampaign } from '#publish/importing/text/without-campaign.ts';
 
-type Provider = { name: string; host: RegExp; id?: RegExp; page?: (id: string) => string };
+/** `isBare`: nothing of a post depends on what stands behind a question mark in its address. */
+type Provider = { name: string; host: RegExp; id?: RegExp; page?: (id: string) => string; isBare?: true };
 
 const providers: readonly Provider[] = [
   {
@@ -12,10 +14,10 @@ const providers: readonly Provider[] = [
     id: /(?:\/embed\/|\/shorts\/|[?&]v=|youtu\.be\/)([\w-]{6,20})/,
     page: (id) => `https://www.youtube.com/watch?v=${id}`,
   },
-  { name: 'X', host: /(?:^|\.)(?:twitter|x)\.com$/, id: /\/status\/(\d{5,25})/ },
-  { name: 'Instagram', host: /(?:^|\.)instagram\.com$/, id: /\/(?:p|reel)\/([\w-]{5,20})/ },
+  { name: 'X', host: /(?:^|\.)(?:twitter|x)\.com$/, id: /\/status\/(\d{5,25})/, isBare: true },
+  { name: 'Instagram', host: /(?:^|\.)instagram\.com$/, id: /\/(?:p|reel)\/([\w-]{5,20})/, isBare: true },
   { name: 'Facebook', host: /(?:^|\.)facebook\.com$/ },
-  { name: 'TikTok', host: /(?:^|\.)tiktok\.com$/, id: /\/video\/(\d{5,25})/ },
+  { name: 'TikTok', host: /(?:^|\.)tiktok\.com$/, id: /\/video\/(\d{5,25})/, isBare: true },
   { name: 'Vimeo', host: /(?:^|\.)vimeo\.com$/, id: /\/(\d{5,15})/ },
   { name: 'SoundCloud', host: /(?:^|\.)soundcloud\.com$/ },
 ];
@@ -31,8 +33,12 @@ export function embedOf(address: string, title: string): DraftBlock {
     provider: name,
     ...(embedId && { embedId }),
     title: clipText(cleanLine(title), articleLimits.lineLength) || name,
-    url: (embedId && provider?.page?.(embedId)) || address,
+    url: (embedId && provider?.page?.(embedId)) || plainAddress(address, embedId ? provider : undefined),
   };
+}
+
+function plainAddress(address: string, provider: Provider | undefined): string {
+  return withoutCampaign(provider?.isBare ? address.replace(/[?#].*$/u, '') : address);
 }
 
 /** Tells whether an address is that of one post, which pages quote with a link and a script. */

@@ -1,4 +1,5 @@
-const mostAttributes = 2_000;
+/** How many attributes a tag may have. */
+export const mostAttributes = 2_000;
 
 /**
  * Tells whether a tag has more attributes than any page needs: parsers compare each with all before it, so that a tag of a

@@ -5,7 +5,8 @@ import { hasEndlessTag } from './has-endless-tag.ts';
 export type HtmlNode = DefaultTreeAdapterMap['childNode'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
 
-const deepest = 400;
+/** How many elements may stand in each other. */
+export const deepest = 400;
 /** Elements that need no end tag: a hundred of them in a row are not nested. */
 const endless =
   /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|option|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;

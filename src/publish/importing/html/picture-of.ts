@@ -5,7 +5,7 @@ import { attribute } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
 import { resolveWebAddress } from './resolve-link.ts';
 
-/** The picture that an <img> shows: of several files the widest. Null for what counts readers, which is told, and for what is no address. */
+/** The picture that an <img> shows: of several files the widest, and the next where that cannot be had. Null for what counts readers, which is told, and for what is no address. */
 export function pictureOf(
   element: HtmlElement,
   { base, notes }: { base: string | undefined; notes: Notes },
@@ -15,14 +15,12 @@ export function pictureOf(
     notes.gather('dropped-pixels', hostOf(attribute(element, 'src'), base));
     return null;
   }
-  // Pages that load pictures late have a stand-in in `src`.
-  const candidates = [
-    widestOf(attribute(element, 'data-srcset') || attribute(element, 'srcset')),
-    ...['data-src', 'data-lazy-src', 'data-original', 'src'].map((name) => attribute(element, name)),
-  ].filter((written) => written !== '');
-  const address = candidates.map((written) => addressOf(written, base)).find((found) => found !== null);
+  const [late, shown] = filesOf(element);
+  const addressesIn = (files: string[]) => files.flatMap((written) => addressOf(written, base) ?? []);
+  const found = addressesIn(late);
+  const [address, ...others] = new Set(found.length > 0 ? found : addressesIn(shown));
   if (!address) {
-    const [written = ''] = candidates;
+    const [written = ''] = [...late, ...shown];
     notes.add('picture-failed', {
       address: written.slice(0, 60),
       reason: 'address-refused',
@@ -31,7 +29,7 @@ export function pictureOf(
     return null;
   }
   const alt = cleanLine(attribute(element, 'alt'));
-  return { address, ...(alt && { alt }) };
+  return { address, ...(others.length > 0 && { others }), ...(alt && { alt }) };
 }
 
 function hostOf(written: string, base: string | undefined): string {
@@ -45,11 +43,29 @@ function addressOf(written: string, base: string | undefined): string | null {
   return base === undefined && isPath ? written : resolveWebAddress(written, base);
 }
 
-function widestOf(sourceSet: string): string {
+/** The files of a picture, the widest first: those that a page loads late, for which there is a stand-in in `src`, and those of any other. */
+function filesOf(element: HtmlElement): [late: string[], shown: string[]] {
+  const named = (...names: string[]) =>
+    names.map((name) => attribute(element, name)).filter((written) => written !== '');
+  const sets = named('srcset').flatMap(widestOf);
+  const late = [
+    ...named('data-srcset').flatMap(widestOf),
+    ...named('data-src', 'data-lazy-src', 'data-original'),
+  ];
+  return late.length > 0 ? [[...sets, ...late], named('src')] : [[], [...sets, ...named('src')]];
+}
+
+const mostSizes = 3;
+
+/** The widest files of a `srcset`, the widest first. */
+function widestOf(sourceSet: string): string[] {
   const files = sourceSet
     .slice(0, 20_000)
     .split(/,\s+/)
     .map((entry) => entry.trim().split(/\s+/));
   const width = (entry: string[]) => Number.parseFloat(entry[1] ?? '0') || 0;
-  return files.sort((a, b) => width(b) - width(a))[0]?.[0] ?? '';
+  return files
+    .sort((a, b) => width(b) - width(a))
+    .slice(0, mostSizes)
+    .map(([file = '']) => file);
 }

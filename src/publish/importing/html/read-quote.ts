@@ -9,7 +9,7 @@ import { resolveWebAddress } from './resolve-link.ts';
 /** A quotation: a block for each of its paragraphs, the last with who said it. A quoted post becomes a card. */
 export function readQuote(element: HtmlElement, context: ReadContext): DraftBlock[] {
   const post = hasClass(element, /^(?:twitter|instagram|tiktok|fb)/) ? postIn(element, context) : null;
-  if (post) return [embedOf(post, cleanLine(rawText(element.childNodes)))];
+  if (post) return [embedOf(post, cleanLine(rawText(withoutAddresses(element.childNodes))))];
   const sources = sourcesIn(element.childNodes);
   const attribution = cleanLine(rawText(sources)).replace(/^[-–—]\s*/, '');
   const isPull = hasClass(element, /pull-?quote/i);
@@ -36,6 +36,20 @@ function withoutSources(element: HtmlElement): HtmlElement['childNodes'] {
   return kept.map((node) =>
     isElement(node) && node.tagName === 'p' ? { ...node, childNodes: withoutSources(node) } : node,
   );
+}
+
+/** What a post says, without the links to itself and to its pictures, whose words are a date or an address. */
+function withoutAddresses(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes
+    .filter((node) => !(isElement(node, 'a') && isAddressOnly(node)))
+    .map((node) => (isElement(node) ? { ...node, childNodes: withoutAddresses(node.childNodes) } : node));
+}
+
+function isAddressOnly(link: HtmlElement): boolean {
+  const address = resolveWebAddress(attribute(link, 'href'), undefined);
+  const words = cleanLine(rawText(link.childNodes));
+  const isItself = address !== null && isPost(address);
+  return isItself || /^(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)/i.test(words);
 }
 
 function postIn(element: HtmlElement, { base }: ReadContext): string | null {

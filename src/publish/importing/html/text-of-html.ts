@@ -1,5 +1,5 @@
-import { collectNotes } from '#publish/importing/note.ts';
-import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import { collectNotes, type Notes } from '#publish/importing/note.ts';
+import { cleanLine, cleanName } from '#publish/importing/text/clean-text.ts';
 import { rawText } from './element.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -10,4 +10,12 @@ export function textOfHtml(html: string): string {
   const text = html.slice(0, longest);
   if (!/[<&]/.test(text)) return cleanLine(text);
   return cleanLine(rawText(parseHtml(text, collectNotes())));
+}
+
+/** The same of a name, in which code that would have been run is told. */
+export function nameOfHtml(html: string, notes: Notes): string {
+  for (const [, name = ''] of html.matchAll(/<(script|style|iframe|object|embed)\b/gi)) {
+    notes.add('dropped-code', { name: name.toLowerCase() });
+  }
+  return cleanName(textOfHtml(html));
 }

@@ -1,8 +1,8 @@
 import { momentText } from '#publish/importing/dates/moment-text.ts';
 import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
-import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
-import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { nameOfHtml, textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { toldAddress } from '#publish/importing/html/told-address.ts';
 import { isObject, type JsonObject, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readBody } from '#publish/importing/pasted/read-body.ts';
@@ -25,11 +25,21 @@ export function parseRecord(value: unknown, names: FieldNames, notes: Notes): Dr
   const get = (field: RecordField) =>
     names[field].map((name) => value[name]).find((found) => textsOf(found).length > 0);
   const text = (field: RecordField) => textsOf(get(field))[0];
-  const url = resolveWebAddress(text('url') ?? '', undefined) ?? undefined;
+  const address = (field: 'url' | 'image', base?: string) => toldAddress(text(field), base, notes);
+  const url = address('url');
   const id = text('id');
   const source = text('source');
-  const image = resolveWebAddress(text('image') ?? '', url);
-  const { dateline, author, agencies = [], creditText } = readByline(textsOf(get('author')).join(', '));
+  const image = address('image', url);
+  const {
+    dateline,
+    author,
+    agencies = [],
+    creditText,
+  } = readByline(
+    textsOf(get('author'))
+      .map((name) => nameOfHtml(name, notes))
+      .join(', '),
+  );
   const summary = text('summary');
   return {
     key: url ?? (id ? `${source ?? ''} ${id}` : null),
@@ -40,7 +50,7 @@ export function parseRecord(value: unknown, names: FieldNames, notes: Notes): Dr
     language: text('language'),
     published: momentText(get('date')),
     modified: momentText(get('modified')),
-    sections: textsOf(get('section')).map(cleanLine),
+    sections: textsOf(get('section')).map(textOfHtml),
     topics: textsOf(get('topics')).map(cleanLine),
     agencies: [...agencies, ...(source ? [{ name: source }] : [])],
     ...(image && { lead: [{ address: image }] }),

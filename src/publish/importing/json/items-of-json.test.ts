@@ -310,6 +310,7 @@ describe('records in JSON Lines', () => {
       ['3', 'unknown-format'],
       ['4', undefined],
     ]);
+    expect(items[1]?.problem?.values).toEqual({ line: 2, column: expect.any(Number) });
   });
 
   it.each(['{"title": "x"', '[', '{"title": [[['])(

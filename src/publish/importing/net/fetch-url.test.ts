@@ -57,9 +57,13 @@ describe('what is fetched for an import', () => {
   it('is bounded in redirects and in time', async () => {
     const origin = await serve(({ url }, response) => {
       if (url === '/slow') return;
-      response.writeHead(302, { location: '/again' }).end();
+      const step = Number(/\d+/.exec(url ?? '')?.[0] ?? 0);
+      if (step === 6) response.end();
+      else response.writeHead(302, { location: url === '/again' ? url : `/${step + 1}` }).end();
     });
     expect(await problemOf(origin)).toBe('too-many-redirects');
+    expect(await problemOf(`${origin}/1`)).toBeNull();
+    expect(await problemOf(`${origin}/again`)).toBe('redirect-loop');
     expect(await problemOf(`${origin}/slow`, { timeoutMs: 60 })).toBe('timed-out');
   });
 

@@ -32,6 +32,7 @@ export async function fetchUrl(written: string, options: FetchOptions): Promise<
   const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   let url = webAddress(written, options);
+  const asked = new Set([url.href]);
   try {
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
       const response = await ask(url, options, signal);
@@ -39,11 +40,16 @@ export async function fetchUrl(written: string, options: FetchOptions): Promise<
       if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location) {
         response.destroy();
         url = webAddress(headers.location, { ...options, base: url });
+        if (asked.has(url.href)) throw new ImportProblem('redirect-loop', { address: written });
+        asked.add(url.href);
         continue;
       }
       if (statusCode !== 200) {
         response.destroy();
-        throw new ImportProblem('http-status', { status: statusCode, address: url.href });
+        throw new ImportProblem('http-status', {
+          ...{ status: statusCode, address: url.href },
+          ...retryAfter(headers['retry-after']),
+        });
       }
       const bytes = await readAll(response, options.maxBytes, url, signal);
       return { bytes, address: url.href, contentType: headers['content-type'] ?? '', headers };
@@ -51,7 +57,14 @@ export async function fetchUrl(written: string, options: FetchOptions): Promise<
   } catch (error) {
     throw problemOf(error, url, { timeout, asked: options.signal });
   }
-  throw new ImportProblem('too-many-redirects', { address: written });
+  throw new ImportProblem('too-many-redirects', { address: written, max: mostRedirects });
+}
+
+/** When the server wants to be asked again: seconds, or a moment (RFC 9110, 10.2.3). */
+function retryAfter(written: string | undefined): { retryAfter?: number } {
+  if (!written) return {};
+  const seconds = /^\d+$/.test(written) ? Number(written) : (Date.parse(written) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? { retryAfter: Math.max(0, Math.ceil(seconds)) } : {};
 }
 
 function ask(

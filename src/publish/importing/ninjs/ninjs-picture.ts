@@ -16,10 +16,13 @@ export function ninjsPicture(picture: JsonObject, base: string | undefined): Dra
   const all = Array.isArray(renditions)
     ? objectsOf(renditions)
     : Object.values(objectOf(renditions)).filter(isObject);
-  const [widest] = all
+  const sorted = all
     .filter((rendition) => !/svg|video|audio/i.test(textOf(typeOf(rendition)) ?? ''))
     .sort((a, b) => numberOf(b.width) - numberOf(a.width));
-  const address = resolveWebAddress(textOf(widest?.href) ?? textOf(widest?.url) ?? '', base);
+  const [widest] = sorted;
+  const [address, ...others] = sorted.flatMap(
+    ({ href, url }) => resolveWebAddress(textOf(href) ?? textOf(url) ?? '', base) ?? [],
+  );
   if (!address || !widest) return null;
   const caption = textOfHtml(
     wordsOf(picture, 'caption') ?? wordsOf(picture) ?? textOf(picture.description_text) ?? '',
@@ -30,6 +33,7 @@ export function ninjsPicture(picture: JsonObject, base: string | undefined): Dra
   const poi = pointOf(widest);
   return {
     address,
+    ...(others.length > 0 && { others }),
     ...(alt && { alt }),
     ...(caption && { caption }),
     ...(creditText && { creditText }),

@@ -5,7 +5,7 @@ import { type JsonObject, textOf } from '#publish/importing/json-value.ts';
 const halfDay = 12 * 3_600_000;
 
 /**
- * Why a ninjs item may not be published now: its `pubStatus` is not usable, or it is embargoed (IPTC ninjs 2.x and 3.x). A time
+ * Why a ninjs item may not be published now: its `pubStatus` is not usable, or it is embargoed (IPTC ninjs: `embargoed`, in 3.x `embargoedUntil`). A time
  * of embargo that is not understood has not passed; one without a zone has passed when it has everywhere. `now` in milliseconds.
  */
 export function ninjsWithheld(item: JsonObject, now = Date.now()): Pick<Draft, 'withheld'> {
@@ -13,7 +13,7 @@ export function ninjsWithheld(item: JsonObject, now = Date.now()): Pick<Draft, '
   if (status && status.trim().toLowerCase() !== 'usable') {
     return { withheld: { code: 'source-unpublished', values: { status: status.slice(0, 40) } } };
   }
-  const embargo = textOf(item.embargoed);
+  const embargo = textOf(item.embargoedUntil) ?? textOf(item.embargoeduntil) ?? textOf(item.embargoed);
   if (!embargo) return {};
   const reading = readDate(embargo, 'UTC');
   const end = reading.ok

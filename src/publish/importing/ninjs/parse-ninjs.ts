@@ -1,12 +1,12 @@
-import type { Draft, DraftBlock, DraftCredit } from '#publish/importing/draft/draft.ts';
+import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
-import { isObject, type JsonObject, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
+import { isObject, type JsonObject, objectsOf, textOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readBody } from '#publish/importing/pasted/read-body.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
-import { isAgency, readByline } from '#publish/importing/text/read-byline.ts';
+import { ninjsMakers } from './ninjs-makers.ts';
 import { ninjsPicture } from './ninjs-picture.ts';
 import { ninjsWithheld } from './ninjs-withheld.ts';
 
@@ -44,8 +44,7 @@ export function parseNinjs(item: JsonObject, address: string | undefined, notes:
       ...named(item.subject),
     ],
     topics: [...named(get('subjects')), ...named(item.subject)],
-    dateline: textOf(get('located')),
-    ...makersOf(item),
+    ...ninjsMakers(item, notes),
     ...ninjsWithheld(item),
     ...(lead && { lead: [lead] }),
     blocks: [...blocks, ...others.map((picture): DraftBlock => ({ type: 'picture', picture }))],
@@ -88,30 +87,6 @@ function blocksOfBody(
 
 function named(value: unknown): string[] {
   return objectsOf(value).flatMap(({ name }) => cleanLine(textOf(name) ?? '') || []);
-}
-
-function makersOf(item: JsonObject): Pick<Draft, 'author' | 'agencies' | 'creditText'> {
-  const byline = readByline(textOf(item.byline) ?? textOf(item.by) ?? '');
-  const people = objectsOf(item.people).filter(({ rels }) =>
-    textsOf(rels).some((rel) => /author|writer|byline/i.test(rel)),
-  );
-  const author: DraftCredit[] = people.flatMap(({ name }) =>
-    textOf(name) ? [{ name: textOf(name) ?? '' }] : [],
-  );
-  const houses = [...objectsOf(item.infoSources ?? item.infosources ?? item.infosource)].flatMap(
-    ({ name }) => textOf(name) ?? [],
-  );
-  const organisations = objectsOf(item.organisations)
-    .flatMap(({ name }) => textOf(name) ?? [])
-    .filter(isAgency);
-  const agencies = [...(byline.agencies ?? []), ...[...houses, ...organisations].map((name) => ({ name }))];
-  const creditText = textOf(item.creditLine) ?? textOf(item.creditline) ?? byline.creditText;
-  const writers = author.length > 0 ? author : byline.author;
-  return {
-    ...(writers && { author: writers }),
-    ...(agencies.length > 0 && { agencies }),
-    ...(creditText && { creditText }),
-  };
 }
 
 /** Associations are a list in 2.x and later, named fields before. */

@@ -8,8 +8,10 @@ import { withBlockIds } from '#publish/importing/draft/with-block-ids.ts';
 import { embedOf } from '#publish/importing/html/embed-of.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { reasonOf } from '#publish/importing/reason-of.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { clipText } from '#publish/importing/text/clip-text.ts';
+import { fetchAnySize } from './fetch-any-size.ts';
 import type { PictureFile } from './picture-file.ts';
 
 /** What becomes of pictures: brought into the edition, linked to where they are, or left out. */
@@ -82,7 +84,7 @@ async function galleryBlock(
 }
 
 async function drawPicture(
-  { address, alt = '', caption, creditText, poi }: DraftPicture,
+  { address, others, alt = '', caption, creditText, poi }: DraftPicture,
   { media, fetch, missing }: PictureResolver,
   notes: Notes,
   state: { isComplete: boolean },
@@ -106,11 +108,11 @@ async function drawPicture(
     return null;
   }
   try {
-    return { ...(await fetch(address)), ...words };
+    return { ...(await fetchAnySize(address, { others, fetch, notes })), ...words };
   } catch (error) {
     if (!(error instanceof ImportProblem)) throw error;
     state.isComplete = false;
-    notes.add('picture-failed', { address: shown, reason: error.code, ...error.values, problem: error.code });
+    notes.add('picture-failed', { address: shown, ...reasonOf(error) });
     return null;
   }
 }

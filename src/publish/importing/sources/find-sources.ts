@@ -4,6 +4,7 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Item } from '#publish/importing/item.ts';
 import { itemsOfLines } from '#publish/importing/json-lines/items-of-lines.ts';
 import type { FieldNames } from '#publish/importing/json-lines/record-fields.ts';
+import { hasWholeLines } from './has-whole-lines.ts';
 import { itemsOfAddress } from './items-of-address.ts';
 import { readBounded } from './read-bounded.ts';
 import { itemsOf } from './read-text.ts';
@@ -45,8 +46,10 @@ async function sourcesOf(name: string, options: SourceOptions): Promise<Source[]
 function fileSource(name: string, path: string, options: SourceOptions): Source {
   const isLines = /^\.(?:jsonl|ndjson)$/i.test(extname(path));
   const { names } = options;
-  const items = () =>
-    isLines ? itemsOfLines(path, { names, address: undefined }) : itemsOfFile(name, path, options);
+  async function* items(): AsyncGenerator<Item> {
+    const isLined = isLines && (await hasWholeLines(path));
+    yield* isLined ? itemsOfLines(path, { names, address: undefined }) : itemsOfFile(name, path, options);
+  }
   return { name, folder: dirname(path), items };
 }
 

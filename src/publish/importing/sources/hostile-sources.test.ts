@@ -53,9 +53,9 @@ describe('a source of ten megabytes', () => {
   it.each([
     ['page of line breaks', `<html><body>${many('<br>')}`, 'too-many-tags'],
     ['page of comments', `<html><body>${many('<!-- -->')}`, 'too-many-tags'],
-    ['page of elements in each other', `<html><body>${many('<div>')}`, 'article-invalid'],
-    ['page of one tag', `<html><body><p ${many('a=1 ')}>`, 'article-invalid'],
-    ['page of quotation marks in a tag', `<html><body><p " ${many('b ')}>`, 'article-invalid'],
+    ['page of elements in each other', `<html><body>${many('<div>')}`, 'too-deep'],
+    ['page of one tag', `<html><body><p ${many('a=1 ')}>`, 'too-many-attributes'],
+    ['page of quotation marks in a tag', `<html><body><p " ${many('b ')}>`, 'too-many-attributes'],
     ['list in lists', many('[', 1_000_000) + many(']', 1_000_000), 'unknown-format'],
     ['text of spaces', many(' '), 'empty'],
     ['feed that never ends', `<rss version="2.0"><channel>${many('<![CDATA[')}`, 'not-xml'],

@@ -1,7 +1,8 @@
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Item } from '#publish/importing/item.ts';
 import type { FieldNames } from '#publish/importing/json-lines/record-fields.ts';
-import { fetchUrl } from '#publish/importing/net/fetch-url.ts';
+import { fetchPatiently } from '#publish/importing/net/fetch-patiently.ts';
+import { reasonOf } from '#publish/importing/reason-of.ts';
 import type { Loaded } from './loaded.ts';
 import { feedNamedBy, nextPage, pagesOf } from './next-page.ts';
 import { itemsOf } from './read-text.ts';
@@ -26,9 +27,13 @@ const accept =
 export async function* itemsOfAddress(address: string, options: AddressOptions): AsyncGenerator<Item> {
   let next: string | undefined = address;
   const seen = new Set<string>();
+  let pages = 1;
   for (let page = 0; next && page < mostPages && !seen.has(next); page += 1) {
     seen.add(next);
-    const loaded = await load(next, options);
+    const loaded: Loaded = await load(next, options).catch((error: unknown) => {
+      throw page === 0 ? error : incomplete(error, { page: page + 1, pages });
+    });
+    pages = Math.max(pages, pagesOf(loaded), page + 1);
     const items = await itemsOf(loaded, options);
     const feed = page === 0 && isNoArticle(items) ? feedNamedBy(loaded) : undefined;
     if (feed) yield* itemsOfFeed(feed, options);
@@ -43,8 +48,14 @@ async function* itemsOfFeed(address: string, options: AddressOptions): AsyncGene
   }
 }
 
+/** What came of a source before one of its pages could not be had is imported; that it is not all is told. */
+function incomplete(error: unknown, { page, pages }: { page: number; pages: number }): unknown {
+  if (!(error instanceof ImportProblem)) return error;
+  return new ImportProblem('source-incomplete', { ...reasonOf(error), page, pages: Math.max(page, pages) });
+}
+
 async function load(address: string, options: AddressOptions): Promise<Loaded> {
-  const fetched = await fetchUrl(address, { ...options, maxBytes, accept });
+  const fetched = await fetchPatiently(address, { ...options, maxBytes, accept });
   return { name: address, ...fetched };
 }
 

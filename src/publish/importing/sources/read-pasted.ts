@@ -9,7 +9,7 @@ const pictureEndings = /\.(?:jpe?g|png|webp|avif)$/i;
 /** The article that a text file holds. A picture beside it that has its name is the lead picture. */
 export async function readPasted(text: string, { path }: Loaded): Promise<Item[]> {
   const beside = path && (await pictureBeside(path));
-  const item = await readItem({ place: '', from: 'text' }, (notes) => {
+  const item = await readItem({ place: '', from: 'text', said: text }, (notes) => {
     const draft = parsePastedText(text, notes);
     if (!beside) return draft;
     const [lead] = draft.lead ?? [];

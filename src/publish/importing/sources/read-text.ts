@@ -4,6 +4,7 @@ import type { Item } from '#publish/importing/item.ts';
 import { itemsOfJson, type JsonContext } from '#publish/importing/json/items-of-json.ts';
 import { collectNotes, type Note } from '#publish/importing/note.ts';
 import { decodeText } from '#publish/importing/text/decode-text.ts';
+import { knownBinary } from '#publish/importing/text/known-binary.ts';
 import { readPage } from '#publish/importing/web-page/read-page.ts';
 import type { Loaded } from './loaded.ts';
 import { readPasted } from './read-pasted.ts';
@@ -11,6 +12,8 @@ import { readPasted } from './read-pasted.ts';
 /** The items of a loaded file or page, whatever its format. Throws an ImportProblem where it has none that can be read. */
 export async function itemsOf(loaded: Loaded, context: Pick<JsonContext, 'names'>): Promise<Item[]> {
   const notes = collectNotes();
+  const format = knownBinary(loaded.bytes);
+  if (format) throw new ImportProblem('binary', { format });
   const { text, charset, isWrong } = decodeText(loaded.bytes, loaded.contentType);
   if (isWrong) notes.add('charset-wrong', { charset });
   const start = text.slice(0, 4_096).replace(/^[\uFEFF\s]+/, '');

@@ -81,8 +81,9 @@ describe('the article of a web page', () => {
   it.each([
     ['nothing', '<html><body></body></html>'],
     ['only a script', '<html><body><script>document.body.innerHTML = "x"</script></body></html>'],
-    ['elements without end', `<html><body>${'<div>'.repeat(5_000)}x`],
-  ])('is none where there is %s', (_, html) => {
-    expect(() => read(html)).toThrow(/not-an-article|article-invalid/);
+    ['elements without end', `<html><body>${'<div>'.repeat(5_000)}x`, 'too-deep'],
+    ['a tag without end', `<html><body><p ${'a '.repeat(9_000)}>x`, 'too-many-attributes'],
+  ])('is none where there is %s', (_, html, code = 'not-an-article') => {
+    expect(() => read(html)).toThrow(code);
   });
 });

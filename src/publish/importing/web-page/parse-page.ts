@@ -1,17 +1,19 @@
 import type { Draft } from '#publish/importing/draft/draft.ts';
 import { withoutHeadline } from '#publish/importing/draft/without-headline.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
-import { hasEndlessTag } from '#publish/importing/html/has-endless-tag.ts';
-import { isDeep } from '#publish/importing/html/parse-html.ts';
+import { hasEndlessTag, mostAttributes } from '#publish/importing/html/has-endless-tag.ts';
+import { deepest, isDeep } from '#publish/importing/html/parse-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
+import { noteHidden } from '#publish/importing/text/hidden-characters.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import { jsonLdArticle } from './json-ld-article.ts';
 import { type PageParts, pageParts } from './page-parts.ts';
 import { readablePart } from './readable-part.ts';
+import { withVisibleDates } from './with-visible-dates.ts';
 
 // Ten times what the heaviest pages of papers have; Readability needs a second for so many.
 const mostTags = 100_000;
@@ -21,9 +23,7 @@ const mostTags = 100_000;
  * Readability for its text. Throws an ImportProblem where there is no article.
  */
 export function parsePage(html: string, address: string | undefined, notes: Notes): Draft {
-  if (isDeep(html) || hasEndlessTag(html))
-    throw new ImportProblem('article-invalid', { path: 'html', found: 'nesting' });
-  if (html.split('<').length > mostTags) throw new ImportProblem('too-many-tags', { max: mostTags });
+  checkSize(html);
   const parts = pageParts(html);
   const url = canonicalOf(parts, address);
   const base = resolveWebAddress(parts.base ?? '', url) ?? url;
@@ -35,17 +35,27 @@ export function parsePage(html: string, address: string | undefined, notes: Note
   const said = found ? jsonLdArticle(found, base, notes) : {};
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
   const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
+  noteHidden([headline, body], notes);
   const blocks = blocksOfHtml(body, { base, notes });
-  return {
+  const { meta } = parts;
+  const published = said.published ?? meta.get('article:published_time') ?? meta.get('datepublished');
+  const draft = {
     key: url ?? null,
     ...wordsOfMeta(parts, base),
     ...withoutUndefined(said),
     url,
     headline,
-    published:
-      said.published ?? parts.meta.get('article:published_time') ?? parts.meta.get('datepublished') ?? null,
+    published: published ?? null,
     blocks: withoutHeadline(blocks, headline),
   };
+  return published ? draft : withVisibleDates(draft, html, notes);
+}
+
+/** Throws for a page that would keep a parser busy for minutes, which no article does. */
+function checkSize(html: string): void {
+  if (isDeep(html)) throw new ImportProblem('too-deep', { max: deepest });
+  if (hasEndlessTag(html)) throw new ImportProblem('too-many-attributes', { max: mostAttributes });
+  if (html.split('<').length > mostTags) throw new ImportProblem('too-many-tags', { max: mostTags });
 }
 
 function paragraphsOf(text: unknown): string {

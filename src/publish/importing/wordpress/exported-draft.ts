@@ -21,7 +21,7 @@ export function exportedDraft(
   const description = textOfHtml(thing.excerpt);
   return {
     ...draft,
-    ...readByline(accounts.join(', ')),
+    ...readByline(accounts.map(textOfHtml).join(', ')),
     sections: namesIn('category'),
     topics: namesIn('post_tag'),
     ...(description && { description }),

@@ -10,6 +10,8 @@ type Situation = { path: string; from: string; ledger: ImportLedger; isForced: b
 export type Decision = {
   status: Exclude<ImportStatus, 'repeated' | 'withheld' | 'failed'>;
   present: Record<string, unknown> | null;
+  /** Its source has not changed, but somebody has changed it here since it was imported. */
+  isEdited?: boolean;
 };
 
 /**
@@ -36,8 +38,10 @@ export async function decideWriting(
     return { status: 'updated', present: null };
   // Interrupted between the file and the line about it, or a list that was lost: the same article is no other's.
   if (written === undefined) return { status: saysSame(plan, present) ? 'updated' : 'foreign', present };
-  if (ledger.contentOf(id, from) === content) return { status: 'unchanged', present };
-  return { status: fingerprint(present) === written ? 'updated' : 'kept', present };
+  const isEdited = fingerprint(present) !== written;
+  if (ledger.contentOf(id, from) === content || ledger.isOlder(id, from, content))
+    return { status: 'unchanged', present, isEdited };
+  return { status: isEdited ? 'kept' : 'updated', present };
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -4,16 +4,21 @@ import type { Draft } from '#publish/importing/draft/draft.ts';
 import { homePath, isHomeAddress } from '#publish/importing/draft/home-address.ts';
 import type { ArticlePlan, PlanOptions } from '#publish/importing/draft/plan-article.ts';
 import type { Item } from '#publish/importing/item.ts';
-import { collectNotes, type Notes } from '#publish/importing/note.ts';
+import { collectNotes, type Note, type Notes } from '#publish/importing/note.ts';
 import { fetchPicture, missingPictureIn } from '#publish/importing/pictures/fetch-picture.ts';
 import { missingPicture } from '#publish/importing/pictures/picture-file.ts';
-import { type MediaChoice, resolvePictures } from '#publish/importing/pictures/resolve-pictures.ts';
+import {
+  type MediaChoice,
+  type PictureResolver,
+  resolvePictures,
+} from '#publish/importing/pictures/resolve-pictures.ts';
 import { decideWriting } from './decide-writing.ts';
 import { fingerprint, spokenPart } from './fingerprint.ts';
-import type { ImportLedger } from './import-ledger.ts';
+import type { ArticleEntry, ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
 import type { MovedAddresses } from './moved-addresses.ts';
 import { planKnownArticle } from './plan-known-article.ts';
+import { type Meeting, type SeenVersions, versionNotes } from './seen-versions.ts';
 import type { UnlistedArticles } from './unlisted-articles.ts';
 import { withKnownDate } from './with-known-date.ts';
 import { withholdItem } from './withhold-item.ts';
@@ -40,7 +45,7 @@ export type ImportState = {
   ledger: ImportLedger;
   unlisted: UnlistedArticles;
   moved: MovedAddresses;
-  seen: Set<string>;
+  seen: SeenVersions;
   options: ImportOptions;
 };
 
@@ -49,49 +54,76 @@ export async function importItem(
   { item, from, folder }: SourcedItem,
   { ledger, unlisted, moved, seen, options }: ImportState,
 ): Promise<{ id?: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
-  const { editionFolder, isForced, isDryRun, allowPrivate, signal, media } = options;
+  const { editionFolder, isForced, isDryRun } = options;
   const withheld = await withholdItem(item.draft, { ledger, unlisted, editionFolder });
   if (withheld) return withheld;
   const { sourceId: source } = item.draft;
   const plan = await planKnownArticle(item.draft, { ledger, unlisted, seen, options });
   const { id } = plan.fields;
   const { key } = plan.identity;
-  if (cameBefore([id, key ?? id], seen)) return { id, status: 'repeated', notes: [] };
+  const changed = plan.fields.dateModified ?? plan.fields.datePublished;
+  const met = seen.meet([id, key ?? id], { content: plan.content, changed, place: item.place });
+  if (met.kind !== 'first' && met.kind !== 'newer')
+    return { id, status: 'repeated', notes: versionNotes(met) };
   const path = join(editionFolder, 'articles', `${id}.json`);
-  const { status, present } = await decideWriting(plan, { path, from, ledger, isForced });
+  const decision = await decideWriting(plan, { path, from, ledger, isForced });
+  const { status, present } = decision;
+  const names = { source, key };
   if (status !== 'made' && status !== 'updated') {
-    if (!isDryRun) await ledger.name(id, from, { source, key });
+    if (!isDryRun) await ledger.name(id, from, names);
     // The run that wrote it may have been cut off before it wrote the old addresses.
     if (status === 'unchanged') leadHere(item.draft, id, { moved, options });
-    return { id, status, notes: [] };
+    return { id, status, notes: decision.isEdited ? [{ code: 'edited-here' }] : [] };
   }
-  const notes = collectNotes();
-  for (const { code, values } of [...item.notes, ...plan.notes]) notes.add(code, values);
-  const resolver = isDryRun
-    ? { media, fetch: async () => missingPicture, missing: async () => missingPicture }
-    : {
-        media,
-        fetch: (address: string) =>
-          fetchPicture(address, folder, { editionFolder, ledger, allowPrivate, isForced, signal }),
-        missing: () => missingPictureIn(editionFolder),
-      };
+  const notes = collected([...item.notes, ...plan.notes, ...versionNotes(met)]);
+  const resolver = pictureResolver(folder, ledger, options);
   const { image, blocks, isComplete } = await resolvePictures(plan, resolver, notes);
   const made = withKnownDate(assemble(plan, { image, blocks }), present, notes);
   const article = withRecordings(made, present, notes);
-  if (isDryRun) checkArticle(article);
-  else {
-    await writeArticle(path, article);
-    const content = isComplete ? plan.content : '';
-    await ledger.add({ id, from, content, written: fingerprint(article), source, key });
-  }
+  const entry = { id, from, content: isComplete ? plan.content : '', ...names, older: met.before?.content };
+  await keep(article, { path, entry, ledger, isDryRun });
   leadHere(item.draft, id, { moved, options, notes });
-  return { id, status, notes: notes.list() };
+  return { id, status: isDryRun ? plannedStatus(status, met) : status, notes: notes.list() };
 }
 
-function cameBefore(names: readonly string[], seen: Set<string>): boolean {
-  const isKnown = names.some((name) => seen.has(name));
-  for (const name of names) seen.add(name);
-  return isKnown;
+type Keeping = {
+  path: string;
+  entry: Omit<ArticleEntry, 'written'>;
+  ledger: ImportLedger;
+  isDryRun: boolean;
+};
+
+/** Writes an article, then the line about it: a run that is cut off between them is known by the file. */
+async function keep(article: Article, { path, entry, ledger, isDryRun }: Keeping): Promise<void> {
+  if (isDryRun) return checkArticle(article);
+  await writeArticle(path, article);
+  await ledger.add({ ...entry, written: fingerprint(article) });
+}
+
+/** Of an older version that a dry run has passed nothing was written. */
+function plannedStatus(status: 'made' | 'updated', { kind }: Meeting): 'made' | 'updated' {
+  return kind === 'newer' ? 'updated' : status;
+}
+
+function collected(told: readonly Note[]): Notes {
+  const notes = collectNotes();
+  for (const { code, values } of told) notes.add(code, values);
+  return notes;
+}
+
+/** Where pictures come from; a dry run asks for none. */
+function pictureResolver(
+  folder: string | undefined,
+  ledger: ImportLedger,
+  { editionFolder, isForced, isDryRun, allowPrivate, signal, media }: ImportOptions,
+): PictureResolver {
+  if (isDryRun) return { media, fetch: async () => missingPicture, missing: async () => missingPicture };
+  return {
+    media,
+    fetch: (address) =>
+      fetchPicture(address, folder, { editionFolder, ledger, allowPrivate, isForced, signal }),
+    missing: () => missingPictureIn(editionFolder),
+  };
 }
 
 /** Lets the address that a story had on the paper's own host lead to its article. */

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 /**
  * What was written of an item: from which format, a fingerprint of what it was made from, one of the file as it was written.
  * `source` is what the source calls the item, `key` a fingerprint of what it is known by where the id does not tell it;
- * lists of earlier versions lack them.
+ * lists of earlier versions lack them. `older` is what an older version of the item was made from that came in the same run.
  */
-type ArticleEntry = {
+export type ArticleEntry = {
   id: string;
   from: string;
   content: string;
   written: string;
   source?: string | undefined;
   key?: string | undefined;
+  older?: string | undefined;
 };
 
 /** Which file in the edition has the picture of an address, of which there is a fingerprint only. */
@@ -24,6 +25,8 @@ export type ImportLedger = {
   writtenOf: (id: string) => string | undefined;
   /** What the article was made from when it last came from this format. */
   contentOf: (id: string, from: string) => string | undefined;
+  /** Tells whether a newer version of the item came beside this one. */
+  isOlder: (id: string, from: string, content: string) => boolean;
   /** The article that an item became earlier, by what the source calls it. */
   idOf: (source: string | undefined) => string | undefined;
   /** The same by a fingerprint of its address or guid, or of its headline. */
@@ -51,6 +54,7 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   const ids = new Map<string, string>();
   const keys = new Map<string, string>();
   const keysById = new Map<string, string>();
+  const olders = new Map<string, string>();
   const pictures = new Map<string, string>();
   const take = (entry: ArticleEntry | PictureEntry) => {
     if ('picture' in entry) return void pictures.set(entry.picture, entry.url);
@@ -61,6 +65,7 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
     }
     written.set(entry.id, entry.written);
     contents.set(`${entry.id} ${entry.from}`, entry.content);
+    if (typeof entry.older === 'string') olders.set(`${entry.id} ${entry.from}`, entry.older);
   };
   const before = await readFile(path, 'utf8').catch(() => '');
   for (const line of before.split('\n')) {
@@ -77,6 +82,7 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   return {
     writtenOf: (id) => written.get(id),
     contentOf: (id, from) => contents.get(`${id} ${from}`),
+    isOlder: (id, from, content) => olders.get(`${id} ${from}`) === content,
     pictureOf: (picture) => pictures.get(picture),
     idOf: (source) => (source === undefined ? undefined : ids.get(source)),
     keyOf: (id) => keysById.get(id),
