@@ -34,7 +34,7 @@ describe('a choice that is kept', () => {
 describe('where the browser keeps nothing', () => {
   it('a choice works for as long as the page lives', () => {
     refuse('setItem', 'QuotaExceededError');
-    writeStored('localStorage', 'full', 'dark');
+    expect(writeStored('localStorage', 'full', 'dark')).toBe(false);
     expect(readStored('localStorage', 'full')).toBe('dark');
   });
 
@@ -60,7 +60,7 @@ describe('where the browser keeps nothing', () => {
     const full = refuse('setItem', 'QuotaExceededError');
     writeStored('localStorage', 'later', '1');
     full.mockRestore();
-    writeStored('localStorage', 'later', '2');
+    expect(writeStored('localStorage', 'later', '2')).toBe(true);
     localStorage.setItem('later', '3');
     expect(readStored('localStorage', 'later')).toBe('3');
   });

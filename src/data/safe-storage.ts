@@ -15,15 +15,17 @@ export function readStored(kind: StorageKind, key: string): string | null {
 }
 
 /**
- * Keeps a text. When storage is blocked or full it stays in memory for as long as the page lives:
- * the reader's choice works, and no message tells of what cannot be helped.
+ * Keeps a text, and tells whether it could. When storage is blocked or full the text stays in memory for as long as the
+ * page lives: the reader's choice works.
  */
-export function writeStored(kind: StorageKind, key: string, value: string): void {
+export function writeStored(kind: StorageKind, key: string, value: string): boolean {
   try {
     globalThis[kind].setItem(key, value);
     memory[kind].delete(key);
+    return true;
   } catch {
     memory[kind].set(key, value);
+    return false;
   }
 }
 

@@ -9,6 +9,7 @@ import { displaySettingsKey } from './display-settings-key.ts';
 import { showChosenSettings } from './show-chosen-settings.ts';
 
 let settings = defaultDisplaySettings;
+let areKept = true;
 let isConnected = false;
 const listeners = new Set<() => void>();
 
@@ -20,8 +21,14 @@ export function getDisplaySettings(): DisplaySettings {
 /** Changes some settings: seen at once, kept for the next visit, told to other tabs. */
 export function changeDisplaySettings(change: Partial<DisplaySettings>): void {
   connect();
-  show({ ...settings, ...change });
-  writeStored('localStorage', displaySettingsKey, JSON.stringify(chosenOf(settings)));
+  const next = { ...settings, ...change };
+  areKept = writeStored('localStorage', displaySettingsKey, JSON.stringify(chosenOf(next)));
+  show(next);
+}
+
+/** Whether the last change was kept for the next visit: a device may be full, or storage blocked. */
+export function areDisplaySettingsKept(): boolean {
+  return areKept;
 }
 
 /** Calls the listener at each change, also one made in another tab, until the returned function is called. */
