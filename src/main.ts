@@ -1,10 +1,10 @@
-import { takeEarlyPress } from './app/early-press.ts';
+import { takeEarlyPresses } from './app/early-press.ts';
 import { replayInput } from './app/replay-input.ts';
 
 // Reading must not wait for React. The application is fetched when the page has loaded and the browser is idle,
 // or at the reader's first touch, key or focus, whichever comes first. What was pressed in between is not lost.
 const root = document.getElementById('root') as HTMLElement;
-const early = takeEarlyPress();
+const early = takeEarlyPresses();
 const replay = replayInput(early);
 let isStarting = false;
 
@@ -33,6 +33,6 @@ const whenIdle = () =>
 for (const type of ['pointerdown', 'keydown', 'focusin', 'online'])
   addEventListener(type, startOnce, { capture: true, passive: true });
 // A reader who chose another language, or other dates, should not wait for idle to read them.
-if (early || document.documentElement.dataset.pending) startOnce();
+if (early.length || document.documentElement.dataset.pending) startOnce();
 else if (document.readyState === 'complete') whenIdle();
 else addEventListener('load', whenIdle);

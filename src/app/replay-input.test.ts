@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeEarlyPress } from './early-press.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeEarlyPresses } from './early-press.ts';
 import { replayInput } from './replay-input.ts';
 
 let replay: () => void;
@@ -25,18 +25,38 @@ function takeOver() {
   replay();
 }
 
+/** The boot script, which keeps what is pressed from now on. */
+async function boot() {
+  vi.resetModules();
+  await import('./boot.ts');
+}
+/** The window of this environment does not hear its own listener. */
+const pressEarly = (target: Element | null | undefined) =>
+  window.onclick?.({ target } as unknown as PointerEvent);
+
 describe('what a reader pressed before the page answered', () => {
-  it('is pressed again where it was before any code had come', () => {
+  it('is pressed again where it was before any code had come, all of it in order', async () => {
     replay();
-    window.onclick = Object.assign(() => {}, {
-      last: { target: document.querySelector('i') } as unknown as Event,
-    });
-    replay = replayInput(takeEarlyPress());
-    takeOver();
-    expect(seen).toEqual(['click button']);
-    expect(window.onclick).toBeNull();
-    expect(takeEarlyPress()).toBeUndefined();
+    root.insertAdjacentHTML('beforeend', '<button class="b">احفظ</button>');
+    await boot();
+    const [larger, save] = root.querySelectorAll('button');
+    const pressed: string[] = [];
+    for (const button of [larger, larger, save, larger]) pressEarly(button);
+    root.addEventListener('click', ({ target }) => pressed.push((target as Element).textContent ?? ''));
+    replay = replayInput(takeEarlyPresses());
+    replay();
+    expect(pressed).toEqual(['+', '+', 'احفظ', '+']);
   });
+
+  it('is taken once, and nothing is kept after that', async () => {
+    await boot();
+    pressEarly(root.querySelector('button'));
+    expect(takeEarlyPresses()).toHaveLength(1);
+    pressEarly(root.querySelector('button'));
+    expect(takeEarlyPresses()).toEqual([]);
+  });
+
+  it('is nothing where no boot script ran', () => expect(takeEarlyPresses()).toEqual([]));
 
   it('is pressed again, in order', async () => {
     await userEvent.click(document.querySelector('i') as Element);

@@ -1,8 +1,8 @@
 /**
  * Remembers what a reader presses before React has taken over: buttons and shortcut keys. The returned function
- * stops remembering and presses them again. `early`: a press of before. Links, <details> and fields work by themselves and are left alone.
+ * stops remembering and presses them again. `early`: presses of before. Links, <details> and fields work by themselves and are left alone.
  */
-export function replayInput(early?: Event): () => void {
+export function replayInput(early: readonly Event[] = []): () => void {
   const pressed: (() => void)[] = [];
   const onClick = ({ target }: Event) => {
     const button = (target as Element).closest?.('button');
@@ -20,7 +20,7 @@ export function replayInput(early?: Event): () => void {
     if (event.key.length > 1 || event.key === ' ') return;
     pressed.push(() => (event.target ?? document.body).dispatchEvent(new KeyboardEvent('keydown', event)));
   };
-  if (early) onClick(early);
+  early.forEach(onClick);
   addEventListener('click', onClick, true);
   addEventListener('keydown', onKeyDown, true);
   return () => {

@@ -15,17 +15,15 @@ export function readStored(kind: StorageKind, key: string): string | null {
 }
 
 /**
- * Keeps a text, and tells whether it could. When storage is blocked or full the text stays in memory for as long as the
- * page lives: the reader's choice works.
+ * Keeps a text. When storage is blocked or full it stays in memory for as long as the page lives: the reader's choice
+ * works. Whether it will at the next visit: `readOnDevice`.
  */
-export function writeStored(kind: StorageKind, key: string, value: string): boolean {
+export function writeStored(kind: StorageKind, key: string, value: string): void {
   try {
     globalThis[kind].setItem(key, value);
     memory[kind].delete(key);
-    return true;
   } catch {
     memory[kind].set(key, value);
-    return false;
   }
 }
 

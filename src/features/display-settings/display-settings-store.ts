@@ -9,7 +9,6 @@ import { displaySettingsKey } from './display-settings-key.ts';
 import { showChosenSettings } from './show-chosen-settings.ts';
 
 let settings = defaultDisplaySettings;
-let areKept = true;
 let isConnected = false;
 const listeners = new Set<() => void>();
 
@@ -21,14 +20,10 @@ export function getDisplaySettings(): DisplaySettings {
 /** Changes some settings: seen at once, kept for the next visit, told to other tabs. */
 export function changeDisplaySettings(change: Partial<DisplaySettings>): void {
   connect();
-  const next = { ...settings, ...change };
-  areKept = writeStored('localStorage', displaySettingsKey, JSON.stringify(chosenOf(next)));
-  show(next);
-}
-
-/** Whether the last change was kept for the next visit: a device may be full, or storage blocked. */
-export function areDisplaySettingsKept(): boolean {
-  return areKept;
+  settings = { ...settings, ...change };
+  // First: who is told of the change may ask whether it was kept.
+  writeStored('localStorage', displaySettingsKey, JSON.stringify(chosenOf(settings)));
+  show(settings);
 }
 
 /** Calls the listener at each change, also one made in another tab, until the returned function is called. */

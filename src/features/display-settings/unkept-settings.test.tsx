@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onAnnouncement } from '#lib/announcements.ts';
 import { openPage } from '../../../tests/fixtures/open-page.tsx';
+import { defaultDisplaySettings } from './display-settings.ts';
 import { changeDisplaySettings } from './display-settings-store.ts';
 import { TypeSizeControl } from './type-size-control.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
@@ -16,7 +17,7 @@ onAnnouncement((message, isProblem) => {
 });
 
 beforeEach(() => {
-  changeDisplaySettings({ typeStep: 0 });
+  changeDisplaySettings(defaultDisplaySettings);
   unkeptTold.set(false);
   problems = [];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
