@@ -6,7 +6,7 @@ export type PressKeeper = (event?: Event) => (Event | undefined)[];
 
 /** The presses of before, in order, once. */
 export function takeEarlyPresses(): Event[] {
-  const heard = (window.onclick as PressKeeper | null)?.() ?? [];
+  const heard = (window.onclick as PressKeeper | null)?.().slice(0, -1) ?? [];
   window.onclick = null;
-  return heard.filter((press) => press !== undefined);
+  return heard as Event[];
 }

@@ -2,9 +2,10 @@
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeEarlyPresses } from './early-press.ts';
-import { replayInput } from './replay-input.ts';
+import { type PressedButton, replayInput } from './replay-input.ts';
 
 let replay: () => void;
+let pressed: readonly PressedButton[];
 let seen: string[];
 let root: HTMLElement;
 
@@ -12,7 +13,7 @@ beforeEach(() => {
   document.body.innerHTML = '<main tabindex="-1"><button><i>+</i></button><a href="#p1">رابط</a></main>';
   root = document.querySelector('main') as HTMLElement;
   seen = [];
-  replay = replayInput();
+  ({ replay, pressed } = replayInput());
 });
 afterEach(() => replay());
 
@@ -40,12 +41,11 @@ describe('what a reader pressed before the page answered', () => {
     root.insertAdjacentHTML('beforeend', '<button class="b">احفظ</button>');
     await boot();
     const [larger, save] = root.querySelectorAll('button');
-    const pressed: string[] = [];
+    const clicked: string[] = [];
     for (const button of [larger, larger, save, larger]) pressEarly(button);
-    root.addEventListener('click', ({ target }) => pressed.push((target as Element).textContent ?? ''));
-    replay = replayInput(takeEarlyPresses());
-    replay();
-    expect(pressed).toEqual(['+', '+', 'احفظ', '+']);
+    root.addEventListener('click', ({ target }) => clicked.push((target as Element).textContent ?? ''));
+    replayInput(takeEarlyPresses()).replay();
+    expect(clicked).toEqual(['+', '+', 'احفظ', '+']);
   });
 
   it('is taken once, and nothing is kept after that', async () => {
@@ -71,10 +71,23 @@ describe('what a reader pressed before the page answered', () => {
     await userEvent.click(root.querySelectorAll('.b')[1] as Element);
     root.innerHTML =
       '<button class="b">Save</button><button class="a">+</button><button class="b">Share</button>';
-    const pressed: string[] = [];
-    root.addEventListener('click', ({ target }) => pressed.push((target as Element).textContent ?? ''));
+    const clicked: string[] = [];
+    root.addEventListener('click', ({ target }) => clicked.push((target as Element).textContent ?? ''));
     takeOver();
-    expect(pressed).toEqual(['Share']);
+    expect(clicked).toEqual(['Share']);
+  });
+
+  it('is pressed on the document that is loaded in the place of this one', async () => {
+    const page = '<button class="a" aria-label="كبّر">+</button><button class="a" aria-label="صغّر">−</button>';
+    root.innerHTML = page;
+    const [larger, smaller] = root.querySelectorAll('button');
+    for (const button of [smaller, larger, larger]) await userEvent.click(button as Element);
+    takeOver();
+    root.innerHTML = page;
+    seen = [];
+    root.addEventListener('click', ({ target }) => seen.push((target as Element).textContent ?? ''));
+    replayInput([], structuredClone(pressed)).replay();
+    expect(seen.filter((text) => text.length === 1)).toEqual(['−', '+', '+']);
   });
 
   it('is forgotten where React drew no such button', async () => {
