@@ -22,9 +22,8 @@ try {
   // Storage is blocked or broken: the page keeps its defaults.
 }
 // On a slow network a page stands before the next file of code is there. What is pressed until then is not lost.
-const keep: PressKeeper = (event) => {
-  keep.last = event;
-};
+let pressed: (Event | undefined)[] = [];
+const keep: PressKeeper = (event) => (pressed = [...pressed, event]);
 window.onclick = keep;
 // Each such link names the setting that makes it needless; <html> carries those settings that are not the paper's own.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-preload]')) {

@@ -1,9 +1,12 @@
-/** What is pressed before any file of code has come is kept by the boot script on the window's own listener. */
-export type PressKeeper = ((event: Event) => void) & { last?: Event };
+/**
+ * What is pressed before any file of code has come is kept by the boot script, on the window's own listener: called again, it
+ * gives all that it has heard, and the nothing that it was called with.
+ */
+export type PressKeeper = (event?: Event) => (Event | undefined)[];
 
-/** The last press of before, once; undefined where there was none. */
-export function takeEarlyPress(): Event | undefined {
-  const { last } = (window.onclick ?? {}) as PressKeeper;
+/** The presses of before, in order, once. */
+export function takeEarlyPresses(): Event[] {
+  const heard = (window.onclick as PressKeeper | null)?.().slice(0, -1) ?? [];
   window.onclick = null;
-  return last;
+  return heard as Event[];
 }

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeEarlyPress } from './early-press.ts';
-import { replayInput } from './replay-input.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeEarlyPresses } from './early-press.ts';
+import { type PressedButton, replayInput } from './replay-input.ts';
 
 let replay: () => void;
+let pressed: readonly PressedButton[];
 let seen: string[];
 let root: HTMLElement;
 
@@ -12,7 +13,7 @@ beforeEach(() => {
   document.body.innerHTML = '<main tabindex="-1"><button><i>+</i></button><a href="#p1">رابط</a></main>';
   root = document.querySelector('main') as HTMLElement;
   seen = [];
-  replay = replayInput();
+  ({ replay, pressed } = replayInput());
 });
 afterEach(() => replay());
 
@@ -25,18 +26,37 @@ function takeOver() {
   replay();
 }
 
+/** The boot script, which keeps what is pressed from now on. */
+async function boot() {
+  vi.resetModules();
+  await import('./boot.ts');
+}
+/** The window of this environment does not hear its own listener. */
+const pressEarly = (target: Element | null | undefined) =>
+  window.onclick?.({ target } as unknown as PointerEvent);
+
 describe('what a reader pressed before the page answered', () => {
-  it('is pressed again where it was before any code had come', () => {
+  it('is pressed again where it was before any code had come, all of it in order', async () => {
     replay();
-    window.onclick = Object.assign(() => {}, {
-      last: { target: document.querySelector('i') } as unknown as Event,
-    });
-    replay = replayInput(takeEarlyPress());
-    takeOver();
-    expect(seen).toEqual(['click button']);
-    expect(window.onclick).toBeNull();
-    expect(takeEarlyPress()).toBeUndefined();
+    root.insertAdjacentHTML('beforeend', '<button class="b">احفظ</button>');
+    await boot();
+    const [larger, save] = root.querySelectorAll('button');
+    const clicked: string[] = [];
+    for (const button of [larger, larger, save, larger]) pressEarly(button);
+    root.addEventListener('click', ({ target }) => clicked.push((target as Element).textContent ?? ''));
+    replayInput(takeEarlyPresses()).replay();
+    expect(clicked).toEqual(['+', '+', 'احفظ', '+']);
   });
+
+  it('is taken once, and nothing is kept after that', async () => {
+    await boot();
+    pressEarly(root.querySelector('button'));
+    expect(takeEarlyPresses()).toHaveLength(1);
+    pressEarly(root.querySelector('button'));
+    expect(takeEarlyPresses()).toEqual([]);
+  });
+
+  it('is nothing where no boot script ran', () => expect(takeEarlyPresses()).toEqual([]));
 
   it('is pressed again, in order', async () => {
     await userEvent.click(document.querySelector('i') as Element);
@@ -51,10 +71,23 @@ describe('what a reader pressed before the page answered', () => {
     await userEvent.click(root.querySelectorAll('.b')[1] as Element);
     root.innerHTML =
       '<button class="b">Save</button><button class="a">+</button><button class="b">Share</button>';
-    const pressed: string[] = [];
-    root.addEventListener('click', ({ target }) => pressed.push((target as Element).textContent ?? ''));
+    const clicked: string[] = [];
+    root.addEventListener('click', ({ target }) => clicked.push((target as Element).textContent ?? ''));
     takeOver();
-    expect(pressed).toEqual(['Share']);
+    expect(clicked).toEqual(['Share']);
+  });
+
+  it('is pressed on the document that is loaded in the place of this one', async () => {
+    const page = '<button class="a" aria-label="كبّر">+</button><button class="a" aria-label="صغّر">−</button>';
+    root.innerHTML = page;
+    const [larger, smaller] = root.querySelectorAll('button');
+    for (const button of [smaller, larger, larger]) await userEvent.click(button as Element);
+    takeOver();
+    root.innerHTML = page;
+    seen = [];
+    root.addEventListener('click', ({ target }) => seen.push((target as Element).textContent ?? ''));
+    replayInput([], structuredClone(pressed)).replay();
+    expect(seen.filter((text) => text.length === 1)).toEqual(['−', '+', '+']);
   });
 
   it('is forgotten where React drew no such button', async () => {

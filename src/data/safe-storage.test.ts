@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readOnDevice } from './read-on-device.ts';
 import { onStoredElsewhere, readStored, writeStored } from './safe-storage.ts';
 
 afterEach(() => {
@@ -40,7 +41,7 @@ describe('where the browser keeps nothing', () => {
 
   it('nothing is read, and nothing throws', () => {
     refuse('getItem', 'SecurityError');
-    expect(readStored('localStorage', 'blocked')).toBeNull();
+    expect([readStored('localStorage', 'blocked'), readOnDevice('blocked')]).toEqual([null, null]);
   });
 
   it('even touching the storage does no harm', () => {
@@ -54,6 +55,7 @@ describe('where the browser keeps nothing', () => {
     refuse('setItem', 'QuotaExceededError');
     writeStored('localStorage', 'size', '2');
     expect(readStored('localStorage', 'size')).toBe('2');
+    expect(readOnDevice('size')).toBe('1');
   });
 
   it('memory gives way once the storage takes choices again', () => {

@@ -15,8 +15,8 @@ export function readStored(kind: StorageKind, key: string): string | null {
 }
 
 /**
- * Keeps a text. When storage is blocked or full it stays in memory for as long as the page lives:
- * the reader's choice works, and no message tells of what cannot be helped.
+ * Keeps a text. When storage is blocked or full it stays in memory for as long as the page lives: the reader's choice
+ * works. Whether it will at the next visit: `readOnDevice`.
  */
 export function writeStored(kind: StorageKind, key: string, value: string): void {
   try {

@@ -53,14 +53,23 @@ for (const [name, lost] of stages) {
   });
 }
 
-test('a page whose style is lost on the way is plainer, and reads', async ({ page }) => {
-  await page.route(/\/assets\/article-page-[\w-]+\.css/, (route) => route.abort());
+test('a page whose style is lost on the way is plainer, and reads; the next has its style', async ({
+  page,
+}) => {
+  const style = /\/assets\/article-page-[\w-]+\.css/;
+  const points = page.locator('[data-summary] ul');
+  await page.route(style, (route) => route.abort());
   await open(page, '/');
   await firstStory(page).click();
   await expect(headline(page)).toContainText('قناة السويس');
   await page.getByText('اظهر الملخص').click();
   await expect(page.locator('[data-spoken="abstract.0"]')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect(points).not.toHaveCSS('display', 'grid');
+  await page.unroute(style);
+  await firstStoryOf(page).click();
+  await expect(headline(page)).not.toContainText(/السويس|خلل/);
+  await expect(points).toHaveCSS('display', 'grid');
 });
 
 test('where a blocker lets no script through, an article reads, opens its summary, and leads on', async ({

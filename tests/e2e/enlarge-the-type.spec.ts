@@ -80,7 +80,7 @@ test('shows the new size in another open tab', async ({ context }) => {
   await expect.poll(() => bodySize(second)).toBeGreaterThan(normal);
 });
 
-test('works with storage blocked, for as long as the page lives', async ({ page }) => {
+test('works with storage blocked, for as long as the page lives, and says so', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -93,6 +93,7 @@ test('works with storage blocked, for as long as the page lives', async ({ page 
   await page.getByRole('button', { name: 'كبّر الخط' }).click();
   await page.getByText('اظهر الملخص').click();
   expect(await bodySize(page)).toBeGreaterThan(normal);
+  await expect(page.getByRole('status').getByText('لا يحفظ متصفحك اختيارك')).toBeVisible();
 });
 
 for (const path of [

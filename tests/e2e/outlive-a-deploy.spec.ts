@@ -52,3 +52,55 @@ test('code that does not come after that either is not asked for again and again
   await page.getByText('اظهر الملخص').click();
   await expect(page.locator('[data-spoken="abstract.0"]')).toBeVisible();
 });
+
+/** Opens an article whose application waits for a touch; counts how often the page is loaded. */
+async function openUntouched(page: Page): Promise<() => number> {
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
+  await page.goto(longArticle);
+  return () => loads;
+}
+
+test('an article that was opened before a deploy and touched after it answers, and stays where it was', async ({
+  page,
+}) => {
+  const loads = await openUntouched(page);
+  site.deployAgain();
+  const larger = page.getByRole('button', { name: 'كبّر الخط' });
+  await larger.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 40));
+  const place = await page.evaluate(() => scrollY);
+  await larger.click();
+  await larger.click();
+  await expect(page.locator('html')).toHaveAttribute('data-type-step', '2');
+  expect(loads()).toBe(2);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-type-step', '2');
+});
+
+test('an application that is gone, on a host that still gives old pages, is not asked for again and again', async ({
+  page,
+}) => {
+  const loads = await openUntouched(page);
+  let asked = 0;
+  await page.route('**/assets/entry-browser*.js', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404 });
+  });
+  // The first file is there for the document, and gone for whoever asks again.
+  await page.route('**/assets/index-*.js', (route) =>
+    route.request().resourceType() === 'fetch' ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.mouse.click(5, 5);
+  // Asked for anew at once: it was loaded again for that.
+  await expect.poll(() => asked).toBe(2);
+  const lost = page.waitForEvent('response', (response) => response.url().includes('entry-browser'));
+  await page.mouse.click(5, 5);
+  await lost;
+  await page.waitForTimeout(1_000);
+  expect(loads()).toBe(2);
+});

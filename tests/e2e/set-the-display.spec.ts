@@ -276,7 +276,7 @@ test('another tab follows', async ({ page, context }) => {
   await expect(other.locator('main time').first()).toHaveText(/[٠-٩]/);
 });
 
-test('works where storage is blocked, for this visit', async ({ page }) => {
+test('works where storage is blocked, for this visit, and says so', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -287,6 +287,7 @@ test('works where storage is blocked, for this visit', async ({ page }) => {
   await open(page, '/');
   await button(page).click();
   await choose(page, 'المظهر', 'أسود');
+  await expect(panel(page).getByText('لا يحفظ متصفحك اختيارك')).toBeVisible();
   await page.keyboard.press('Escape');
   await page
     .getByRole('link', { name: /قناة السويس/ })

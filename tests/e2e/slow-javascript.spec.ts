@@ -1,15 +1,23 @@
 import { holdApplication } from '../support/hold-application.ts';
 import { expect, hydrated, longArticle, test } from '../support/test.ts';
 
-test('a tap before JavaScript has arrived takes effect when it has', async ({ page }) => {
+test('what is pressed before JavaScript has arrived, and before its first file, takes effect when it has', async ({
+  page,
+}) => {
+  const releaseFirst = await holdApplication(page, 'index');
   const release = await holdApplication(page);
-  await page.goto(longArticle);
+  await page.goto(longArticle, { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'كبّر الخط' }).click();
   await page.getByRole('button', { name: 'كبّر الخط' }).click();
+  await page.getByRole('button', { name: 'احفظ', exact: true }).click();
+  const asked = page.waitForRequest('**/assets/entry-browser*.js');
+  releaseFirst();
+  await asked;
   await page.keyboard.press('+');
   await expect(page.locator('html')).not.toHaveAttribute('data-type-step');
   release();
   await expect(page.locator('html')).toHaveAttribute('data-type-step', '3');
+  await expect(page.getByRole('button', { name: 'محفوظ', exact: true })).toBeVisible();
 });
 
 test('the summary opens, and links work, before JavaScript has arrived', async ({ page }) => {

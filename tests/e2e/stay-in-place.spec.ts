@@ -25,6 +25,25 @@ for (const path of pages) {
   }
 }
 
+test('nor does it on the page of what is saved, where the edition of the day does not arrive', async ({
+  page,
+}) => {
+  let lose = () => {};
+  const lost = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
+  await page.route('**/edition/today.json', async (route) => {
+    await lost;
+    await route.abort();
+  });
+  await page.goto('/saved/');
+  await hydrated(page);
+  await shiftsOf(page, 300);
+  lose();
+  await expect(page.getByText('لا يُعرف الآن ما في عدد اليوم')).toBeVisible();
+  expect(await shiftsOf(page, 300)).toBeLessThanOrEqual(0.001);
+});
+
 // What a reader may have chosen, each with pages that it could move. Every page is loaded anew: it is the way from the
 // first paint to the application that must not be seen.
 const front = '/';

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { fail, type Result, succeed } from '#lib/result.ts';
 import type { Library, LibraryDb, LibraryProblem } from './library-db.ts';
+import { mendLibrary } from './mend-library.ts';
 import { openLibrary } from './open-library.ts';
 import { stopTransaction } from './stop-transaction.ts';
 
@@ -36,14 +37,25 @@ export async function transact<Kind extends Mode, Value>(
 }
 
 async function actOnceMore<Kind extends Mode, Value>(kind: Kind, act: Act<Kind, Value>): Promise<Value> {
-  const library = await openLibrary();
+  let library: Library | undefined;
   try {
+    library = await openLibrary();
     return await actOn(library, kind, act);
   } catch (error) {
-    if (!signsOfClosing.includes(nameOf(error))) throw error;
-    library.close();
+    const lacksPart = nameOf(error) === 'NotFoundError';
+    if (!lacksPart && !(library && signsOfClosing.includes(nameOf(error)))) throw error;
+    library?.close();
+    if (lacksPart) await mendOnce();
     return actOn(await openLibrary(library), kind, act);
   }
+}
+
+let mending: Promise<void> | undefined;
+
+/** Once in the life of a page, for all that ask: what breaks a library again would do so without end. */
+function mendOnce(): Promise<void> {
+  mending ??= mendLibrary();
+  return mending;
 }
 
 async function actOn<Kind extends Mode, Value>(

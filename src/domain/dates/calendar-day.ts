@@ -8,6 +8,9 @@ let last = { timeZone: '', from: 0, until: 0, day: { year: 0, month: 0, day: 0 }
 
 const dayLength = 86_400_000;
 
+/** Of the first day of 1970, in milliseconds. */
+const noon = 43_200_000;
+
 const plainDay = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
 /** The Gregorian day of a moment in a time zone, as numbers; months from 1. */
@@ -45,7 +48,8 @@ export function dayOf(text: string, timeZone: string): CalendarDay {
 
 /** Noon UTC of a day. Days are counted here: 24 hours more in the night of a clock change would skip one. */
 export function noonOf({ year, month, day }: CalendarDay): Date {
-  return new Date(Date.UTC(year, month - 1, day, 12));
+  // `Date.UTC` takes the year 1 for 1901.
+  return new Date(new Date(noon).setUTCFullYear(year, month - 1, day));
 }
 
 function dayIn(locale: string, moment: Date, timeZone: string): CalendarDay {

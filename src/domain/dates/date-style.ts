@@ -1,6 +1,6 @@
 import type { Edition } from '#domain/edition/edition.ts';
 
-/** How dates are printed: the language of the page around them and the house style of the edition. */
+/** How dates are printed: the language of the page around them, without region, and the house style of the edition. */
 export type DateStyle = { language: string } & Pick<
   Edition,
   'timeZone' | 'calendar' | 'numerals' | 'months' | 'hijri' | 'region'

@@ -2,6 +2,7 @@ import { primaryLanguage } from '#domain/text/language-numerals.ts';
 import { inNumerals } from '#lib/numerals.ts';
 import { type CalendarDay, noonOf, solarHijriDay } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
+import { firstHijriYear } from './first-hijri-year.ts';
 import { fullDay } from './full-day.ts';
 import { arabicMonthName } from './month-names.ts';
 
@@ -10,6 +11,7 @@ export type DateWords = { day: string; month: string; year: string };
 
 /** Day, month and year of a Gregorian day, in the calendar, the language and the numerals of a style. */
 export function dateWords(gregorian: CalendarDay, style: DateStyle): DateWords {
+  if (gregorian.year < firstHijriYear) style = { ...style, calendar: 'gregory' };
   const { day, month, year } = style.calendar === 'persian' ? solarHijriDay(gregorian) : gregorian;
   const isFirst = day === 1 && primaryLanguage(style.language) === 'fr';
   return {

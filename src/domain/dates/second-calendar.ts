@@ -1,5 +1,7 @@
 import { primaryLanguage } from '#domain/text/language-numerals.ts';
+import { noonOf } from './calendar-day.ts';
 import type { DateStyle } from './date-style.ts';
+import { firstHijriYear } from './first-hijri-year.ts';
 import { fullDay } from './full-day.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -8,12 +10,12 @@ import { withoutMarks } from './without-marks.ts';
  * where dates are printed by it, else the Hijri; null when the edition prints none.
  */
 export function secondCalendarDay(day: string, style: DateStyle): string | null {
-  return hasSecond(style) ? partOf(partsOf(day, style), 'day') : null;
+  return hasSecond(day, style) ? partOf(partsOf(day, style), 'day') : null;
 }
 
 /** The months of the second calendar that a Gregorian month ("2024-07") reaches over: «ذو الحجة 1445 - محرم 1446 هـ», «تیر – مرداد ۱۴۰۳». */
 export function secondCalendarMonths(month: string, days: number, style: DateStyle): string | null {
-  if (!hasSecond(style)) return null;
+  if (!hasSecond(month, style)) return null;
   const first = partsOf(`${month}-01`, style);
   const last = partsOf(`${month}-${String(days).padStart(2, '0')}`, style);
   const era = style.calendar === 'persian' ? '' : partOf(last, 'era');
@@ -25,15 +27,15 @@ export function secondCalendarMonths(month: string, days: number, style: DateSty
   return era ? `${range} ${era}` : range;
 }
 
-function hasSecond({ calendar, hijri }: DateStyle): boolean {
-  return calendar === 'persian' || hijri.shown;
+function hasSecond(day: string, { calendar, hijri }: DateStyle): boolean {
+  return Number(day.slice(0, 4)) >= firstHijriYear && (calendar === 'persian' || hijri.shown);
 }
 
 function partsOf(day: string, style: DateStyle): Intl.DateTimeFormatPart[] {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   // Only the lunar month begins by the moon, which an edition may see a day apart.
   const adjustment = style.calendar === 'persian' ? 0 : style.hijri.adjustment;
-  return formatOf(style).formatToParts(new Date(Date.UTC(year, month - 1, date + adjustment, 12)));
+  return formatOf(style).formatToParts(noonOf({ year, month, day: date + adjustment }));
 }
 
 function formatOf({ language, numerals, calendar }: DateStyle): Intl.DateTimeFormat {

@@ -18,7 +18,16 @@ export type EditionInfo = Omit<
 export function dateStyleOf(edition: EditionInfo, language: string): DateStyle {
   const { timeZone, months, hijri, region } = edition;
   const calendar = calendarIn(edition, language);
-  return { language, timeZone, calendar, numerals: numeralsIn(edition, language), months, hijri, region };
+  const primary = primaryLanguage(language);
+  return {
+    language: primary,
+    timeZone,
+    calendar,
+    numerals: numeralsIn(edition, language),
+    months,
+    hijri,
+    region,
+  };
 }
 
 /**

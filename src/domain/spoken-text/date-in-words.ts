@@ -1,4 +1,5 @@
 import { dateFormat } from '#lib/date-format.ts';
+import { knownLocale } from '#lib/known-locale.ts';
 import { digits, numberOf } from './spoken-digits.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
@@ -88,7 +89,7 @@ function gregorian(ofYear: number, month: number, day: number, lang: string): st
     dateStyle: 'long',
     timeZone: 'UTC',
   } as const;
-  return dateFormat(lang, options)
+  return dateFormat(knownLocale(lang), options)
     .format(date)
     .replace(/[\u061C\u200E\u200F]/gu, '');
 }

@@ -25,6 +25,10 @@ describe('splitting into sentences', () => {
     expect(sentences('وقع ذلك عام 2024 م. وبعده عاد.')).toEqual(['وقع ذلك عام 2024 م.', 'وبعده عاد.']);
   });
 
+  it('does so in a language whose tag Intl refuses', () => {
+    expect(sentences('عاد. ثم غادر.', 'ar-12')).toEqual(['عاد.', 'ثم غادر.']);
+  });
+
   it('does not stop at a decimal point or inside an address', () => {
     expect(sentences('بلغ 3.5 في bbc.com اليوم. وعاد.')).toEqual(['بلغ 3.5 في bbc.com اليوم.', 'وعاد.']);
   });

@@ -1,3 +1,4 @@
+import { knownLocale } from '#lib/known-locale.ts';
 import type { Span } from './utterance.ts';
 
 // Intl.Segmenter ends a sentence after «د.», «أ.د.», «ص.» and inside «أ.ف.ب»: a single letter with a full stop is an
@@ -41,7 +42,7 @@ function sentenceEnds(text: string, lang: string): number[] {
 }
 
 function segmented(text: string, lang: string): string[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(
+  return [...new Intl.Segmenter(knownLocale(lang), { granularity: 'sentence' }).segment(text)].map(
     ({ segment }) => segment,
   );
 }

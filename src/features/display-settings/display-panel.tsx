@@ -11,6 +11,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
 import { ResetButton } from './reset-button.tsx';
 import { TypeChoices } from './type-choices.tsx';
+import { UnkeptNote } from './unkept-note.tsx';
 
 export type DisplayPanelProps = { edition: EditionInfo; onClose: () => void };
 
@@ -40,6 +41,7 @@ export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
           </button>
         </div>
         <DisplaySample edition={edition} />
+        <UnkeptNote />
         <div className={styles.choices}>
           {isWhole && (
             <>

@@ -20,8 +20,10 @@ export function getDisplaySettings(): DisplaySettings {
 /** Changes some settings: seen at once, kept for the next visit, told to other tabs. */
 export function changeDisplaySettings(change: Partial<DisplaySettings>): void {
   connect();
-  show({ ...settings, ...change });
-  writeStored('localStorage', displaySettingsKey, JSON.stringify(chosenOf(settings)));
+  const next = { ...settings, ...change };
+  // First: who is told of the change may ask whether it was kept.
+  writeStored('localStorage', displaySettingsKey, JSON.stringify(chosenOf(next)));
+  show(next);
 }
 
 /** Calls the listener at each change, also one made in another tab, until the returned function is called. */

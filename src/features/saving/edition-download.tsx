@@ -41,12 +41,13 @@ export function EditionDownload({ dateStyle }: { dateStyle: DateStyle }) {
   }
   return (
     <SideSection title={t('saved.edition.title')} isPending={isPending}>
-      {isPending && <div className={styles.reserved} />}
-      {read && !read.ok && <p>{t(libraryProblemKeys[read.problem])}</p>}
-      {isUnknown && <p>{t('saved.edition.unreachable')}</p>}
-      <EditionOutcome progress={progress} />
-      {kept.length > 0 && <EditionKept stories={kept} dateStyle={dateStyle} />}
-      {today && saved && <EditionOffer edition={today} saved={saved} isBegun={kept.length > 0} />}
+      <div className={styles.room}>
+        {read && !read.ok && <p>{t(libraryProblemKeys[read.problem])}</p>}
+        {isUnknown && <p>{t('saved.edition.unreachable')}</p>}
+        <EditionOutcome progress={progress} />
+        {kept.length > 0 && <EditionKept stories={kept} dateStyle={dateStyle} />}
+        {today && saved && <EditionOffer edition={today} saved={saved} isBegun={kept.length > 0} />}
+      </div>
     </SideSection>
   );
 }

@@ -5,11 +5,14 @@ import { EraseAllButton } from './erase-all-button.tsx';
 import { SideSection } from './side-section.tsx';
 import { useLibrary } from './use-library.ts';
 
+/** Takes the room of what most readers will see. */
+const unknownYet = { usage: 0, quota: 1, isPersisted: false };
+
 /** How much of the device the paper takes, and whether the browser may erase it. */
 export function StorageRoom() {
   const { t, i18n } = useTranslation();
   const room = useLibrary(storageRoom);
-  const { usage, quota, isPersisted } = room ?? { usage: null, quota: null, isPersisted: false };
+  const { usage, quota, isPersisted } = room ?? unknownYet;
   return (
     <SideSection title={t('saved.room.title')} isPending={room === null}>
       {usage === null || quota === null ? (

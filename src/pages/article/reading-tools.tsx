@@ -3,6 +3,7 @@ import { citationOf } from '#domain/article/citation-of.ts';
 import { picturesOf } from '#domain/article/pictures-of.ts';
 import { canonicalUrl } from '#domain/edition/canonical-url.ts';
 import { useDateStyle } from '#features/display-settings/use-date-style.ts';
+import { useTellUnkept } from '#features/display-settings/use-tell-unkept.ts';
 import { ListenFromHere } from '#features/listening/listen-from-here.tsx';
 import { ListenFromSelection } from '#features/listening/listen-from-selection.tsx';
 import { useWholeArticle } from '#features/offline/use-whole-article.ts';
@@ -23,6 +24,7 @@ export function ReadingTools({ article, listenable, edition, body }: ReadingAids
   useCurrentHeading(body);
   useTableEdges(body);
   useWholeArticle(body);
+  useTellUnkept();
   const onPlace = useReadingHistory(article);
   const dateStyle = useDateStyle(edition);
   const dir = articleDirection(article);

@@ -1,6 +1,7 @@
 import type { Place, SpeechRule } from '#domain/spoken-text/speech-rule.ts';
 import { digits, numberOf } from '#domain/spoken-text/spoken-digits.ts';
 import { dateFormat } from '#lib/date-format.ts';
+import { knownLocale } from '#lib/known-locale.ts';
 
 const weekdays = 'السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة';
 
@@ -24,7 +25,7 @@ function sayDayMonth(_: string, { lang, groups: { day = '', month = '' } }: Plac
     numberingSystem: 'latn',
     timeZone: 'UTC',
   } as const;
-  return dateFormat(lang, options)
+  return dateFormat(knownLocale(lang), options)
     .format(date)
     .replace(/[\u061C\u200E\u200F]/gu, '');
 }
