@@ -3,10 +3,7 @@ import { dateFormat } from '#lib/date-format.ts';
 /** A day as the numbers of a calendar; months from 1. */
 export type CalendarDay = { year: number; month: number; day: number };
 
-/** The last day that was asked for, and between which of its moments, in milliseconds. */
-let last = { timeZone: '', from: 0, until: 0, day: { year: 0, month: 0, day: 0 } };
-
-const dayLength = 86_400_000;
+let last = { question: '', day: { year: 0, month: 0, day: 0 } };
 
 /** Of the first day of 1970, in milliseconds. */
 const noon = 43_200_000;
@@ -15,20 +12,12 @@ const plainDay = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
 /** The Gregorian day of a moment in a time zone, as numbers; months from 1. */
 export function calendarDay(moment: Date, timeZone: string): CalendarDay {
-  const time = +moment;
-  const isSameZone = timeZone === last.timeZone;
-  // A page asks for the same day half a dozen times running, an archive for all moments of a day one after the other.
-  if (isSameZone && time >= last.from && time <= last.until) return last.day;
-  // en-US only to read the numbers; nothing of it is printed.
-  const day = dayIn('en-US-u-ca-gregory-nu-latn', moment, timeZone);
-  const isSameDay = isSameZone && day.day === last.day.day && Math.abs(time - last.from) < dayLength;
-  last = {
-    timeZone,
-    from: isSameDay ? Math.min(time, last.from) : time,
-    until: isSameDay ? Math.max(time, last.until) : time,
-    day,
-  };
-  return day;
+  const question = `${+moment} ${timeZone}`;
+  // A page asks for the same day half a dozen times running.
+  if (question !== last.question)
+    // en-US only to read the numbers; nothing of it is printed.
+    last = { question, day: dayIn('en-US-u-ca-gregory-nu-latn', moment, timeZone) };
+  return last.day;
 }
 
 /** The Solar Hijri day (year 1403, month 5 of 2 Mordad) of a Gregorian day. */

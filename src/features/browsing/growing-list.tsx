@@ -7,6 +7,7 @@ import { useEditionSource } from '#data/edition-source-context.ts';
 import type { DateStyle } from '#domain/dates/date-style.ts';
 import type { Shard } from '#domain/edition/shards.ts';
 import type { Story } from '#domain/edition/story.ts';
+import { loadAllMessages } from '#i18n/load-messages.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { announce } from '#lib/announcements.ts';
 import styles from './growing-list.module.css';
@@ -27,7 +28,7 @@ type GrowingListProps = {
  * stories come below the newer ones. They are still there when the reader comes back from one of them.
  */
 export function GrowingList({ first, hrefOf, load, dateStyle, heading, actionOf }: GrowingListProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const source = useEditionSource();
   const { key } = useLocation();
   const [more, setMore] = useState(() => keptShards(key));
@@ -59,7 +60,10 @@ export function GrowingList({ first, hrefOf, load, dateStyle, heading, actionOf 
     const next = [...more, answer.value];
     keepShards(key, next);
     setMore(next);
-    announce(t('list.added', { count: answer.value.stories.length }));
+    loadAllMessages(i18n).then(
+      () => announce(t('list.added', { count: answer.value.stories.length })),
+      () => {},
+    );
   };
 
   return (

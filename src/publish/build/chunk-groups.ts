@@ -17,6 +17,13 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     test: /(?:\/src\/|lucide-react).*\.(?:tsx?|mjs|js)$/,
     minShareCount: 3,
   },
+  // Alone a few lines and their names weigh twice of what they do there.
+  {
+    name: (id, modules) => (isImportedBy(firstLoad, id, modules) ? 'small' : null),
+    debugName: 'small',
+    test: /\/src\/lib\/|lucide-react/,
+    minShareCount: 2,
+  },
 ];
 
 /** Whether a module is imported at once by another, itself or through what imports it. */
