@@ -75,6 +75,7 @@ describe('a setting that the device does not keep', () => {
       expect(problems).toHaveLength(times);
       full.mockRestore();
       larger();
+      await rest();
     }
   });
 

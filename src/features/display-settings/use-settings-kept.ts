@@ -1,15 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { readOnDevice } from '#data/read-on-device.ts';
-import { parseDisplaySettings } from './display-settings.ts';
-import { displaySettingsKey } from './display-settings-key.ts';
-import { getDisplaySettings, onDisplaySettingsChange } from './display-settings-store.ts';
+import { areSettingsKept } from './are-settings-kept.ts';
+import { onDisplaySettingsChange } from './display-settings-store.ts';
 
-/** Whether the next visit will have the settings of this one, followed live: a device may be full, or storage blocked. */
+/** Whether the next visit will have the settings of this one, followed live. */
 export function useSettingsKept(): boolean {
-  return useSyncExternalStore(onDisplaySettingsChange, areKept, () => true);
-}
-
-function areKept(): boolean {
-  const kept = parseDisplaySettings(readOnDevice(displaySettingsKey));
-  return JSON.stringify(kept) === JSON.stringify({ ...kept, ...getDisplaySettings() });
+  return useSyncExternalStore(onDisplaySettingsChange, areSettingsKept, () => true);
 }
