@@ -1,5 +1,4 @@
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
-import { afterPaint } from '#lib/after-paint.ts';
 
 type Modal = {
   ref: RefObject<HTMLDialogElement | null>;
@@ -9,24 +8,13 @@ type Modal = {
 /**
  * Opens a <dialog> in front of the page as soon as it is drawn, and closes it on a press beside it. The browser keeps the
  * focus inside, closes it on Escape and gives the focus back; `onClose` of the dialog is where to take it away.
- * `isShownFirst`: it is drawn before the page behind it is shut off, which takes as long as the page has elements; for one
- * without a backdrop.
  */
-export function useModal({ isShownFirst = false } = {}): Modal {
+export function useModal(): Modal {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
-    if (!dialog || dialog.open) return;
-    if (!isShownFirst) return dialog.showModal();
-    dialog.open = true;
-    afterPaint().then(() => {
-      // Closed or taken away again meanwhile.
-      if (!dialog.open || !dialog.isConnected) return;
-      // Not by close(), which would tell the page so.
-      dialog.open = false;
-      dialog.showModal();
-    });
-  }, [isShownFirst]);
+    if (dialog && !dialog.open) dialog.showModal();
+  }, []);
   // What is inside fills the dialog: only a press on the backdrop has the dialog itself for a target.
   const onClick = (event: MouseEvent<HTMLDialogElement>) => {
     if (event.target === ref.current) ref.current.close();
