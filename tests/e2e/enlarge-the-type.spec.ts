@@ -134,3 +134,14 @@ for (const path of [
     expect(cut).toEqual([]);
   });
 }
+
+test('a credit that is longer than a line makes no page wider', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, longArticle);
+  const credits = page.locator('figcaption [class*="credit"]');
+  expect(await credits.count()).toBeGreaterThan(0);
+  await credits.evaluateAll((all, text) => {
+    for (const credit of all) credit.textContent = text;
+  }, 'تصوير مراسل في الإسماعيلية '.repeat(5));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
