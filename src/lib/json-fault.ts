@@ -1,3 +1,5 @@
+import { placeAfter } from './place-after.ts';
+
 /** Where a JSON text is no JSON: line and column from 1 (in UTF-16 units), and what stands there, empty at the end of a text that was cut off. */
 export type JsonFault = { line: number; column: number; found: string };
 
@@ -10,10 +12,8 @@ const mostFound = 20;
 export function jsonFault(text: string): JsonFault | null {
   const at = faultIn(text);
   if (at === null) return null;
-  const before = text.slice(0, at);
-  const start = before.lastIndexOf('\n') + 1;
   const [found = ''] = text.slice(at, at + mostFound).split(/[\r\n]/);
-  return { line: before.split('\n').length, column: at - start + 1, found };
+  return { ...placeAfter(text.slice(0, at)), found };
 }
 
 type Kind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'literal' | 'end' | 'none';

@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/dates/moment-of.ts';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import { frontPageStories } from './front-page-stories.ts';
 import type { HomePage } from './home-page.ts';
@@ -27,8 +28,7 @@ export function nearestStories(wrongId: string, stories: readonly Story[]): Stor
 
 /** The stories of a front page, wherever they stand on it, the newest first, those without a date last. */
 export function newestOf(home: HomePage): Story[] {
-  const moment = ({ datePublished }: Story) => Date.parse(datePublished ?? '0000');
-  return frontPageStories(home).sort((a, b) => moment(b) - moment(a));
+  return frontPageStories(home).sort((a, b) => momentOf(b.datePublished) - momentOf(a.datePublished));
 }
 
 /** Sørensen-Dice over letter pairs, from 0 to 1; a name that was cut off counts as the whole. */

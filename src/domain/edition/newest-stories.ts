@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/dates/moment-of.ts';
 /** When the newest articles of the edition were published, the newest first. */
 export type NewestStories = { published: string[] };
 
@@ -5,6 +6,6 @@ export type NewestStories = { published: string[] };
 export function publishedAfter(newest: unknown, since: string | null): number {
   const published = (newest as Partial<NewestStories> | null)?.published;
   if (!Array.isArray(published)) return 0;
-  const moment = Date.parse(since ?? '0000');
+  const moment = momentOf(since);
   return published.filter((date) => typeof date === 'string' && Date.parse(date) > moment).length;
 }

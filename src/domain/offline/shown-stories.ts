@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/dates/moment-of.ts';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { SavedStory } from './saved-story.ts';
 
@@ -23,5 +24,4 @@ const comparisons: Record<SavedOrder, (one: SavedStory, other: SavedStory) => nu
 
 const { compare: byLetters } = new Intl.Collator('ar');
 
-// What has no date is older than all that has one.
-const timeOf = (date: string | null) => Date.parse(date ?? '0000') || 0;
+const timeOf = (date: string | null) => momentOf(date) || 0;

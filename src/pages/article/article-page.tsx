@@ -34,6 +34,7 @@ import { ShareMenu } from '#features/sharing/share-menu.tsx';
 import { SummaryCard } from '#features/summary/summary-card.tsx';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Result } from '#lib/result.ts';
+import bodyStyles from './article-body.module.css';
 import styles from './article-page.module.css';
 import { ReadingAids } from './reading-aids.tsx';
 
@@ -89,11 +90,11 @@ const ArticleView = memo(({ page, edition, dateStyle }: ArticleViewProps) => {
               <Figure image={lead} sizes={leadPictureSizes} priority="lead" className={styles.lead} />
             </MovingPicture>
           )}
-          <div ref={body} className={styles.body} data-body data-sized>
+          <div ref={body} className={bodyStyles.body} data-body data-sized>
             {article.blocks.map((block) => (
               <BlockView key={block.id} block={block} />
             ))}
-            {article.creditText && <p className={styles.credit}>{article.creditText}</p>}
+            {article.creditText && <p className={bodyStyles.credit}>{article.creditText}</p>}
             <Corrections article={article} dateStyle={dateStyle} />
           </div>
           <div className={styles.notes}>

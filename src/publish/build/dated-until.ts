@@ -1,4 +1,4 @@
-import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
+import { isInFuture } from '#domain/dates/is-in-future.ts';
 
 type Dated = { datePublished: string };
 

@@ -1,4 +1,5 @@
 import type { Article } from '#domain/article/article.ts';
+import { momentOf } from '#domain/dates/moment-of.ts';
 import type { ArchivePage } from '#domain/edition/archive-page.ts';
 import { articlePages, newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
@@ -89,7 +90,7 @@ export function planSite(
     yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
     yield { page: 'search', path: paths.search.getHref(), jsonFile: null, data: {} };
     // The newest first, whatever they are: pages that show the same cards come one after the other, and each is drawn once.
-    yield* [...lists.map(listJob), ...archivePages.map(archiveJob)].sort((a, b) => momentOf(b) - momentOf(a));
+    yield* [...lists.map(listJob), ...archivePages.map(archiveJob)].sort((a, b) => newestIn(b) - newestIn(a));
     const pageOf = articlePages(articles, toStory);
     const translations = translationsOf(articles);
     for (const article of sorted) {
@@ -154,10 +155,10 @@ function archiveJob(archive: ArchivePage): PageJob {
 }
 
 /** When the newest story of a list or of a part of the archive was published. */
-function momentOf({ data: { list, archive } }: PageJob): number {
+function newestIn({ data: { list, archive } }: PageJob): number {
   const shard = list ?? archive;
   const stories = shard && 'days' in shard ? shard.days[0]?.stories : shard?.stories;
-  return Date.parse(stories?.[0]?.datePublished ?? '0000');
+  return momentOf(stories?.[0]?.datePublished ?? null);
 }
 
 /** The HTML file of a page, in the output folder. */

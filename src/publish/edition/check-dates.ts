@@ -1,5 +1,5 @@
+import { isInFuture } from '#domain/dates/is-in-future.ts';
 import { quoteFound } from '#domain/problem.ts';
-import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import type { FileProblem, ReadArticle } from './read-edition.ts';
 
 /** Warns of dates more than a day ahead of `now` (milliseconds), which are mistyped in most. */

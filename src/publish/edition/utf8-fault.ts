@@ -1,13 +1,12 @@
 import type { JsonFault } from '#lib/json-fault.ts';
+import { placeAfter } from '#lib/place-after.ts';
 
 /** Where bytes are no UTF-8: line and column from 1, and the byte that is none, as "0xC7"; null for sound UTF-8. */
 export function utf8Fault(bytes: Uint8Array): JsonFault | null {
   const at = faultIn(bytes);
   if (at === null) return null;
-  const before = new TextDecoder().decode(bytes.subarray(0, at));
-  const start = before.lastIndexOf('\n') + 1;
   const found = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  return { line: before.split('\n').length, column: before.length - start + 1, found };
+  return { ...placeAfter(new TextDecoder().decode(bytes.subarray(0, at))), found };
 }
 
 /** The first byte that is no UTF-8: the letters before it are sound, those with it are not. */

@@ -1,9 +1,9 @@
 import type { Article } from '#domain/article/article.ts';
+import { isInFuture } from '#domain/dates/is-in-future.ts';
 import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { editionFeed, paths } from '#domain/paths.ts';
-import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
 import { atomFeed } from './atom-feed.ts';
 import { type FeedEntry, feedEntry, type MediaBytes } from './feed-entry.ts';

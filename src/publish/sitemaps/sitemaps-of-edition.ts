@@ -1,12 +1,12 @@
 import type { Article } from '#domain/article/article.ts';
 import { mediaHref, singleRendition } from '#domain/article/renditions.ts';
+import { isInFuture } from '#domain/dates/is-in-future.ts';
 import { newestFirst } from '#domain/edition/article-page.ts';
 import { absoluteUrl, canonicalUrl } from '#domain/edition/canonical-url.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
-import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import { type SitemapUrl, sitemapFiles, sitemapIndex } from './sitemap-files.ts';
 
 const twoDays = 2 * 24 * 60 * 60 * 1_000;

@@ -1,6 +1,6 @@
+import { isInFuture } from '#domain/dates/is-in-future.ts';
 import { momentOf } from '#domain/dates/moment-of.ts';
 import type { DateReading } from '#publish/importing/dates/date-reading.ts';
-import { isInFuture } from '#publish/importing/dates/is-in-future.ts';
 import { readDate } from '#publish/importing/dates/read-date.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import type { Draft } from './draft.ts';
