@@ -48,20 +48,23 @@ const headingLevels: ReadonlyMap<string, 2 | 3 | 4> = new Map([
 const apart =
   /^(?:address|article|aside|body|br|center|dd|details|div|dl|dt|figcaption|footer|header|html|li|main|p|pre|section|summary|tbody|td|th|tr)$/;
 
+type HtmlSource = {
+  base: string | undefined;
+  isSaved?: boolean;
+  notes: Notes;
+  pictureByNumber?: PictureByNumber | undefined;
+};
+
 /**
  * Turns HTML, in which shortcodes of WordPress may stand, into the blocks of an article. Nothing of it is kept as HTML: what the
  * format has no word for becomes text, and scripts, forms and drawings are left out and noted.
  */
 export function blocksOfHtml(
   html: string,
-  {
-    base,
-    notes,
-    pictureByNumber,
-  }: { base: string | undefined; notes: Notes; pictureByNumber?: PictureByNumber | undefined },
+  { base, isSaved = base === undefined, notes, pictureByNumber }: HtmlSource,
 ): DraftBlock[] {
   const context: ReadContext = {
-    ...{ base, notes },
+    ...{ base, isSaved, notes },
     isDropped: (element) => isDropped(element, notes),
     blocksIn: (nodes) => readBlocks(nodes, context),
   };

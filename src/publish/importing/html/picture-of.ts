@@ -1,14 +1,14 @@
 import type { DraftPicture } from '#publish/importing/draft/draft.ts';
-import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 import { attribute } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
+import type { ReadContext } from './read-context.ts';
 import { resolveWebAddress } from './resolve-link.ts';
 
-/** The picture that an <img> shows: of several files the widest, and the next where that cannot be had. Null for what counts readers, which is told, and for what is no address. */
+/** The picture that an <img> shows: of several files the widest, and the next where that cannot be had; of a saved page those that lie beside it before those of its address. Null for what counts readers, which is told, and for what is no address. */
 export function pictureOf(
   element: HtmlElement,
-  { base, notes }: { base: string | undefined; notes: Notes },
+  { base, isSaved, notes }: Pick<ReadContext, 'base' | 'isSaved' | 'notes'>,
 ): DraftPicture | null {
   const size = ['width', 'height'].map((name) => Number.parseInt(attribute(element, name), 10));
   if (size.some((pixels) => pixels <= 2)) {
@@ -16,7 +16,10 @@ export function pictureOf(
     return null;
   }
   const [late, shown] = filesOf(element);
-  const addressesIn = (files: string[]) => files.flatMap((written) => addressOf(written, base) ?? []);
+  const addressesIn = (files: string[]) => [
+    ...files.filter((written) => isSaved && isPath(written)),
+    ...files.flatMap((written) => resolveWebAddress(written, base) ?? []),
+  ];
   const found = addressesIn(late);
   const [address, ...others] = new Set(found.length > 0 ? found : addressesIn(shown));
   if (!address) {
@@ -37,10 +40,8 @@ function hostOf(written: string, base: string | undefined): string {
   return address ? new URL(address).host : '';
 }
 
-/** A saved page has its pictures beside it: without a base the address stays as it is written. */
-function addressOf(written: string, base: string | undefined): string | null {
-  const isPath = !/^[a-z][a-z\d+.-]*:/i.test(written) && !written.startsWith('//');
-  return base === undefined && isPath ? written : resolveWebAddress(written, base);
+function isPath(written: string): boolean {
+  return !/^[a-z][a-z\d+.-]*:/i.test(written) && !written.startsWith('//');
 }
 
 /** The files of a picture, the widest first: those that a page loads late, for which there is a stand-in in `src`, and those of any other. */

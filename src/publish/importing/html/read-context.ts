@@ -6,6 +6,8 @@ import type { HtmlElement, HtmlNode } from './parse-html.ts';
 export type ReadContext = {
   /** The address of the page, to which its links are relative. */
   base: string | undefined;
+  /** The page was read from a file: pictures may lie beside it. */
+  isSaved: boolean;
   notes: Notes;
   /** Tells whether an element is left out with all that is in it, and notes it. */
   isDropped: (element: HtmlElement) => boolean;

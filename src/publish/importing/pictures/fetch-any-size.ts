@@ -33,7 +33,8 @@ export async function fetchAnySize(
     if (silent.has(hostOf(candidate))) continue;
     try {
       const file = await fetch(candidate);
-      if (first)
+      // What did not lie beside a page came from its address: that is the same size.
+      if (first && (isWeb(address) || !isWeb(candidate)))
         notes.add('picture-other-size', {
           address: address.slice(0, 200),
           taken: candidate.slice(0, 200),
@@ -47,6 +48,10 @@ export async function fetchAnySize(
     }
   }
   throw first;
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:/.test(address);
 }
 
 function hostOf(address: string): string {

@@ -78,6 +78,26 @@ describe('the article of a web page', () => {
     expect(pictures).toMatchObject([{ picture: { address: 'page_files/a.jpg' } }]);
   });
 
+  it('that was saved looks for pictures beside it first, whatever address it gives itself', () => {
+    const saved = page(
+      '<meta property="og:type" content="article"><link rel="canonical" href="https://n.example/news/1">',
+      `${paragraph.repeat(6)}<p><a href="/b">ب</a></p><img srcset="big.png 900w" src="a_files/a.png">`,
+    );
+    const { url, blocks } = parsePage(saved, undefined, collectNotes());
+    expect(url).toBe('https://n.example/news/1');
+    expect(JSON.stringify(blocks)).toContain('"https://n.example/b"');
+    const others = [
+      'a_files/a.png',
+      'https://n.example/news/big.png',
+      'https://n.example/news/a_files/a.png',
+    ];
+    expect(blocks.filter(({ type }) => type === 'picture')).toMatchObject([
+      { picture: { address: 'big.png', others } },
+    ]);
+    const fetched = parsePage(saved, 'https://n.example/news/1', collectNotes());
+    expect(JSON.stringify(fetched.blocks)).not.toMatch(/"(?:big|a_files)/);
+  });
+
   it.each([
     ['nothing', '<html><body></body></html>'],
     ['only a script', '<html><body><script>document.body.innerHTML = "x"</script></body></html>'],

@@ -29,26 +29,32 @@ export function parsePage(html: string, address: string | undefined, notes: Note
   const base = resolveWebAddress(parts.base ?? '', url) ?? url;
   const found = articleInJsonLd(parts.jsonLd);
   const isArticle = found !== undefined || parts.meta.get('og:type') === 'article';
-  const readable = readablePart(html, base);
+  // As browsers save them. Pictures are looked for beside the file, then at the address that the page gives itself.
+  const isSaved = address === undefined && parts.base === undefined;
+  // It would make addresses of their paths.
+  const readable = readablePart(html, isSaved ? undefined : base);
   if (!readable && !isArticle) throw new ImportProblem('not-an-article');
   if (!isArticle) notes.add('not-an-article');
   const said = found ? jsonLdArticle(found, base, notes) : {};
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
   const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
   noteHidden([headline, body], notes);
-  const blocks = blocksOfHtml(body, { base, notes });
-  const { meta } = parts;
-  const published = said.published ?? meta.get('article:published_time') ?? meta.get('datepublished');
+  const blocks = blocksOfHtml(body, { base, isSaved, notes });
+  const published = said.published ?? publishedOf(parts);
   const draft = {
     key: url ?? null,
     ...wordsOfMeta(parts, base),
     ...withoutUndefined(said),
     url,
     headline,
-    published: published ?? null,
+    published,
     blocks: withoutHeadline(blocks, headline),
   };
   return published ? draft : withVisibleDates(draft, html, notes);
+}
+
+function publishedOf({ meta }: PageParts): string | null {
+  return meta.get('article:published_time') ?? meta.get('datepublished') ?? null;
 }
 
 /** Throws for a page that would keep a parser busy for minutes, which no article does. */
