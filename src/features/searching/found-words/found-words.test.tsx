@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider, useParams } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -67,7 +67,8 @@ describe('an article that was opened from results', () => {
     openArticle('السويس');
     expect(await bar()).toBeTruthy();
     expect(highlights.has('found')).toBe(true);
-    expect(heard.join()).toContain('Escape');
+    // Said once it is drawn.
+    await waitFor(() => expect(heard.join()).toContain('Escape'));
   });
 
   it('keeps its marks when the reader goes to a part of it, and no other article takes them', async () => {
