@@ -51,3 +51,54 @@ test('every stop of the keyboard can be seen', async ({ page }) => {
     expect(stop).toMatchObject({ isVisible: true });
   }
 });
+
+/** The first frame of the settings panel lasts until `window.goOn()` is called. */
+const openPanelInItsFirstFrame = async (page: import('@playwright/test').Page) => {
+  await open(page, seedArticle);
+  // The panel's code is there, so that nothing but the frame is waited for.
+  await page.getByRole('button', { name: 'العرض' }).first().press('Enter');
+  await expect(page.locator('dialog:modal')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await page.evaluate(() => {
+    const { requestAnimationFrame } = window;
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    Object.assign(window, {
+      goOn: () => {
+        window.requestAnimationFrame = requestAnimationFrame;
+        for (const callback of held) requestAnimationFrame(callback);
+      },
+    });
+  });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('dialog[open]:not(:modal)')).toBeVisible();
+};
+const goOn = (page: import('@playwright/test').Page) => page.evaluate('window.goOn()');
+
+test('keys pressed before the settings panel is modal lose no focus', async ({ page }) => {
+  await openPanelInItsFirstFrame(page);
+  // Out of the panel, in both directions.
+  for (let step = 0; step < 30; step += 1) await page.keyboard.press('Tab');
+  await goOn(page);
+  await expect(page.locator('dialog:modal')).toBeVisible();
+  await expect(page.locator('dialog :focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'العرض' }).first()).toBeFocused();
+});
+
+test('Escape and a press beside it close the settings panel in its first frame', async ({ page }) => {
+  await openPanelInItsFirstFrame(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'العرض' }).first()).toBeFocused();
+  await goOn(page);
+  await openPanelInItsFirstFrame(page);
+  const { url } = await page.evaluate(() => ({ url: location.href }));
+  await page.mouse.click(200, 60);
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await goOn(page);
+  expect(page.url()).toBe(url);
+  await expect(page.locator('dialog')).toHaveCount(0);
+});

@@ -71,7 +71,7 @@ describe.each(papers)('what a build writes of a paper %s', (_, read) => {
     for (const { file, content } of feedsOfEdition(edition, articles, lists, { bytesOf: () => 1_234 }))
       files.set(file, content);
     const now = Date.parse(editionInfo(edition, articles).dateModified ?? '2024-07-23T12:00Z');
-    for (const { file, content } of sitemapsOfEdition(edition, articles, lists, now))
+    for (const { file, content } of sitemapsOfEdition(edition, articles, lists, { now }))
       files.set(file, content);
   }, 120_000);
 

@@ -32,12 +32,9 @@ beforeAll(async () => {
     datePublished: '2026-11-24T12:00+03:00',
   });
   const all = [...articles, nasty];
-  const files = sitemapsOfEdition(
-    edition,
-    all,
-    planSite(edition, all).lists,
-    Date.parse('2026-11-24T12:00+03:00'),
-  );
+  const files = sitemapsOfEdition(edition, all, planSite(edition, all).lists, {
+    now: Date.parse('2026-11-24T12:00+03:00'),
+  });
   sitemaps = [...files]
     .filter(({ file }) => file.endsWith('.xml'))
     .map(({ file, content }) => [file, content]);

@@ -18,7 +18,7 @@ export type DisplayPanelProps = { edition: EditionInfo; onClose: () => void };
 /** The display settings, beside a page that shows each change at once: a sheet on phones, a column on wide screens. */
 export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
   const { t } = useTranslation();
-  const modal = useModal();
+  const modal = useModal({ isShownFirst: true });
   // The press is answered by the panel itself; the choices are drawn when it stands.
   const isWhole = useDeferredValue(true, false);
 

@@ -42,9 +42,11 @@ export function writeSiteFiles(
   const older = olderArticles(edition, articles);
   const isOlder = new Set(older);
   const prerendered = older.length > 0 ? articles.filter((article) => !isOlder.has(article)) : articles;
-  for (const { file, content } of sitemapsOfEdition(edition, prerendered, lists, now)) {
-    output.write(file, content);
-  }
+  const sitemaps = sitemapsOfEdition(edition, prerendered, lists, {
+    now,
+    isKept: (file, key) => isKept([file], key),
+  });
+  for (const { file, content, key } of sitemaps) output.write(file, content, key && keyed(key));
   writeRedirects(output, redirects, redirectFiles(edition, redirects, articles));
   const rules = servingRules(edition, securityHeaders(policy, edition), redirects, older.length > 0);
   const hosts = hostFiles(

@@ -19,7 +19,7 @@ const articles = [
   { ...imported, url: 'https://a.example/x' },
 ];
 const files = new Map(
-  [...sitemapsOfEdition(edition, articles, planSite(edition, articles).lists, now)].map(
+  [...sitemapsOfEdition(edition, articles, planSite(edition, articles).lists, { now })].map(
     ({ file, content }) => [file, content],
   ),
 );
@@ -39,10 +39,9 @@ it('lists as news what is no older than two days before the build, to the letter
 
 const filesAt = (moment: number, all: Article[] = articles) =>
   new Map(
-    [...sitemapsOfEdition(edition, all, planSite(edition, all).lists, moment)].map(({ file, content }) => [
-      file,
-      content,
-    ]),
+    [...sitemapsOfEdition(edition, all, planSite(edition, all).lists, { now: moment })].map(
+      ({ file, content }) => [file, content],
+    ),
   );
 
 it('has an article of which no date is known, without a moment of change, and never as news', () => {
@@ -93,6 +92,29 @@ it('names the pictures of an article', () => {
   expect(texts('sitemaps/articles-1.xml', 'image:loc')[0]).toMatch(
     /^https:\/\/qari\.example\/paper\/edition\/media\/.+\.webp$/,
   );
+});
+
+it('makes no file of articles again in which nothing changed', () => {
+  const many = Array.from({ length: 1_200 }, (_, index) =>
+    buildArticle({ id: `a${index}`, datePublished: new Date(now - (1_200 - index) * 60_000).toISOString() }),
+  );
+  const make = (all: readonly Article[], moment: number, keys: ReadonlySet<string> = new Set()) => {
+    const isKept = (file: string, key: string) => keys.has(`${file} ${key}`);
+    const made = [...sitemapsOfEdition(edition, all, [], { now: moment, isKept })];
+    return {
+      keys: new Set(made.flatMap(({ file, key }) => (key ? [`${file} ${key}`] : []))),
+      files: made.map(({ file }) => file).filter((file) => file.includes('articles')),
+      index: made.find(({ file }) => file === 'sitemap.xml')?.content,
+    };
+  };
+  const before = make(many, now);
+  expect(before.files).toEqual([1, 2, 3].map((number) => `sitemaps/articles-${number}.xml`));
+  const changed = many.with(700, buildArticle({ ...many[700], headline: 'عنوان آخر' }));
+  const after = make(changed, now, before.keys);
+  expect(after.files).toEqual(['sitemaps/articles-2.xml']);
+  expect(after.index).toBe(before.index);
+  // Three days before that moment none of the dates has come, so none of them is told.
+  expect(make(many, now - 3 * 86_400_000, before.keys).files).toHaveLength(3);
 });
 
 it('begins a new file when one is full', () => {

@@ -7,16 +7,29 @@ import type { Edition } from '#domain/edition/edition.ts';
 import type { ListPage } from '#domain/edition/list-page.ts';
 import { paths } from '#domain/paths.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
+import { sumOf } from '#publish/output/sum-of.ts';
 import { type SitemapUrl, sitemapFiles, sitemapIndex } from './sitemap-files.ts';
 
 const twoDays = 2 * 24 * 60 * 60 * 1_000;
 /** Google takes no more news from one file. */
 const newsInFile = 1_000;
 const imagesOfUrl = 1_000;
+/** A file may hold a hundred times as many: so a changed article changes a small one, and a crawler reads no other anew. */
+const articlesInFile = 500;
+
+/** A file of the output; `key`, where it has one, is a sum of what it was made of. */
+type SitemapOfSite = { file: string; content: string; key?: string };
+
+type SitemapSettings = {
+  /** The moment of the build in milliseconds. */
+  now: number;
+  isKept?: (file: string, key: string) => boolean;
+};
 
 /**
  * The sitemaps of an edition, their index and robots.txt, by their files in the output. Articles come oldest first, so
- * that a new one changes the last file only. News are those of the two days before `now` (milliseconds), as Google wants them
+ * that a new one changes the last file only; files of them are left out of which `isKept` says that they are there with the
+ * same key. News are those of the two days before `now` (milliseconds), as Google wants them
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap); where there are none no file of news is named.
  * An article of which no date is known is no news.
  */
@@ -24,8 +37,8 @@ export function* sitemapsOfEdition(
   edition: Edition,
   articles: readonly Article[],
   lists: readonly ListPage[],
-  now: number,
-): Generator<{ file: string; content: string }> {
+  { now, isKept = () => false }: SitemapSettings,
+): Generator<SitemapOfSite> {
   // An article that was imported with an address of its own is found there.
   const sorted = newestFirst(articles).filter(({ url }) => url === undefined);
   const cameOn = (timestamp: string | null | undefined) =>
@@ -35,27 +48,40 @@ export function* sitemapsOfEdition(
     const date = cameOn(article.datePublished);
     return date && date.getTime() >= now - twoDays ? [{ article, date }] : [];
   });
-  const kinds: [name: string, files: Iterable<string>][] = [
-    ['pages', sitemapFiles(pageUrls(edition, lists, newestOf(sorted, cameOn), cameOn, hasArchive))],
-    ['articles', sitemapFiles(sorted.toReversed().map((article) => articleUrl(edition, article, cameOn)))],
-    [
-      'news',
-      sitemapFiles(
-        recent.map(({ article, date }) => newsUrl(edition, article, date)),
-        newsInFile,
-      ),
-    ],
-  ];
   const addresses: string[] = [];
-  for (const [name, files] of kinds) {
+  const address = (file: string) => addresses.push(absoluteUrl(edition, `/${file}`));
+  function* numbered(name: string, contents: Iterable<string>): Generator<SitemapOfSite> {
     let number = 0;
-    for (const content of files) {
+    for (const content of contents) {
       number += 1;
       const file = `sitemaps/${name}-${number}.xml`;
-      addresses.push(absoluteUrl(edition, `/${file}`));
+      address(file);
       yield { file, content };
     }
   }
+  yield* numbered(
+    'pages',
+    sitemapFiles(pageUrls(edition, lists, newestOf(sorted, cameOn), cameOn, hasArchive)),
+  );
+  const oldestFirst = sorted.toReversed();
+  for (let start = 0; start < oldestFirst.length; start += articlesInFile) {
+    const part = oldestFirst.slice(start, start + articlesInFile);
+    const name = `articles-${start / articlesInFile + 1}`;
+    const file = `sitemaps/${name}.xml`;
+    address(file);
+    const key = sumOf(
+      JSON.stringify(part.map((article) => [factsOf(article).sum, changeOf(article, cameOn)])),
+    );
+    if (isKept(file, key)) continue;
+    const [content = '', ...others] = sitemapFiles(
+      part.map((article) => articleUrl(edition, article, cameOn)),
+    );
+    // With so many pictures that they fill more than one file it has no key, and so is made each time with the others.
+    yield others.length > 0 ? { file, content } : { file, content, key };
+    yield* numbered(name, others);
+  }
+  const news = recent.map(({ article, date }) => newsUrl(edition, article, date));
+  yield* numbered('news', sitemapFiles(news, newsInFile));
   yield { file: 'sitemap.xml', content: sitemapIndex(addresses) };
   const sitemap = absoluteUrl(edition, '/sitemap.xml');
   yield { file: 'robots.txt', content: `User-agent: *\nDisallow:\n\nSitemap: ${sitemap}\n` };
@@ -93,9 +119,13 @@ function articleUrl(edition: Edition, article: Article, cameOn: CameOn): Sitemap
   });
   return {
     loc: canonicalUrl(edition, article.id),
-    lastmod: cameOn(article.dateModified ?? article.datePublished) ?? cameOn(article.datePublished),
+    lastmod: changeOf(article, cameOn),
     images: [...new Set(images)].slice(0, imagesOfUrl),
   };
+}
+
+function changeOf({ dateModified, datePublished }: Article, cameOn: CameOn): Date | null {
+  return cameOn(dateModified ?? datePublished) ?? cameOn(datePublished);
 }
 
 /** When the newest of some articles, the newest first, was published; dates that have not come do not count. */

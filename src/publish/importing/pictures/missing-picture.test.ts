@@ -24,7 +24,7 @@ const article = buildArticle({ image: [lead], blocks: [] });
 describe('a picture of which there are only words', () => {
   it('is no picture to search engines and to sites that show a link', () => {
     expect(newsArticle(article, edition)).not.toHaveProperty('image');
-    const sitemaps = [...sitemapsOfEdition(edition, [article], [], Date.now())]
+    const sitemaps = [...sitemapsOfEdition(edition, [article], [], { now: Date.now() })]
       .map(({ content }) => content)
       .join('');
     expect(sitemaps).not.toContain('<image:image>');
