@@ -38,6 +38,7 @@ export const noteCodes = [
   'items-cut',
   'picture-missing',
   'picture-failed',
+  'caption-left-out',
   'picture-other-size',
   'picture-linked',
   'picture-left-out',
