@@ -1,6 +1,6 @@
 import { labelOf } from '#publish/importing/labels/label-of.ts';
 import { sectionNamesIn } from '#publish/importing/labels/section-label.ts';
-import { dateInLine } from './is-date-line.ts';
+import { headLineIn } from './head-line.ts';
 
 /** What stands at the head of a copied page: the names of its section, the headline, and the lines below it. */
 type Head = { sections: string[]; headline: string | undefined; rest: string[] };
@@ -22,7 +22,7 @@ function fromText(lines: readonly string[]): readonly string[] {
 
 /** A name that is not known tells itself by its shape: a few words, and below them a line that can be a headline. */
 function namesAbove(line: string, next: string | undefined): string[] {
-  if (next === undefined || dateInLine(next)) return [];
+  if (next === undefined || headLineIn(next)) return [];
   const known = sectionNamesIn(line);
   if (known.length > 0) return known;
   const isLabel = line.length <= 30 && wordsIn(line) <= 3 && !/[\p{Nd}.!?\u061F:\u060C«»"“”…]/u.test(line);

@@ -1,6 +1,6 @@
 import { labelOf } from '#publish/importing/labels/label-of.ts';
 import type { Notes } from '#publish/importing/note.ts';
-import { dateInLine } from './is-date-line.ts';
+import { headLineIn } from './head-line.ts';
 
 /** Heads of parts are read, not left out. */
 const heads = new Set(['summary', 'contributors']);
@@ -21,5 +21,5 @@ export function withoutOtherStories(lines: readonly string[], notes: Notes): str
 }
 
 function canBeTeaser(line: string): boolean {
-  return line.length <= 120 && !/^\(|[.!?\u061F:…)]$/u.test(line) && !dateInLine(line);
+  return line.length <= 120 && !/^\(|[.!?\u061F:…)]$/u.test(line) && !headLineIn(line);
 }
