@@ -24,6 +24,7 @@ export const noteCodes = [
   'byline-taken',
   'dropped-pixels',
   'dropped-labels',
+  'last-line-dropped',
   'dropped-hidden',
   'dropped-address',
   'dropped-shortcodes',

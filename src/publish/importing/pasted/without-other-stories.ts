@@ -11,13 +11,18 @@ const heads = new Set(['summary', 'contributors']);
  */
 export function withoutOtherStories(lines: readonly string[], notes: Notes): string[] {
   let isBelowRelated = false;
-  return lines.filter((line) => {
+  let lastTeaser: string | undefined;
+  const kept = lines.filter((line) => {
     const label = labelOf(line);
     const isTeaser = label === undefined && isBelowRelated && canBeTeaser(line);
     if (isTeaser || (label && !heads.has(label) && /\p{L}/u.test(line))) notes.gather('dropped-labels', line);
     isBelowRelated = label === 'related' ? !/:\s*\S/u.test(line) : isTeaser;
+    // Nobody can tell a last paragraph without a full stop from one more link.
+    if (label === undefined) lastTeaser = isTeaser ? line : undefined;
     return !isTeaser && label !== 'related';
   });
+  if (lastTeaser) notes.add('last-line-dropped', { text: lastTeaser });
+  return kept;
 }
 
 function canBeTeaser(line: string): boolean {
