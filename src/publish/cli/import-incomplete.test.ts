@@ -14,7 +14,11 @@ afterEach(() => {
 });
 
 /** A WordPress of three pages, of which `answer` may refuse one; gives its address and the pages that were asked for. */
-async function serve(answer: (page: number, times: number, response: ServerResponse) => boolean) {
+async function serve(
+  answer: (page: number, times: number, response: ServerResponse) => boolean,
+  write: (page: number, sound: string) => string = (_, sound) => sound,
+  perPage = 1,
+) {
   const asked: number[] = [];
   const opened = createServer(({ url = '' }, response) => {
     const page = Number(new URL(url, 'http://x').searchParams.get('page') ?? 1);
@@ -25,7 +29,7 @@ async function serve(answer: (page: number, times: number, response: ServerRespo
       ...{ title: { rendered: `خبر ${page}` }, content: { rendered: '<p>نص</p>' } },
     };
     response.writeHead(200, { 'content-type': 'application/json', 'x-wp-totalpages': '3' });
-    response.end(JSON.stringify([post]));
+    response.end(write(page, JSON.stringify([post, { ...post, link: `${post.link}-b` }].slice(0, perPage))));
   });
   servers.push(opened);
   await new Promise<void>((done) => opened.listen(0, '127.0.0.1', done));
@@ -61,6 +65,34 @@ describe('a source of several pages', () => {
     expect(items[1].problem).toMatchObject({ code: 'source-incomplete', page: 2, pages: 3, status: 503 });
     expect(items[1].problem.text).toMatch(/page 2 of 3 .* imported\. The server answered 503/);
     expect((await bring(address)).output).toMatch(/✗ Not all of it came: page 2 of 3 .*answered 503/);
+  });
+
+  it.each([
+    ['cut off in its second story', (sound: string) => sound.slice(0, -20), 5],
+    ['cut off in its first', (sound: string) => sound.slice(0, 40), 4],
+    ['no JSON but what a server says', () => '<br /><b>Warning</b>: database', 4],
+    ['empty', () => '', 4],
+  ])('of which one is %s gives what is whole, goes on, and names the page', async (_, cut, made) => {
+    const { address, asked } = await serve(
+      () => true,
+      (page, sound) => (page === 2 ? cut(sound) : sound),
+      2,
+    );
+    const { exitCode, output } = await bring(address, '--json');
+    const { counts, items } = JSON.parse(output);
+    expect([exitCode, counts, asked]).toEqual([1, { made, failed: 1 }, [1, 2, 3]]);
+    const [failed] = items.filter(({ status }: { status: string }) => status === 'failed');
+    expect(failed.problem).toMatchObject({ code: 'page-broken', page: 2, pages: 3 });
+    expect(failed.problem.address).toContain('page=2');
+  });
+
+  it('of which the first is broken gives the others', async () => {
+    const { address } = await serve(
+      () => true,
+      (page, sound) => (page === 1 ? sound.slice(1) : sound),
+    );
+    const { exitCode, output } = await bring(address, '--json');
+    expect([exitCode, JSON.parse(output).counts]).toEqual([1, { made: 2, failed: 1 }]);
   });
 
   it('is not waited for longer than anybody would, nor asked again for what is not there', async () => {

@@ -81,7 +81,7 @@ describe.each([
   it('gets the date that an editor gives all, keeps it, and gives it up for that of its source', async () => {
     expect((await bring([item()], '--date', '2023-02-01')).counts).toEqual({ updated: 1 });
     const { counts, items } = await bring([item()]);
-    expect([counts, dates()]).toEqual([{ updated: 1 }, [another]]);
+    expect([counts, dates()]).toEqual([{ unchanged: 1 }, [another]]);
     const codes = items[0].notes.map(({ code }: { code: string }) => code);
     expect(codes).toContain('date-kept');
     expect(codes).not.toContain('date-unknown');
@@ -141,7 +141,7 @@ describe('items of one headline that have neither an address nor a date', () => 
     writeFileSync(pathOf(`${former.id}.json`), JSON.stringify(former));
     const line = { id: former.id, from: 'json-lines', content: '', written: fingerprint(former) };
     writeFileSync(join(folders.edition, 'imports.jsonl'), `${JSON.stringify(line)}\n`);
-    expect((await bring([bare()], '--date', '2023-02-01')).counts).toEqual({ updated: 1 });
+    expect((await bring([bare()], '--date', '2023-02-01')).counts).toEqual({ unchanged: 1 });
     expect((await bring([bare({ date: day })])).counts).toEqual({ updated: 1 });
     expect(articles()).toMatchObject([{ id: former.id, datePublished: day }]);
   });

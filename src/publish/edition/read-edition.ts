@@ -81,7 +81,7 @@ export async function readEdition(
   problems.push(...checkAcross(folder, read, broken), ...(await unreadablePictures(folder, read, pictures)));
   problems.push(...checkDates(read), ...(await activeFiles(folder, read)));
   const moved = await readRedirects(folder);
-  const settled = settleRedirects(moved.redirects, () => pagePaths(edition, articles));
+  const settled = settleRedirects(moved.redirects, () => pagePaths(edition, articles), moved.places);
   problems.push(...inFile(redirectsFile, [...moved.problems, ...settled.problems]));
   // File by file, whatever found the problem.
   problems.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));

@@ -22,6 +22,7 @@ export const problemCodes = [
   'too-many-redirects',
   'redirect-loop',
   'source-incomplete',
+  'page-broken',
   'timed-out',
   'unreachable',
   'article-invalid',

@@ -14,8 +14,11 @@ const newAddress = v.pipe(
   v.check((href) => isSitePath(href) || (/^https?:\/\/[^/]/u.test(href) && isSafeHref(href)), 'new-address'),
 );
 
+/** One changed address. */
+export const redirectSchema = v.object({ from: oldAddress, to: newAddress });
+
 /** `redirects.json` of an edition: the addresses that have changed, those of the site it was before among them. */
 export const redirectsSchema = v.object({
   $schema: v.exactOptional(v.string()),
-  redirects: v.pipe(v.array(v.object({ from: oldAddress, to: newAddress })), v.maxLength(200_000)),
+  redirects: v.pipe(v.array(redirectSchema), v.maxLength(200_000)),
 });

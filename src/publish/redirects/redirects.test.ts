@@ -81,6 +81,33 @@ describe('redirects.json', () => {
   };
   const from = (address: string): { redirects: Redirect[] } => ({ redirects: [{ from: address, to: '/' }] });
 
+  it('tells all at once: what is wrong in its form, and circles and addresses of the paper among the others', async () => {
+    const list = [
+      { from: 'articles/x', to: '/' },
+      { from: '/a/', to: '/b/' },
+      { from: '/c/' },
+      { from: '/b/', to: '/a/' },
+      null,
+      { from: '/articles/coffee/', to: '/about/' },
+    ];
+    const { redirects, places, problems } = await read({ redirects: list });
+    const settled = settleRedirects(redirects, () => pages, places);
+    const told = [...problems, ...settled.problems].map(({ path, expected }) => `${path} ${expected.code}`);
+    expect(told.sort()).toEqual([
+      'redirects[0].from old-address',
+      'redirects[1] no-circle',
+      'redirects[2].to required',
+      'redirects[3] no-circle',
+      'redirects[4] object',
+      'redirects[5].from free-address',
+    ]);
+  });
+
+  it.each([[[]], [{ redirects: 3 }], ['x']])('that has no list has none: %j', async (content) => {
+    const { redirects, problems } = await read(content);
+    expect([redirects, problems.length]).toEqual([[], 1]);
+  });
+
   it('need not be there', async () => {
     expect(await readRedirects(folder)).toEqual({ redirects: [], problems: [] });
   });

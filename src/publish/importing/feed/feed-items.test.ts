@@ -133,4 +133,15 @@ describe('the items of a feed', () => {
       notes: [{ code: 'headline-taken' }],
     });
   });
+
+  it('in JSON Feed that are none are told in their places', async () => {
+    const sound = { id: '1', title: 'أ', content_text: 'ن' };
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'x' };
+    const items = await feedItems({ ...feed, items: [null, sound, 3, 'نص', {}, []] }, undefined);
+    expect(items.map(({ place, problem }) => [place, problem?.code])).toEqual([
+      ['1', 'unknown-format'],
+      ['2', undefined],
+      ...['3', '4', '5', '6'].map((place) => [place, 'unknown-format']),
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { type Item, readItem } from '#publish/importing/item.ts';
 import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
 import { readExport } from '#publish/importing/wordpress/read-export.ts';
+import { jsonFeedEntries } from './json-feed-entries.ts';
 import { otherThings } from './other-things.ts';
 import { exportedThing, type FeedContext, parseFeedItem } from './parse-feed-item.ts';
 import { wholeXml } from './whole-xml.ts';
@@ -14,23 +15,34 @@ import { withoutSharedNames } from './without-shared-names.ts';
  */
 export async function feedItems(source: string | JsonObject, address: string | undefined): Promise<Item[]> {
   const { format, feed, isCut } = readFeed(source);
-  const entries = objectsOf(feed.items ?? feed.entries);
+  const entries =
+    typeof source === 'string' ? objectsOf(feed.items ?? feed.entries) : jsonFeedEntries(source);
   if (entries.length === 0) throw new ImportProblem('not-a-feed');
   const site = typeof source === 'string' ? readExport(source) : null;
   const context = { ...contextOf(feed, format, address), site };
   const others = otherThings();
   const items: Item[] = [];
   for (const [index, entry] of entries.entries()) {
+    const place = String(index + 1);
+    if (entry === null) {
+      items.push(await noItem(place, format));
+      continue;
+    }
     if (others.take(exportedThing(entry, context))) continue;
     const title = textOf(objectOf(entry.title).value) ?? textOf(entry.title) ?? '';
-    const item = await readItem(
-      { place: String(index + 1), title: title.slice(0, 120), from: format, said: entry },
-      (notes) => parseFeedItem(entry, context, notes),
+    const item = await readItem({ place, title: title.slice(0, 120), from: format, said: entry }, (notes) =>
+      parseFeedItem(entry, context, notes),
     );
     if (isCut && index === entries.length - 1) item.notes.push({ code: 'cut-off' });
     items.push(item);
   }
   return [...withoutSharedNames(items), ...(await others.told(format))];
+}
+
+function noItem(place: string, from: string): Promise<Item> {
+  return readItem({ place, from }, () => {
+    throw new ImportProblem('unknown-format', { name: 'JSON' });
+  });
 }
 
 function readFeed(source: string | JsonObject): { format: string; feed: JsonObject; isCut: boolean } {

@@ -3,7 +3,7 @@ import { foldDate } from '#publish/importing/dates/fold-date.ts';
 import { readDate } from '#publish/importing/dates/read-date.ts';
 
 /** Tells whether a line is a date and nothing else, be it one that cannot be understood for sure. */
-function isDateLine(line: string): boolean {
+export function isDateLine(line: string): boolean {
   if (line.length > 90 || !/\p{Nd}/u.test(line)) return false;
   const reading = readDate(line, 'UTC');
   if (reading.ok || reading.code !== 'date-unreadable') return true;

@@ -8,6 +8,8 @@ import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
 import { isAgency, readByline } from '#publish/importing/text/read-byline.ts';
 import { splitCredit } from '#publish/importing/text/split-credit.ts';
+import { datesIn } from './dates-in.ts';
+import { headLineIn } from './head-line.ts';
 import { dateInLine } from './is-date-line.ts';
 import { readBody } from './read-body.ts';
 import { readEnd } from './read-end.ts';
@@ -28,11 +30,12 @@ export function parsePastedText(text: string, notes: Notes): Draft {
     .filter((line) => line !== '');
   const { sections, headline, rest } = readHead(withoutOtherStories(written, notes));
   if (!headline) throw new ImportProblem('empty');
-  const dateAt = rest.slice(0, 8).findIndex((line) => dateInLine(line) !== null);
+  const dateAt = rest.slice(0, 8).findIndex((line) => headLineIn(line) !== null);
   const beforeDate = dateAt < 0 ? [] : rest.slice(0, dateAt).filter((line) => !labelOf(line));
   const sectionsBelow = beforeDate.flatMap(sectionNamesIn);
   const kicker = sections.at(-1);
-  const { modified, below } = withoutChange(rest.slice(dateAt + 1), notes);
+  const dated = datesIn(rest.slice(dateAt < 0 ? rest.length : dateAt), notes);
+  const { modified, below } = withoutChange(dateAt < 0 ? rest : dated.below, notes);
   const { caption, abstract, body } = partsOf(below);
   const { creditText, agencies, contributor, text: paragraphs } = readEnd(body);
   const blocks: DraftBlock[] = readBody(paragraphs);
@@ -45,9 +48,10 @@ export function parsePastedText(text: string, notes: Notes): Draft {
       beforeDate.filter((line) => sectionNamesIn(line).length === 0),
       notes,
     ),
+    ...dated.byline,
     sections: [...sections.toReversed(), ...sectionsBelow.toReversed()],
-    published: dateInLine(rest[dateAt] ?? ''),
-    modified,
+    published: dated.published,
+    modified: dated.modified ?? modified,
     ...(abstract.length > 0 && { abstract }),
     ...(lead && { lead: [lead] }),
     ...(creditText && { creditText }),

@@ -1,6 +1,6 @@
 import { labelOf } from '#publish/importing/labels/label-of.ts';
 import { sectionNamesIn } from '#publish/importing/labels/section-label.ts';
-import { dateInLine } from './is-date-line.ts';
+import { headLineIn } from './head-line.ts';
 
 /** What stands at the head of a copied page: the names of its section, the headline, and the lines below it. */
 type Head = { sections: string[]; headline: string | undefined; rest: string[] };
@@ -9,7 +9,7 @@ type Head = { sections: string[]; headline: string | undefined; rest: string[] }
 export function readHead(lines: readonly string[], mostAbove = 2): Head {
   const [first, ...rest] = fromText(lines);
   const below = fromText(rest);
-  const names = first && mostAbove > 0 ? namesAbove(first, below[0]) : [];
+  const names = first && mostAbove > 0 ? namesAbove(first, below) : [];
   if (names.length === 0) return { sections: [], headline: first, rest };
   const head = readHead(below, mostAbove - 1);
   return { ...head, sections: [...names, ...head.sections] };
@@ -20,15 +20,15 @@ function fromText(lines: readonly string[]): readonly string[] {
   return start < 0 ? [] : lines.slice(start);
 }
 
-/** A name that is not known tells itself by its shape: a few words, and below them a line that can be a headline. */
-function namesAbove(line: string, next: string | undefined): string[] {
-  if (next === undefined || dateInLine(next)) return [];
+/** A name that is not known tells itself by its shape: a few words, and below them a line that can be a headline, with a text of its own. */
+function namesAbove(line: string, [next, ...others]: readonly string[]): string[] {
+  if (next === undefined || headLineIn(next)) return [];
   const known = sectionNamesIn(line);
   if (known.length > 0) return known;
   const isLabel = line.length <= 30 && wordsIn(line) <= 3 && !/[\p{Nd}.!?\u061F:\u060C«»"“”…]/u.test(line);
   const isHeadline =
     next.length >= 25 && next.length <= 160 && wordsIn(next) >= 5 && !/[.\u060C…]$/u.test(next);
-  return isLabel && isHeadline ? [line] : [];
+  return isLabel && isHeadline && fromText(others).length > 0 ? [line] : [];
 }
 
 function wordsIn(line: string): number {

@@ -113,6 +113,8 @@ async function drawPicture(
     if (!(error instanceof ImportProblem)) throw error;
     state.isComplete = false;
     notes.add('picture-failed', { address: shown, ...reasonOf(error) });
+    const left = [shownCaption, shownCredit].filter(Boolean).join(' · ');
+    if (left) notes.add('caption-left-out', { words: left });
     return null;
   }
 }

@@ -34,10 +34,11 @@ export async function* itemsOfAddress(address: string, options: AddressOptions):
       throw page === 0 ? error : incomplete(error, { page: page + 1, pages });
     });
     pages = Math.max(pages, pagesOf(loaded), page + 1);
-    const items = await itemsOf(loaded, options);
+    const { items, problem } = await itemsOfPage(loaded, options, { page: page + 1, pages });
     const feed = page === 0 && isNoArticle(items) ? feedNamedBy(loaded) : undefined;
     if (feed) yield* itemsOfFeed(feed, options);
     else yield* withShares(items, { page, pages: pagesOf(loaded) });
+    if (problem) yield failedPage(problem);
     next = feed ? undefined : nextPage(loaded);
   }
 }
@@ -46,6 +47,35 @@ async function* itemsOfFeed(address: string, options: AddressOptions): AsyncGene
   for (const item of withShares(await itemsOf(await load(address, options), options))) {
     yield { ...item, notes: [{ code: 'feed-found', values: { address } }, ...item.notes] };
   }
+}
+
+/**
+ * The items of one page. Of a source of several a page that is cut off, or that is no JSON but what a server says of its troubles,
+ * gives what is whole of it, and a problem that names the page: those after it are read all the same.
+ */
+async function itemsOfPage(
+  loaded: Loaded,
+  options: AddressOptions,
+  { page, pages }: { page: number; pages: number },
+): Promise<{ items: Item[]; problem?: ImportProblem }> {
+  if (pages === 1) return { items: await itemsOf(loaded, options) };
+  const problem = new ImportProblem('page-broken', { page, pages, address: loaded.address ?? loaded.name });
+  try {
+    const items = await itemsOf(loaded, options);
+    if (items.some(({ from }) => from === 'page' || from === 'text')) return { items: [], problem };
+    return items.some(isLastOfCut) ? { items, problem } : { items };
+  } catch (error) {
+    if (!(error instanceof ImportProblem)) throw error;
+    return { items: [], problem };
+  }
+}
+
+function isLastOfCut({ notes }: Item): boolean {
+  return notes.some(({ code }) => code === 'cut-off');
+}
+
+function failedPage(problem: ImportProblem): Item {
+  return { place: '', title: '', notes: [], from: 'page', problem };
 }
 
 /** What came of a source before one of its pages could not be had is imported; that it is not all is told. */

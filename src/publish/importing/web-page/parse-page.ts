@@ -11,9 +11,10 @@ import { noteHidden } from '#publish/importing/text/hidden-characters.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import { jsonLdArticle } from './json-ld-article.ts';
+import { pageHeadline, withoutSiteName } from './page-headline.ts';
 import { type PageParts, pageParts } from './page-parts.ts';
 import { readablePart } from './readable-part.ts';
-import { withVisibleDates } from './with-visible-dates.ts';
+import { withVisibleHead } from './with-visible-head.ts';
 
 // Ten times what the heaviest pages of papers have; Readability needs a second for so many.
 const mostTags = 100_000;
@@ -37,7 +38,7 @@ export function parsePage(html: string, address: string | undefined, notes: Note
   if (!isArticle) notes.add('not-an-article');
   const said = found ? jsonLdArticle(found, base, notes) : {};
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
-  const headline = said.headline ?? textOfHtml(parts.meta.get('og:title') ?? readable?.title ?? parts.title);
+  const headline = said.headline ?? headlineOf(parts, html, readable?.title);
   noteHidden([headline, body], notes);
   const blocks = blocksOfHtml(body, { base, isSaved, notes });
   const published = said.published ?? publishedOf(parts);
@@ -50,7 +51,15 @@ export function parsePage(html: string, address: string | undefined, notes: Note
     published,
     blocks: withoutHeadline(blocks, headline),
   };
-  return published ? draft : withVisibleDates(draft, html, notes);
+  return withVisibleHead(draft, html, notes);
+}
+
+/** That which is told to programs, else that which is seen. */
+function headlineOf({ meta, title }: PageParts, html: string, readableTitle: string | undefined): string {
+  const site = textOfHtml(meta.get('og:site_name') ?? meta.get('application-name') ?? '');
+  const told = meta.get('og:title');
+  if (told) return withoutSiteName(textOfHtml(told), [site]);
+  return pageHeadline(html, textOfHtml(title || (readableTitle ?? '')), site);
 }
 
 function publishedOf({ meta }: PageParts): string | null {

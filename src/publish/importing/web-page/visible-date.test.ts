@@ -70,6 +70,36 @@ describe('the date that a page only shows', () => {
     expect(notes.list()).toContainEqual({ code: 'date-from-text', values: { date: draft.published } });
   });
 
+  it.each([
+    ['بقلم ليلى حداد 23 يوليو 2024', { published: '23 يوليو 2024', author: [{ name: 'ليلى حداد' }] }],
+    ['كتب: ليلى حداد | 23 يوليو 2024', { published: '23 يوليو 2024', author: [{ name: 'ليلى حداد' }] }],
+    ['23 يوليو 2024 شارك', { published: '23 يوليو 2024' }],
+    [
+      'آخر تحديث 24 يوليو 2024 | نُشر 23 يوليو 2024',
+      { published: 'نُشر 23 يوليو 2024', modified: 'آخر تحديث 24 يوليو 2024' },
+    ],
+  ])('stands beside a byline or the word of a button, and the line goes: %s', (line, said) => {
+    const draft = parsePage(page(`<p>${line}</p>`), undefined, collectNotes());
+    expect(draft).toMatchObject(said);
+    expect(JSON.stringify(draft.blocks)).not.toContain('2024');
+  });
+
+  it('in a sentence of the text stays there', () => {
+    const draft = parsePage(page('<p>افتُتح في 23 يوليو 2024 بحضور كثيرين.</p>'), undefined, collectNotes());
+    expect(draft.published).toBeNull();
+    expect(JSON.stringify(draft.blocks)).toContain('بحضور كثيرين');
+  });
+
+  it('goes from the text where the page tells it to programs too, and that is told', () => {
+    const said = '<meta property="article:published_time" content="2024-07-22T10:00:00Z">';
+    const html = page('<p>بقلم ليلى حداد 23 يوليو 2024</p>').replace('</head>', `${said}</head>`);
+    const notes = collectNotes();
+    const draft = parsePage(html, undefined, notes);
+    expect(draft).toMatchObject({ published: '2024-07-22T10:00:00Z', author: [{ name: 'ليلى حداد' }] });
+    expect(JSON.stringify(draft.blocks)).not.toContain('يوليو');
+    expect(JSON.stringify(notes.list())).toContain('بقلم ليلى حداد 23 يوليو 2024');
+  });
+
   it('gives way to what the page says to programs', () => {
     const said = '<meta property="article:published_time" content="2024-07-22T10:00:00Z">';
     const html = page('<p>23 يوليو 2024</p>').replace('</head>', `${said}</head>`);

@@ -1,30 +1,22 @@
-import { parse } from 'parse5';
-import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import { readDate } from '#publish/importing/dates/read-date.ts';
-import { attribute, findAll, isElement, rawText } from '#publish/importing/html/element.ts';
-import type { HtmlElement, HtmlNode } from '#publish/importing/html/parse-html.ts';
-import labels from '#publish/importing/labels/labels.json' with { type: 'json' };
+import { attribute, rawText } from '#publish/importing/html/element.ts';
+import type { HtmlElement } from '#publish/importing/html/parse-html.ts';
+import { beginsUpdated } from '#publish/importing/labels/updated-label.ts';
+import { readHeadLine } from '#publish/importing/pasted/head-line.ts';
 import { dateInLine } from '#publish/importing/pasted/is-date-line.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import type { Byline } from '#publish/importing/text/read-byline.ts';
+import { linesNearHeadline } from './lines-near-headline.ts';
 
 /** Dates as they stand on a page, in its own words or in the `datetime` of a <time>; null where there is none that is sure. */
 export type VisibleDates = { published: string | null; modified: string | null };
 
-const mostLetters = 500;
-const mostNodes = 1_000;
-const updated = labels.updated.map(foldIdentifier);
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const elsewhere = /^(?:aside|nav|footer|form|figure|script|style|noscript|template|svg|math)$/;
-
 /**
- * The dates that a page without machine-readable ones shows near its headline: in the <header> that the headline stands in,
- * or below it, before the text has gone on for 500 characters or another heading comes. Two different days there are none,
+ * The dates that a page without machine-readable ones shows near its headline. Two different days there are none,
  * for nobody can tell which is the story's; nor is the date of a page's masthead or of another story in a list.
  */
 export function visibleDates(html: string, headline: string): VisibleDates {
-  const line = headlineIn(parse(html).childNodes, headline);
-  if (!line) return { published: null, modified: null };
-  const found = linesNear(line).flatMap((element) => dateOf(element) ?? []);
+  const found = linesNearHeadline(html, headline).flatMap(datesOf);
   const of = (isUpdate: boolean) => {
     const dates = found.filter((date) => date.isUpdate === isUpdate);
     const days = new Set(dates.map(({ day }) => day));
@@ -33,105 +25,30 @@ export function visibleDates(html: string, headline: string): VisibleDates {
   return { published: of(false), modified: of(true) };
 }
 
-/** The one heading that says the headline, else the only <h1>. */
-function headlineIn(nodes: readonly HtmlNode[], headline: string): HtmlElement | undefined {
-  const words = (element: HtmlElement) => foldIdentifier(rawText(element.childNodes));
-  const same = findAll(nodes, ...headings).filter((element) => words(element) === foldIdentifier(headline));
-  const [only, ...others] = findAll(nodes, 'h1');
-  return same[0] ?? (others.length === 0 ? only : undefined);
+/** Who wrote the story, by the first line near its headline that says it beside a date and nothing else. */
+export function visibleByline(html: string, headline: string): Byline {
+  const lines = linesNearHeadline(html, headline).map((element) => cleanLine(rawText(element.childNodes)));
+  const bylines = lines.flatMap((line) => readHeadLine(line)?.byline ?? []);
+  return bylines.find(({ author, agencies }) => author || agencies) ?? {};
 }
 
-/** The short lines near a headline, each element that holds one: its own <header> first, then what follows. */
-function linesNear(headline: HtmlElement): HtmlElement[] {
-  const head = closest(headline, 'header');
-  const isOfStory = head && closest(head, 'article', 'main');
-  const around = isOfStory ? withinBounds(inOrder(head.childNodes, isElsewhere), headline) : [];
-  const lines = [...around, ...withinBounds(following(headline), headline)];
-  return [...new Set(lines)].filter((line) => line !== headline && isLine(line));
-}
+type FoundDate = { written: string; day: string; isUpdate: boolean };
 
-/** The elements of a stretch of a page until another heading, too much text or too many nodes come. */
-function withinBounds(nodes: Iterable<HtmlNode>, headline: HtmlElement): HtmlElement[] {
-  const found: HtmlElement[] = [];
-  let [letters, count] = [0, 0];
-  for (const node of nodes) {
-    count += 1;
-    letters += 'value' in node ? cleanLine(node.value).length : 0;
-    if (letters > mostLetters || count > mostNodes) break;
-    if (!isElement(node)) continue;
-    if (headings.includes(node.tagName) && node !== headline) break;
-    found.push(node);
-  }
-  return found;
-}
-
-/** What comes after an element in the order of the page, without what is no part of the story's head. */
-function* following(element: HtmlElement): Generator<HtmlNode> {
-  let at: HtmlElement = element;
-  while (at.parentNode && isElement(at.parentNode as HtmlNode)) {
-    const parent = at.parentNode as HtmlElement;
-    yield* inOrder(parent.childNodes.slice(parent.childNodes.indexOf(at) + 1), isElsewhere);
-    at = parent;
-  }
-}
-
-/** Nodes and all below them in the order of the page, without recursion, for pages can be nested deeply. */
-function* inOrder(
-  nodes: readonly HtmlNode[],
-  isPassed: (element: HtmlElement) => boolean = () => false,
-): Generator<HtmlNode> {
-  const open = [nodes.values()];
-  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
-    const { value: node, done } = inner.next();
-    if (done) open.pop();
-    else if (!isElement(node)) yield node;
-    else if (!isPassed(node)) {
-      yield node;
-      open.push(node.childNodes.values());
-    }
-  }
-}
-
-function isLine(element: HtmlElement): boolean {
-  let left = mostNodes;
-  for (const node of inOrder(element.childNodes)) {
-    left -= 1 + ('value' in node ? node.value.length : 0);
-    if (left < 0) return false;
-  }
-  return true;
-}
-
-/** Other stories stand in lists with a link that is long enough to be a headline. */
-function isElsewhere(element: HtmlElement): boolean {
-  if (elsewhere.test(element.tagName)) return true;
-  if (element.tagName !== 'li' && element.tagName !== 'article') return false;
-  let left = 50;
-  for (const node of inOrder(element.childNodes)) {
-    left -= 1;
-    if (left < 0) return false;
-    if (isElement(node, 'a') && isLine(node) && cleanLine(rawText(node.childNodes)).split(' ').length >= 4)
-      return true;
-  }
-  return false;
-}
-
-function closest(element: HtmlElement, ...names: string[]): HtmlElement | undefined {
-  let at = element.parentNode as HtmlNode | null;
-  while (at && isElement(at)) {
-    if (names.includes(at.tagName)) return at;
-    at = at.parentNode as HtmlNode | null;
-  }
-  return undefined;
-}
-
-/** The date that an element says and nothing else. `day` is the same for one moment in two ways of writing it. */
-function dateOf(element: HtmlElement): { written: string; day: string; isUpdate: boolean } | null {
+/** The dates that an element says and nothing that is no byline or button. `day` is the same for one moment in two ways of writing it. */
+function datesOf(element: HtmlElement): FoundDate[] {
   const text = cleanLine(rawText(element.childNodes));
-  const isUpdate = updated.some((label) => foldIdentifier(text).startsWith(label));
   const exact = element.tagName === 'time' ? attribute(element, 'datetime') : '';
-  for (const written of [exact, dateInLine(text) ?? '']) {
-    const reading = readDate(written, 'UTC');
-    if (reading.ok) return { written, day: reading.timestamp.slice(0, 10), isUpdate };
+  const line = readHeadLine(text);
+  const ofLine = line ? [line.published, line.modified] : [dateInLine(text)];
+  for (const written of [[exact], ofLine]) {
+    const dates = written.flatMap((one) => (one ? (dateOf(one, text) ?? []) : []));
+    if (dates.length > 0) return dates;
   }
-  return null;
+  return [];
+}
+
+function dateOf(written: string, text: string): FoundDate | null {
+  const reading = readDate(written, 'UTC');
+  const isUpdate = beginsUpdated(written) || (!/\p{L}/u.test(written) && beginsUpdated(text));
+  return reading.ok ? { written, day: reading.timestamp.slice(0, 10), isUpdate } : null;
 }

@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { ImportLedger } from './import-ledger.ts';
 import type { ImportStatus } from './import-outcome.ts';
 
-type Situation = { path: string; from: string; ledger: ImportLedger; isForced: boolean };
+type Situation = { path: string; from: string; ledger: ImportLedger; isForced: boolean; isDryRun: boolean };
 
 /** What is to be done with a planned article, and the article that stands in its place now. */
 export type Decision = {
@@ -20,7 +20,7 @@ export type Decision = {
  */
 export async function decideWriting(
   plan: ArticlePlan,
-  { path, from, ledger, isForced }: Situation,
+  { path, from, ledger, isForced, isDryRun }: Situation,
 ): Promise<Decision> {
   const {
     fields: { id },
@@ -39,8 +39,10 @@ export async function decideWriting(
   // Interrupted between the file and the line about it, or a list that was lost: the same article is no other's.
   if (written === undefined) return { status: saysSame(plan, present) ? 'updated' : 'foreign', present };
   const isEdited = fingerprint(present) !== written;
-  if (ledger.contentOf(id, from) === content || ledger.isOlder(id, from, content))
-    return { status: 'unchanged', present, isEdited };
+  const isKnown = ledger.contentOf(id, from) === content || ledger.isOlder(id, from, content);
+  // A picture that could not be had is asked for again, where that can change anything.
+  const asksAgain = ledger.lacksPicture(id, from) && !isEdited && !isDryRun;
+  if (isKnown && !asksAgain) return { status: 'unchanged', present, isEdited };
   return { status: isEdited ? 'kept' : 'updated', present };
 }
 

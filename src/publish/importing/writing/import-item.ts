@@ -66,7 +66,7 @@ export async function importItem(
   if (met.kind !== 'first' && met.kind !== 'newer')
     return { id, status: 'repeated', notes: versionNotes(met) };
   const path = join(editionFolder, 'articles', `${id}.json`);
-  const decision = await decideWriting(plan, { path, from, ledger, isForced });
+  const decision = await decideWriting(plan, { path, from, ledger, isForced, isDryRun });
   const { status, present } = decision;
   const names = { source, key };
   if (status !== 'made' && status !== 'updated') {
@@ -80,10 +80,18 @@ export async function importItem(
   const { image, blocks, isComplete } = await resolvePictures(plan, resolver, notes);
   const made = withKnownDate(assemble(plan, { image, blocks }), present, notes);
   const article = withRecordings(made, present, notes);
-  const entry = { id, from, content: isComplete ? plan.content : '', ...names, older: met.before?.content };
-  await keep(article, { path, entry, ledger, isDryRun });
+  const entry = {
+    id,
+    from,
+    content: plan.content,
+    ...names,
+    older: met.before?.content,
+    lacksPicture: !isComplete,
+  };
+  const isSame = saysSame(article, present, options);
+  await keep(article, { path, entry, ledger, isDryRun, isSame });
   leadHere(item.draft, id, { moved, options, notes });
-  return { id, status: isDryRun ? plannedStatus(status, met) : status, notes: notes.list() };
+  return { id, status: isSame ? 'unchanged' : doneOf(status, met, isDryRun), notes: notes.list() };
 }
 
 type Keeping = {
@@ -91,18 +99,29 @@ type Keeping = {
   entry: Omit<ArticleEntry, 'written'>;
   ledger: ImportLedger;
   isDryRun: boolean;
+  /** The file says already what would be written. */
+  isSame: boolean;
 };
 
 /** Writes an article, then the line about it: a run that is cut off between them is known by the file. */
-async function keep(article: Article, { path, entry, ledger, isDryRun }: Keeping): Promise<void> {
+async function keep(article: Article, { path, entry, ledger, isDryRun, isSame }: Keeping): Promise<void> {
   if (isDryRun) return checkArticle(article);
-  await writeArticle(path, article);
-  await ledger.add({ ...entry, written: fingerprint(article) });
+  if (!isSame) await writeArticle(path, article);
+  await ledger.put({ ...entry, written: fingerprint(article) });
+}
+
+/** Tells whether a file says already what would be written; to force an import is to ask for it to be written. */
+function saysSame(
+  article: Article,
+  present: Record<string, unknown> | null,
+  { isForced }: ImportOptions,
+): boolean {
+  return !isForced && fingerprint(article) === fingerprint(present);
 }
 
 /** Of an older version that a dry run has passed nothing was written. */
-function plannedStatus(status: 'made' | 'updated', { kind }: Meeting): 'made' | 'updated' {
-  return kind === 'newer' ? 'updated' : status;
+function doneOf(status: 'made' | 'updated', { kind }: Meeting, isDryRun: boolean): 'made' | 'updated' {
+  return isDryRun && kind === 'newer' ? 'updated' : status;
 }
 
 function collected(told: readonly Note[]): Notes {

@@ -14,6 +14,8 @@ export type ArticleEntry = {
   source?: string | undefined;
   key?: string | undefined;
   older?: string | undefined;
+  /** A picture of it could not be had: the next import tries again. */
+  lacksPicture?: boolean;
 };
 
 /** Which file in the edition has the picture of an address, of which there is a fingerprint only. */
@@ -25,6 +27,8 @@ export type ImportLedger = {
   writtenOf: (id: string) => string | undefined;
   /** What the article was made from when it last came from this format. */
   contentOf: (id: string, from: string) => string | undefined;
+  /** Tells whether a picture of the article could not be had when it last came from this format. */
+  lacksPicture: (id: string, from: string) => boolean;
   /** Tells whether a newer version of the item came beside this one. */
   isOlder: (id: string, from: string, content: string) => boolean;
   /** The article that an item became earlier, by what the source calls it. */
@@ -38,6 +42,8 @@ export type ImportLedger = {
   /** The file in which the picture of an address was kept; `picture` is a fingerprint of the address. */
   pictureOf: (picture: string) => string | undefined;
   add: (entry: ArticleEntry | PictureEntry) => Promise<void>;
+  /** Writes down what an article was made from, unless the list says the same. */
+  put: (entry: ArticleEntry) => Promise<void>;
 };
 
 // In the edition's folder; it is never published.
@@ -55,6 +61,7 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
   const keys = new Map<string, string>();
   const keysById = new Map<string, string>();
   const olders = new Map<string, string>();
+  const lacking = new Set<string>();
   const pictures = new Map<string, string>();
   const take = (entry: ArticleEntry | PictureEntry) => {
     if ('picture' in entry) return void pictures.set(entry.picture, entry.url);
@@ -65,6 +72,8 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
     }
     written.set(entry.id, entry.written);
     contents.set(`${entry.id} ${entry.from}`, entry.content);
+    if (entry.lacksPicture === true) lacking.add(`${entry.id} ${entry.from}`);
+    else lacking.delete(`${entry.id} ${entry.from}`);
     if (typeof entry.older === 'string') olders.set(`${entry.id} ${entry.from}`, entry.older);
   };
   const before = await readFile(path, 'utf8').catch(() => '');
@@ -79,9 +88,25 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
     gap = '';
     take(entry);
   };
+  const isListed = ({
+    id,
+    from,
+    content,
+    written: text,
+    lacksPicture = false,
+    older,
+    source,
+    key,
+  }: ArticleEntry) => {
+    const place = `${id} ${from}`;
+    const isSame = written.get(id) === text && contents.get(place) === content && older === undefined;
+    const isNamed = (!source || ids.get(source) === id) && (!key || keys.get(key) === id);
+    return isSame && isNamed && lacking.has(place) === lacksPicture;
+  };
   return {
     writtenOf: (id) => written.get(id),
     contentOf: (id, from) => contents.get(`${id} ${from}`),
+    lacksPicture: (id, from) => lacking.has(`${id} ${from}`),
     isOlder: (id, from, content) => olders.get(`${id} ${from}`) === content,
     pictureOf: (picture) => pictures.get(picture),
     idOf: (source) => (source === undefined ? undefined : ids.get(source)),
@@ -91,9 +116,13 @@ export async function openLedger(editionFolder: string): Promise<ImportLedger> {
       const entry = { written: written.get(id), content: contents.get(`${id} ${from}`) ?? '' };
       const isNamed = (source ? ids.get(source) === id : true) && (key ? keys.get(key) === id : true);
       if (isNamed || entry.written === undefined) return;
-      await add({ id, from, content: entry.content, written: entry.written, source, key });
+      const lacksPicture = lacking.has(`${id} ${from}`);
+      await add({ id, from, content: entry.content, written: entry.written, source, key, lacksPicture });
     },
     add,
+    put: async (entry) => {
+      if (!isListed(entry)) await add(entry);
+    },
   };
 }
 
