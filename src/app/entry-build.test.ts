@@ -26,6 +26,20 @@ describe('a page made by the build', () => {
     expect(meta.article?.id).toBe('قناة-السويس');
   });
 
+  it('of an article without standfirst and summary is described by the beginning of its first paragraph', async () => {
+    const { description: _, abstract: __, ...article } = buildArticle();
+    const text = 'قالت إدارة الميناء إن الرصيف الأول صار جاهزاً لاستقبال السفن. '.repeat(5);
+    const blocks = ['—', text].map((words, at) => ({
+      ...{ type: 'paragraph' as const, id: `p${at}`, runs: [{ text: words }] },
+    }));
+    const described = async (changed: typeof article) =>
+      (await render(paths.article.getHref('suez-canal'), pageOf(changed))).meta.description;
+    const description = await described({ ...article, blocks });
+    expect(description.length).toBeLessThanOrEqual(160);
+    expect(text.startsWith(`${description.slice(0, -1)} `)).toBe(true);
+    expect(await described({ ...article, blocks: [] })).toBe(edition.description);
+  });
+
   it('links below the base path', async () => {
     const { html } = await render(paths.article.getHref('suez-canal'), pageOf());
     expect(html).toContain('href="/paper/articles/suez-canal/"');

@@ -17,6 +17,7 @@ import { keepMarkup } from './keep-markup.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import type { RouteData } from './route-data.ts';
 import { createRoutes } from './routes.tsx';
+import { withOpening } from './with-opening.ts';
 
 /** `crumbs`: pages above it that only its words can name. */
 export type RenderedPage = {
@@ -73,7 +74,7 @@ export async function createPageRenderer(
     const words = { edition, t: translationOf(i18n).t, language };
     return {
       html,
-      meta: pageMetaOf(matches, words),
+      meta: withOpening(pageMetaOf(matches, words)),
       routeData: context.loaderData,
       crumbs: data.archive ? archiveCrumbs(data.archive, words) : [],
     };

@@ -61,7 +61,9 @@ export const expectationCodes = [
   'no-circle',
   'body-or-summary',
 ] as const;
-export type ExpectationCode = (typeof expectationCodes)[number];
+/** What no schema tells of, only a command: readers need not download it. */
+export const commandCodes = ['single-name'] as const;
+export type ExpectationCode = (typeof expectationCodes)[number] | (typeof commandCodes)[number];
 
 /**
  * Something wrong in an edition: at which JSON path, what was expected, what stood there.

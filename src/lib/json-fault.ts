@@ -1,3 +1,4 @@
+import { type JsonTokenKind, jsonTokenAt } from './json-token.ts';
 import { placeAfter } from './place-after.ts';
 
 /** Where a JSON text is no JSON: line and column from 1 (in UTF-16 units), and what stands there, empty at the end of a text that was cut off. */
@@ -16,13 +17,12 @@ export function jsonFault(text: string): JsonFault | null {
   return { ...placeAfter(text.slice(0, at)), found };
 }
 
-type Kind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'literal' | 'end' | 'none';
 type Awaited = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'in-object' | 'in-list' | 'end';
 type Step = 'object' | 'list' | 'whole' | 'close' | 'sound' | 'name' | 'value' | 'colon';
 
 const value = { '{': 'object', '[': 'list', text: 'whole', literal: 'whole' } as const;
 /** What may come, by what is awaited. */
-const steps: Readonly<Record<Awaited, Partial<Record<Kind, Step>>>> = {
+const steps: Readonly<Record<Awaited, Partial<Record<JsonTokenKind, Step>>>> = {
   value,
   'value-or-end': { ...value, ']': 'close' },
   name: { text: 'colon' },
@@ -38,7 +38,7 @@ function faultIn(text: string): number | null {
   let awaited: Awaited = 'value';
   let at = 0;
   for (;;) {
-    const token = tokenAt(text, at);
+    const token = jsonTokenAt(text, at);
     const step: Step | undefined = steps[awaited][token.kind];
     if (!step) return token.start;
     if (step === 'sound') return null;
@@ -55,44 +55,4 @@ function awaitedAfter(step: Exclude<Step, 'sound'>, inner: 'object' | 'list' | u
   if (step === 'list') return 'value-or-end';
   if (step !== 'whole' && step !== 'close') return step;
   return inner === undefined ? 'end' : `in-${inner}`;
-}
-
-/** A piece of the text; `fault` is where a text in quotation marks goes wrong. */
-type Token = { kind: Kind; start: number; end: number; fault?: number };
-
-const space = /[ \t\n\r]*/y;
-const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-
-function tokenAt(text: string, from: number): Token {
-  const start = endOf(space, text, from) ?? from;
-  const sign = text[start];
-  if (sign === undefined) return { kind: 'end', start, end: start };
-  if (isSign(sign)) return { kind: sign, start, end: start + 1 };
-  if (sign === '"') return { kind: 'text', start, ...endOfText(text, start + 1) };
-  const end = endOf(literal, text, start);
-  return end === null ? { kind: 'none', start, end: start } : { kind: 'literal', start, end };
-}
-
-function isSign(sign: string): sign is '{' | '}' | '[' | ']' | ':' | ',' {
-  return '{}[]:,'.includes(sign);
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 forbids them in a text.
-const plain = /[^"\\\u0000-\u001f]*/y;
-const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-
-function endOfText(text: string, from: number): { end: number; fault?: number } {
-  let at = from;
-  for (;;) {
-    at = endOf(plain, text, at) ?? at;
-    if (text[at] === '"') return { end: at + 1 };
-    const next = endOf(escaped, text, at);
-    if (next === null) return { end: at, fault: at };
-    at = next;
-  }
-}
-
-function endOf(pattern: RegExp, text: string, from: number): number | null {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }

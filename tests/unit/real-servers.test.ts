@@ -9,35 +9,11 @@ import { hostFiles } from '../../src/publish/hosts/host-files.ts';
 import { servingRules } from '../../src/publish/hosts/serving-rules.ts';
 import { oldAddresses as redirects } from '../fixtures/old-addresses.ts';
 import { outputOf } from '../fixtures/output-of.ts';
+import { files, page, sound } from '../fixtures/served-files.ts';
 import { getFrom } from '../support/get-from.ts';
 import { realServers, startServer } from '../support/real-servers.ts';
 import { programPath } from '../support/run-command.ts';
 
-const text = 'القهوة والشاي '.repeat(200);
-const page = `<!DOCTYPE html><title>${text}</title>`;
-const sound = Buffer.from(Array.from({ length: 5_000 }, (_, index) => index % 251));
-const files: Record<string, string | Buffer> = {
-  'index.html': page,
-  '404.html': '<!DOCTYPE html><title>lost</title>',
-  'articles/قهوة-وشاي/index.html': page,
-  'articles/old/index.html': 'a page that leads on by itself',
-  'evil/index.html': 'a page that leads on by itself',
-  'shell/index.html': '<!DOCTYPE html><title>drawn by scripts</title>',
-  'assets/index-1a2b3c4d.js': `const text = "${text}";`,
-  'assets/text-1a2b3c4d.woff2': sound,
-  'edition/articles/قهوة-وشاي.json': JSON.stringify(text),
-  'edition/articles/عدد-1.5.json': JSON.stringify(text),
-  'edition/media/suez.svg.800.avif': sound,
-  'edition/media/narration/قهوة-وشاي.abstract.webm': sound,
-  'edition/media/narration/قهوة-وشاي.abstract.m4a': sound,
-  'edition/media/phases.webm': sound,
-  'feed.xml': `<rss>${text}</rss>`,
-  'sections/economy/atom.xml': `<feed>${text}</feed>`,
-  'sections/economy/feed.json': JSON.stringify(text),
-  'sitemap.xml': '<sitemapindex/>',
-  'manifest.webmanifest': '{}',
-  'service-worker.js': 'self.skipWaiting();',
-};
 const edition = { url: 'https://qari.example', basePath: '/' };
 const headers = securityHeaders("default-src 'self'; script-src 'self' 'sha256-siyK+Xup/SFow='", edition);
 const immutable = 'public, max-age=31536000, immutable';
@@ -99,12 +75,22 @@ for (const server of realServers) {
       expect([decodeURI(pathname), search]).toEqual([`${base}articles/عدد-1.5/`, '?a=b']);
     });
 
-    it.each(['', 'articles/none/', 'assets/none-1a2b.js', 'index.html'])(
-      'sends every security header with /%s',
-      async (path) => {
-        const { headers: sent } = await get(path);
-        for (const [header, value] of Object.entries(headers)) expect(sent[header.toLowerCase()]).toBe(value);
-      },
+    it.each([
+      ...['', 'articles/none/', 'assets/none-1a2b.js', 'index.html', 'articles/عدد-1.5'],
+      ...['articles/قهوة-وشاي', 'articles/old/', '2019/05/post.html', '_headers'],
+    ])('sends every security header with /%s', async (path) => {
+      const { headers: sent } = await get(path);
+      for (const [header, value] of Object.entries(headers)) expect(sent[header.toLowerCase()]).toBe(value);
+    });
+
+    it('sends them with the way to its base path', async () => {
+      const { headers: sent } = await getFrom(port, base.slice(0, -1) || '/');
+      for (const [header, value] of Object.entries(headers)) expect(sent[header.toLowerCase()]).toBe(value);
+    });
+
+    it.each(['_headers', '_redirects', 'index.html.br', 'feed.xml.gz', 'assets/index-1a2b3c4d.js.br'])(
+      'keeps /%s, which is there for servers, from readers',
+      async (path) => expect((await get(path)).status).toBe(404),
     );
 
     it.each([

@@ -12,7 +12,6 @@ export const adviceCodes = [
   'body-missing',
   'dead-link',
   'dead-anchor',
-  'section-name',
   'date-unknown',
 ] as const;
 type AdviceCode = (typeof adviceCodes)[number];

@@ -25,7 +25,7 @@ export async function adviseEdition(
   const advice: Advice[] = [];
   for (const { article, file } of read) {
     const found = [
-      ...adviseOnWords(article, edition),
+      ...adviseOnWords(article),
       ...adviseOnDates(article),
       ...(await adviseOnPictures(article, folder)),
       ...deadLinks(article, edition, known),

@@ -1,16 +1,12 @@
 import type { Article } from '#domain/article/article.ts';
-import type { Edition } from '#domain/edition/edition.ts';
 import type { Advice } from './advice.ts';
 
 /** What a summary can be to be heard at a stretch, and a headline to stand on two lines of a phone. */
 const most = { points: 5, pointLength: 220, headlineLength: 110 };
 
 /** Advice on headline, summary and body: how long they are, and whether they are there. */
-export function adviseOnWords(
-  article: Article,
-  { sections }: Pick<Edition, 'sections'>,
-): Omit<Advice, 'file'>[] {
-  const { headline, alternativeHeadline, abstract = [], blocks, articleSection } = article;
+export function adviseOnWords(article: Article): Omit<Advice, 'file'>[] {
+  const { headline, alternativeHeadline, abstract = [], blocks } = article;
   const advice: Omit<Advice, 'file'>[] = [];
   const add = (path: string, code: Advice['code'], values: Advice['values'] = {}) =>
     advice.push({ path, code, values });
@@ -26,9 +22,5 @@ export function adviseOnWords(
   }
   // Without a summary too it is no advice, but a warning of the edition.
   if (blocks.length === 0 && abstract.length > 0) add('blocks', 'body-missing');
-  const section = sections.find(({ id }) => id === articleSection.id);
-  if (section && section.name !== articleSection.name) {
-    add('articleSection.name', 'section-name', { name: section.name, found: articleSection.name });
-  }
   return advice;
 }

@@ -228,7 +228,7 @@ describe('an import', () => {
     [['a.jsonl', '--limit', '0'], '--limit'],
     [['a.jsonl', '--fields', 'heading=title'], 'title, content'],
     [['a.jsonl', '--media', 'steal'], 'download'],
-    [[], 'sources'],
+    [[], 'files, folders and addresses'],
   ])('is told from misuse: %j', async (parameters, told) => {
     const { exitCode, errors } = await bring(parameters);
     expect(errors).toContain(told);

@@ -32,6 +32,18 @@ const texts = () =>
   );
 
 describe('two versions of one item in one import', () => {
+  it('are told by the names of their files where each has one of its own', async () => {
+    const files = [old, recent].map((one, index) => {
+      const name = `${index}.json`;
+      writeFileSync(join(folders.project, name), JSON.stringify(one));
+      return name;
+    });
+    const { output } = await runInTerminal(['import', ...files, '--edition', folders.edition], {
+      folder: folders.project,
+    });
+    expect(output).toContain('(item 0.json)');
+  });
+
   it('are one article, in the words of the newer, whichever comes first', async () => {
     const first = await bring([old, recent]);
     expect(first.told).toEqual([['made'], ['updated', 'version-newer']]);

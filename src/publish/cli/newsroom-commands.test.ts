@@ -135,17 +135,23 @@ describe('the check of an edition', () => {
         headline: 'كلمة '.repeat(30),
       }),
       plain({ id: 'b', abstract: Array(6).fill('نقطة'), blocks: [] }),
-      plain({ id: 'c', abstract: ['كلمة '.repeat(60)], articleSection: { id: 'economy', name: 'مال' } }),
+      plain({ id: 'c', abstract: ['كلمة '.repeat(60)] }),
     ]);
     expect(await advised()).toEqual([
       ...['headline-long headline', 'summary-missing abstract'],
-      ...[
-        'summary-points abstract',
-        'body-missing blocks',
-        'summary-long abstract[0]',
-        'section-name articleSection.name',
-      ],
+      ...['summary-points abstract', 'body-missing blocks', 'summary-long abstract[0]'],
     ]);
+  });
+
+  it('warns of the name of a section that edition.json does not know, and of one that stands twice in an object', async () => {
+    edition = writeEdition([plain({ id: 'a', articleSection: { id: 'economy', name: 'مال' } })]);
+    const file = join(edition, 'articles/a.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('{', '{"id": "z",\n'));
+    const { output } = await run(['validate', '--no-advice']);
+    expect(output).toMatch(/! articleSection\.name\n.*\n.*edition\.json: .*found: "مال"/);
+    expect(output).toMatch(/! id\n.*\n.*stands once in its object .*\(line 2, column \d+\); found: "id"/);
+    await run(['validate', '--fix']);
+    expect((await run(['validate', '--no-advice'])).output).not.toContain('articleSection');
   });
 
   it('warns of an article that was begun and not written', async () => {

@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import type { Advice } from '#publish/checking/advice.ts';
 import { adviseEdition } from '#publish/checking/advise-edition.ts';
 import { type FixedArticle, fixEdition } from '#publish/checking/fix-edition.ts';
+import { readStrictly } from '#publish/checking/read-strictly.ts';
+import { sectionNames } from '#publish/checking/section-names.ts';
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
 import { type ReadEdition, readEdition } from '#publish/edition/read-edition.ts';
 import { readEditionFile } from '#publish/edition/read-edition-file.ts';
@@ -50,7 +52,8 @@ async function runValidate(parameters: Parameters, { terminal, messages }: Conte
     terminal.errors.write(`${error.message}\n`);
     return exitCodes.problems;
   }
-  const read = await readEdition(folder);
+  const read = await readEdition(folder, { readArticle: readStrictly });
+  if (read.edition) read.problems.push(...sectionNames(read.edition, read.articles));
   const advice = parameters.advice ? await adviceOn(folder, read) : [];
   terminal.output.write(reportValidation({ ...read, advice, fixed, isDryRun, isJson }, messages));
   return read.problems.some(({ severity }) => severity === 'error') ? exitCodes.problems : exitCodes.done;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectationCodes } from '#domain/problem.ts';
+import { commandCodes, expectationCodes } from '#domain/problem.ts';
 import arabic from './check-messages.ar.json' with { type: 'json' };
 import english from './check-messages.en.json' with { type: 'json' };
 import type { FileProblem } from './read-edition.ts';
@@ -30,7 +30,7 @@ describe('the sentences of the check', () => {
     ['Arabic', arabic],
     ['English', english],
   ])('in %s name no code that there is not', (_, messages) => {
-    expect(Object.keys(messages.expected).sort()).toEqual([...expectationCodes].sort());
+    expect(Object.keys(messages.expected).sort()).toEqual([...expectationCodes, ...commandCodes].sort());
   });
 
   it('hold nothing that a terminal obeys', () => {

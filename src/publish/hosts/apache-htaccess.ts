@@ -1,6 +1,7 @@
 import type { Redirect } from '#publish/redirects/redirect.ts';
 import { apacheTarget } from './apache-target.ts';
 import { bothForms } from './both-forms.ts';
+import { forServersOnly } from './for-servers-only.ts';
 import type { ServingRules } from './serving-rules.ts';
 
 /** Apache reads the file anew at each request; the pages at the other old addresses lead on by themselves. */
@@ -24,7 +25,7 @@ export function apacheHtaccess(rules: ServingRules): string {
       `  ForceType ${type}`,
       '</If>',
     ]),
-    `RedirectMatch 404 "^${escaped(basePath)}\\.(?!well-known/)"`,
+    `RedirectMatch 404 "^${escaped(basePath)}(?:\\.(?!well-known/)|${forServersOnly})"`,
     ...redirects.slice(0, mostRedirects).flatMap(redirectLines),
     ...clientRendered(rules),
     '<IfModule mod_headers.c>',

@@ -1,4 +1,5 @@
 import { bothForms } from './both-forms.ts';
+import { forServersOnly } from './for-servers-only.ts';
 import type { ServingRules } from './serving-rules.ts';
 
 /** Caddy goes through them one by one at each request; the pages at the other old addresses lead on by themselves. */
@@ -8,6 +9,13 @@ const mostRedirects = 5_000;
 export function caddyfile(rules: ServingRules): string {
   const { basePath, headers, cacheControl, caching, types, compressedTypes, redirects } = rules;
   const header = (name: string, value: string) => `\t\t${name} "${value}"`;
+  const headerLines = [
+    '\theader {',
+    ...Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(([name, value]) =>
+      header(name, value),
+    ),
+    '\t}',
+  ];
   // Of two lines for one header the last one holds: the rules that come first in the table are written last.
   const typeLines = types.toReversed().flatMap(({ folder = '', ending, type }, index) => [
     // A star at the beginning stands for any folders, one inside for a single name.
@@ -16,7 +24,7 @@ export function caddyfile(rules: ServingRules): string {
   ]);
   return [
     '# Written by the build. Import it in a site block whose root is the folder above this site’s base path.',
-    ...(basePath === '/' ? [] : [`redir ${basePath.slice(0, -1)} ${basePath} 301`]),
+    ...(basePath === '/' ? [] : barePath(basePath, headerLines)),
     `@qari path ${basePath}*`,
     'handle @qari {',
     ...(redirects.length > 0
@@ -28,17 +36,15 @@ export function caddyfile(rules: ServingRules): string {
           '\t\tdefault ""',
           '\t}',
           '\t@moved not vars {qari_moved} ""',
-          '\tredir @moved {qari_moved} 301',
         ]
       : []),
     ...clientRendered(rules),
     // Caddy would sort them, the ones without a condition last: what is written last holds.
     '\troute {',
-    '\theader {',
-    ...Object.entries({ ...headers, 'Cache-Control': cacheControl }).map(([name, value]) =>
-      header(name, value),
-    ),
-    '\t}',
+    ...headerLines,
+    // Behind the headers, for whoever is led on is to have them too.
+    ...(redirects.length > 0 ? ['\tredir @moved {qari_moved} 301'] : []),
+    ...(rules.clientRendered ? ['\tredir @drawn_bare {qari_slashed} 308'] : []),
     ...caching.flatMap(({ folder, value }, index) => [
       `\t@cache${index} path ${basePath}${folder}*`,
       `\theader @cache${index} Cache-Control "${value}"`,
@@ -52,7 +58,7 @@ export function caddyfile(rules: ServingRules): string {
     ...compressedTypes.map((type) => `\t\t\theader Content-Type ${type}*`),
     '\t\t}',
     '\t}',
-    `\t@hidden path_regexp ^${basePath.replace(/[.]/g, '\\.')}\\.`,
+    `\t@hidden path_regexp ^${basePath.replace(/[.]/g, '\\.')}(?:\\.|${forServersOnly})`,
     '\terror @hidden 404',
     '\tfile_server {',
     '\t\tprecompressed br gzip',
@@ -68,6 +74,12 @@ export function caddyfile(rules: ServingRules): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** The base path without its slash is outside of what the site handles. */
+function barePath(basePath: string, headerLines: readonly string[]): string[] {
+  const bare = basePath.slice(0, -1);
+  return [`handle ${bare} {`, ...headerLines, `\tredir * ${basePath} 301`, '}'];
 }
 
 /** Pages without a file: their name is the part of the path behind the folder, as Caddy counts the parts from 0. */
@@ -90,7 +102,6 @@ function clientRendered({ basePath, clientRendered: pages }: ServingRules): stri
     '\tmap {http.request.uri} {qari_slashed} {',
     '\t\t~^([^?]+)(.*)$ "$1/$2"',
     '\t}',
-    '\tredir @drawn_bare {qari_slashed} 308',
   ];
 }
 

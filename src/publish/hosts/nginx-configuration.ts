@@ -1,4 +1,5 @@
 import { bothForms } from './both-forms.ts';
+import { forServersOnly } from './for-servers-only.ts';
 import type { ServingRules } from './serving-rules.ts';
 
 /** Writes what stands in the `server` block of nginx: `root` there is the folder that holds the base path. */
@@ -8,8 +9,7 @@ export function nginxConfiguration(rules: ServingRules): string {
   const special = types.filter(({ ending, folder }) => !ending.startsWith('.') || folder);
   return [
     '# Written by the build. Include it in a server block whose root is the folder above this site’s base path.',
-    ...redirectLocations(redirects),
-    ...(basePath === '/' ? [] : [leading(basePath.slice(0, -1), basePath)]),
+    ...(basePath === '/' ? [] : barePath(rules)),
     `location ${basePath} {`,
     '  index index.html;',
     '  absolute_redirect off;',
@@ -28,6 +28,8 @@ export function nginxConfiguration(rules: ServingRules): string {
     `  gzip_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
     `  error_page 403 404 =404 ${basePath}404.html;`,
     ...headerLines(rules, cacheControl).map((line) => `  ${line}`),
+    // In here they have the headers above.
+    ...redirectLocations(redirects).map((line) => `  ${line}`),
     ...caching.flatMap(({ folder, value }) => [
       `  location ${basePath}${folder} {`,
       ...headerLines(rules, value).map((line) => `    ${line}`),
@@ -39,7 +41,7 @@ export function nginxConfiguration(rules: ServingRules): string {
     ]),
     ...clientRenderedLocations(rules).map((line) => `  ${line}`),
     ...special.filter(({ folder }) => !folder).map((rule) => `  ${typeLocation(basePath, rule)}`),
-    `  location ~ ^${escaped(basePath)}\\.(?!well-known/) { return 404; }`,
+    `  location ~ ^${escaped(basePath)}(?:\\.(?!well-known/)|${forServersOnly}) { return 404; }`,
     '}',
     '',
   ].join('\n');
@@ -78,9 +80,15 @@ function redirectLocations(redirects: ServingRules['redirects']): string[] {
     .map(({ path, to }) => leading(path, to));
 }
 
+/** The base path without its slash is outside of the site's own location, and has no headers from there. */
+function barePath(rules: ServingRules): string[] {
+  const { basePath, cacheControl } = rules;
+  return [leading(basePath.slice(0, -1), basePath, headerLines(rules, cacheControl).join(' '))];
+}
+
 /** Without the host and its port: behind a proxy they are none that a reader can reach. */
-function leading(path: string, to: string): string {
-  return `location = ${quoted(path)} { absolute_redirect off; return 301 ${quoted(to)}; }`;
+function leading(path: string, to: string, headers = ''): string {
+  return `location = ${quoted(path)} { absolute_redirect off; ${headers} return 301 ${quoted(to)}; }`;
 }
 
 function headerLines({ headers }: ServingRules, cacheControl: string): string[] {

@@ -4,6 +4,7 @@ export const problemCodes = [
   'not-readable',
   'too-big',
   'unknown-format',
+  'not-a-picture',
   'empty',
   'not-json',
   'not-xml',

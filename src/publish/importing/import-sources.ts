@@ -69,7 +69,7 @@ async function outcomeOf(
 ): Promise<ImportOutcome> {
   const told = { source: name, place: item.place, title: item.title };
   try {
-    return { ...told, ...(await importItem({ item, from: item.from, folder }, context)) };
+    return { ...told, ...(await importItem({ item, from: item.from, source: name, folder }, context)) };
   } catch (error) {
     if (endsRun(error) || context.options.signal?.aborted) throw error;
     return { ...told, status: 'failed', notes: item.notes, problem: problemOf(error) };

@@ -1,4 +1,4 @@
-import { clipText } from './text/clip-text.ts';
+import { clipText } from '#lib/clip-text.ts';
 
 /** What an importer says of an item that it could read: something was left out, changed or is missing. Each has a sentence in the messages. */
 export const noteCodes = [
@@ -11,6 +11,7 @@ export const noteCodes = [
   'date-kept',
   'date-unknown',
   'date-from-text',
+  'date-of-update',
   'date-in-future',
   'modified-before-published',
   'charset-wrong',

@@ -7,7 +7,7 @@ type Named = { id: string; name: string };
 /** The section of an edition that a source names, by id or name as people misspell it; undefined when it names none. */
 export function sectionNamed(
   names: readonly string[],
-  { sections }: Pick<Edition, 'sections'>,
+  { sections }: { sections: readonly Named[] },
 ): Named | undefined {
   for (const name of names) {
     const wanted = withoutArticle(name);

@@ -1,6 +1,6 @@
 import { plainText } from '#domain/article/plain-text.ts';
+import { clipText } from '#lib/clip-text.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
-import { clipText } from '#publish/importing/text/clip-text.ts';
 import type { Draft } from './draft.ts';
 
 /** As long as a headline may be on two lines of a phone. */

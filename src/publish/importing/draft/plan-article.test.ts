@@ -159,6 +159,15 @@ describe('what is made of an item', () => {
     });
   });
 
+  it('has no topic of the name of its section', () => {
+    const names = ['الاقتصاد', 'قناة السويس', 'politics'];
+    const { fields } = planArticle(draft({ sections: names, topics: names }), { edition });
+    expect(fields.articleSection.id).toBe('economy');
+    expect(fields.keywords?.map(({ name }) => name)).toEqual(['قناة السويس', 'politics']);
+    const asked = planArticle(draft({ sections: names, topics: names }), { edition, section: 'politics' });
+    expect(asked.fields.keywords?.map(({ name }) => name)).toEqual(['الاقتصاد', 'قناة السويس']);
+  });
+
   it.each([
     ['no-headline', { headline: ' — ' }],
     ['no-text', { blocks: [] }],
@@ -216,6 +225,11 @@ describe('what is made of an item', () => {
     const plan = planArticle(draft({ blocks: [{ type: 'paragraph', runs }] }), { edition });
     expect(JSON.stringify(plan.blocks)).not.toContain('href');
     expect(plan.notes.filter(({ code }) => code === 'link-disguised')).toHaveLength(texts.length);
+  });
+
+  it('has a date that says itself to be that of a change for its change', () => {
+    const { fields } = planArticle(draft({ published: 'آخر تحديث: 24 يوليو 2024' }), { edition });
+    expect([fields.datePublished, fields.dateModified?.slice(0, 10)]).toEqual([null, '2024-07-24']);
   });
 
   it('is never changed before it was published', () => {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Article } from '#domain/article/article.ts';
 import { articleLimits } from '#domain/article/limits.ts';
 import type { Edition } from '#domain/edition/edition.ts';
+import { clipText } from '#lib/clip-text.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { collectNotes, type Note } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
-import { clipText } from '#publish/importing/text/clip-text.ts';
 import { articleSchemaReference } from '#publish/schema/schema-references.ts';
 import { type ArticleIdentity, articleIdentity } from './article-id.ts';
 import { sectionNamed } from './choose-section.ts';
@@ -52,7 +52,11 @@ export function planArticle(
   });
   const blocks = plainLinks(fitBlocks(draft.blocks, notes), notes);
   const isOurs = isOwn || isHomeAddress(draft.url, edition);
-  const words = wordsOfDraft(isOurs ? { ...draft, url: undefined } : draft, edition, notes);
+  const articleSection = sectionOf(draft, { edition, section, notes });
+  // The category by which the section was found says nothing more as a topic.
+  const topics = draft.topics?.filter((name) => !sectionNamed([name], { sections: [articleSection] }));
+  const said = { ...draft, ...(topics && { topics }), ...(isOurs && { url: undefined }) };
+  const words = wordsOfDraft(said, edition, notes);
   if (blocks.length === 0 && !words.description && !words.abstract) throw new ImportProblem('no-text');
   if (blocks.length === 0) notes.add('no-body');
   const identity = articleIdentity(draft, day);
@@ -63,7 +67,7 @@ export function planArticle(
     ...words,
     datePublished,
     ...(dateModified && { dateModified }),
-    articleSection: sectionOf(draft, { edition, section, notes }),
+    articleSection,
   };
   const lead = (draft.lead ?? []).slice(0, articleLimits.images);
   const content = createHash('sha256')

@@ -2,9 +2,11 @@ import { isInFuture } from '#domain/dates/is-in-future.ts';
 import { momentOf } from '#domain/dates/moment-of.ts';
 import type { DateReading } from '#publish/importing/dates/date-reading.ts';
 import { readDate } from '#publish/importing/dates/read-date.ts';
+import { beginsUpdated } from '#publish/importing/labels/updated-label.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import type { Draft } from './draft.ts';
 
+type Dates = Pick<Draft, 'published' | 'modified'>;
 type Moments = {
   datePublished: string | null;
   dateModified?: string;
@@ -17,9 +19,10 @@ type Moments = {
  * date for items without one.
  */
 export function readMoments(
-  { published, modified }: Pick<Draft, 'published' | 'modified'>,
+  draft: Dates,
   { timeZone, given, notes }: { timeZone: string; given?: string | undefined; notes: Notes },
 ): Moments {
+  const { published, modified } = withoutUpdate(draft);
   const first = published ? told(readDate(published, timeZone), published, notes) : null;
   if (!first && given) notes.add('date-given', { date: given });
   const datePublished = first ?? given ?? null;
@@ -33,6 +36,13 @@ export function readMoments(
   }
   notes.add('modified-before-published', { date: modified ?? '' });
   return { datePublished, day };
+}
+
+/** A date that says itself to be that of a change («Last updated ...») is no date of publication. */
+function withoutUpdate(draft: Dates): Dates {
+  const { published, modified } = draft;
+  if (!published || !beginsUpdated(published)) return draft;
+  return { published: null, modified: modified ?? published };
 }
 
 function told(reading: DateReading, written: string, notes: Notes): string | null {

@@ -144,4 +144,21 @@ describe('the items of a feed', () => {
       ...['3', '4', '5', '6'].map((place) => [place, 'unknown-format']),
     ]);
   });
+
+  it('in Atom that say only when they were changed have that for their date, which is told once', async () => {
+    const entry = (id: number, dates: string) =>
+      `<entry><id>urn:x:${id}</id><title>خبر ${id}</title>${dates}<content type="html">نص</content></entry>`;
+    const updated = '<updated>2024-07-24T10:00:00Z</updated>';
+    const published = '<published>2024-07-23T10:00:00Z</published>';
+    const entries = [entry(1, published + updated), entry(2, updated), entry(3, updated)].join('');
+    const items = await feedItems(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><id>urn:x</id>${entries}</feed>`,
+      undefined,
+    );
+    expect(items.map(({ draft }) => draft?.published?.slice(0, 10))).toEqual([
+      ...['2024-07-23', '2024-07-24', '2024-07-24'],
+    ]);
+    const told = items.map(({ notes }) => notes.filter(({ code }) => code === 'date-of-update'));
+    expect(told).toEqual([[], [{ code: 'date-of-update', values: { count: 2 } }], []]);
+  });
 });

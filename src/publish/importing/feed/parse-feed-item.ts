@@ -62,13 +62,7 @@ function feedDraft(entry: JsonObject, context: FeedContext, notes: Notes): Draft
     ...(description && { description }),
     language:
       textOf(entry.language) ?? textOf(objectOf(entry.xml).lang) ?? textsOf(dc.languages)[0] ?? language,
-    published: dateOf([
-      entry.pubDate,
-      entry.published,
-      entry.date_published,
-      textsOf(dc.dates)[0],
-      entry.updated,
-    ]),
+    published: dateOf([...datesOfPublication(entry), entry.updated]),
     modified: dateOf([entry.updated, entry.date_modified, textsOf(objectOf(entry.dcterms).modified)[0]]),
     ...categoriesOf(entry, format),
     ...(lead && { lead: [lead] }),
@@ -120,6 +114,15 @@ function addressOf(entry: JsonObject, base: string | undefined, notes: Notes): s
     .map((candidate) => textOf(candidate))
     .find((candidate) => candidate !== undefined);
   return toldAddress(written, base, notes);
+}
+
+function datesOfPublication({ pubDate, published, date_published, dc }: JsonObject): unknown[] {
+  return [pubDate, published, date_published, textsOf(objectOf(dc).dates)[0]];
+}
+
+/** Tells whether an entry says only when it was changed, as it may in Atom, where `updated` must be and `published` may (RFC 4287, 4.1.2). */
+export function hasOnlyUpdate(entry: JsonObject): boolean {
+  return dateOf(datesOfPublication(entry)) === null && dateOf([entry.updated]) !== null;
 }
 
 function dateOf(candidates: readonly unknown[]): string | null {

@@ -5,7 +5,7 @@ import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish
 import { readExport } from '#publish/importing/wordpress/read-export.ts';
 import { jsonFeedEntries } from './json-feed-entries.ts';
 import { otherThings } from './other-things.ts';
-import { exportedThing, type FeedContext, parseFeedItem } from './parse-feed-item.ts';
+import { exportedThing, type FeedContext, hasOnlyUpdate, parseFeedItem } from './parse-feed-item.ts';
 import { wholeXml } from './whole-xml.ts';
 import { withoutSharedNames } from './without-shared-names.ts';
 
@@ -36,7 +36,15 @@ export async function feedItems(source: string | JsonObject, address: string | u
     if (isCut && index === entries.length - 1) item.notes.push({ code: 'cut-off' });
     items.push(item);
   }
+  tellUpdates(items, entries);
   return [...withoutSharedNames(items), ...(await others.told(format))];
+}
+
+/** That the dates of a feed are those of changes is told once, with its first item that has one. */
+function tellUpdates(items: readonly Item[], entries: readonly (JsonObject | null)[]): void {
+  const isUpdate = ({ place }: Item) => hasOnlyUpdate(entries[Number(place) - 1] ?? {});
+  const dated = items.filter((item) => item.draft && isUpdate(item));
+  dated[0]?.notes.push({ code: 'date-of-update', values: { count: dated.length } });
 }
 
 function noItem(place: string, from: string): Promise<Item> {

@@ -1,6 +1,6 @@
+import { clipText } from '#lib/clip-text.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
-import { clipText } from '#publish/importing/text/clip-text.ts';
 import { attribute, deleted, hasClass, rawText } from './element.ts';
 import type { HtmlElement } from './parse-html.ts';
 

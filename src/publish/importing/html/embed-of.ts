@@ -1,7 +1,7 @@
 import { articleLimits } from '#domain/article/limits.ts';
+import { clipText } from '#lib/clip-text.ts';
 import type { DraftBlock } from '#publish/importing/draft/draft.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
-import { clipText } from '#publish/importing/text/clip-text.ts';
 import { withoutCampaign } from '#publish/importing/text/without-campaign.ts';
 
 /** `isBare`: nothing of a post depends on what stands behind a question mark in its address. */

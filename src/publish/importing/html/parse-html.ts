@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import type { Notes } from '#publish/importing/note.ts';
+import { withoutNul } from '#publish/importing/text/without-nul.ts';
 import { hasEndlessTag } from './has-endless-tag.ts';
 
 export type HtmlNode = DefaultTreeAdapterMap['childNode'];
@@ -15,7 +16,8 @@ const endless =
  * Parses HTML as browsers do. What is nested deeper than 400 elements is read without its tags: a parser needs quadratic
  * time for it, and whoever walks the tree needs more stack than there is.
  */
-export function parseHtml(html: string, notes: Notes): HtmlNode[] {
+export function parseHtml(written: string, notes: Notes): HtmlNode[] {
+  const html = withoutNul(written);
   if (!isDeep(html) && !hasEndlessTag(html)) return parseFragment(html).childNodes;
   notes.add('nesting');
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>?/g, '\n');

@@ -2,6 +2,7 @@ import type { Article } from '#domain/article/article.ts';
 import type { Block } from '#domain/article/block.ts';
 import type { Image } from '#domain/article/image.ts';
 import { articleLimits } from '#domain/article/limits.ts';
+import { clipText } from '#lib/clip-text.ts';
 import type { DraftBlock, DraftPicture } from '#publish/importing/draft/draft.ts';
 import type { ArticlePlan } from '#publish/importing/draft/plan-article.ts';
 import { withBlockIds } from '#publish/importing/draft/with-block-ids.ts';
@@ -10,7 +11,6 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { reasonOf } from '#publish/importing/reason-of.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
-import { clipText } from '#publish/importing/text/clip-text.ts';
 import { fetchAnySize } from './fetch-any-size.ts';
 import type { PictureFile } from './picture-file.ts';
 

@@ -14,9 +14,8 @@ export async function scalePicture(
   const metadata = await sharp(bytes, options)
     .metadata()
     .catch(() => null);
-  if (!metadata || !accepted.has(metadata.format)) {
-    throw new ImportProblem('unknown-format', { name: metadata?.format ?? '' });
-  }
+  if (!metadata) throw new ImportProblem('not-a-picture');
+  if (!accepted.has(metadata.format)) throw new ImportProblem('unknown-format', { name: metadata.format });
   if ((metadata.width ?? 0) < 50 || (metadata.height ?? 0) < 50) throw new ImportProblem('empty');
   const { data, info } = await sharp(bytes, options)
     .rotate()

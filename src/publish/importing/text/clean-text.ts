@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { visible } from '#domain/text/visible.ts';
+import { withoutNul } from './without-nul.ts';
 
 // NUL and its kin, halves of characters, what has no width, and what steers direction over a stretch of text. The
 // joiners U+200C and U+200D stay: Persian words are spelt with them.
@@ -12,7 +13,7 @@ const leftoverEntity = /&(?:[a-z]{2,8}\d?|#\d{2,7}|#x[\da-f]{2,6});/gi;
 
 /** Text without the dirt of feeds: leftover entities, invisible characters, letters by their shape. Line breaks stay. */
 export function cleanText(text: string): string {
-  return text
+  return withoutNul(text)
     .replace(leftoverEntity, (entity) => decodeHTML(entity))
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(unwanted, '')

@@ -9,6 +9,7 @@ import { ImportProblem } from '#publish/importing/import-problem.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { noteHidden } from '#publish/importing/text/hidden-characters.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
+import { withoutNul } from '#publish/importing/text/without-nul.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import { jsonLdArticle } from './json-ld-article.ts';
 import { pageHeadline, withoutSiteName } from './page-headline.ts';
@@ -23,7 +24,8 @@ const mostTags = 100_000;
  * Reads the article of a web page, fetched or saved: JSON-LD for what is known of it, then the page's own meta elements,
  * Readability for its text. Throws an ImportProblem where there is no article.
  */
-export function parsePage(html: string, address: string | undefined, notes: Notes): Draft {
+export function parsePage(written: string, address: string | undefined, notes: Notes): Draft {
+  const html = withoutNul(written);
   checkSize(html);
   const parts = pageParts(html);
   const url = canonicalOf(parts, address);

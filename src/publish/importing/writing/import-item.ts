@@ -37,6 +37,8 @@ export type ImportOptions = PlanOptions & {
 export type SourcedItem = {
   item: Extract<Item, { problem?: undefined }>;
   from: string;
+  /** What the report calls its source. */
+  source: string;
   folder: string | undefined;
 };
 
@@ -51,7 +53,7 @@ export type ImportState = {
 
 /** Brings one item into the edition, or tells why it stays as it is. Throws an ImportProblem where it cannot be an article. */
 export async function importItem(
-  { item, from, folder }: SourcedItem,
+  { item, from, source: named, folder }: SourcedItem,
   { ledger, unlisted, moved, seen, options }: ImportState,
 ): Promise<{ id?: string; status: ImportStatus; notes: ReturnType<Notes['list']> }> {
   const { editionFolder, isForced, isDryRun } = options;
@@ -62,7 +64,8 @@ export async function importItem(
   const { id } = plan.fields;
   const { key } = plan.identity;
   const changed = plan.fields.dateModified ?? plan.fields.datePublished;
-  const met = seen.meet([id, key ?? id], { content: plan.content, changed, place: item.place });
+  const place = item.place || named;
+  const met = seen.meet([id, key ?? id], { content: plan.content, changed, place });
   if (met.kind !== 'first' && met.kind !== 'newer')
     return { id, status: 'repeated', notes: versionNotes(met) };
   const path = join(editionFolder, 'articles', `${id}.json`);
