@@ -14,7 +14,7 @@ const qari = async (parameters: string[]) => {
 
 it.each([
   ['an option that there is not', ['import', 'a.json', '--json', '--sektion', 'x'], 'import', '--sektion'],
-  ['an argument that is missing', ['import', '--json'], 'import', 'sources'],
+  ['an argument that is missing', ['import', '--json'], 'import', 'files, folders and addresses'],
   ['a value that cannot be', ['import', 'a.json', '--json', '--limit', '0'], 'import', '--limit'],
   ['a command that there is not', ['improt', '--json'], 'improt', 'improt'],
   ['a value of stats', ['stats', '--json', '--top', 'x'], 'stats', '--top'],
