@@ -53,6 +53,17 @@ describe('the headline of a page without og:title', () => {
     expect(headlineOf('شيء آخر', `<h1>${headline}</h1>`, told)).toBe('الميناء يُفتح');
   });
 
+  it.each([
+    ['where nothing marks the story', `<h1>${headline}</h1>${words}`],
+    ['a short one there', `<h1>ميناء</h1>${words}`, 'ميناء'],
+    ['in a header there, beside the text', `<header><h1>${headline}</h1></header>${words}`],
+    ['above the <main>', `<div><h1>${headline}</h1></div><main>${words}</main>`],
+    ['beside a masthead, where nothing marks the story', `${logo}<h1>${headline}</h1>${words}`],
+  ])('is the <h1> %s', (_, body, expected = headline) => {
+    const html = `<!doctype html><html lang="ar"><title>${expected} - صحيفة المرفأ</title><body>${body}</body></html>`;
+    expect(parsePage(html, undefined, collectNotes()).headline).toBe(expected);
+  });
+
   it('is the name of the site where the title says nothing else', () => {
     expect(headlineOf('صحيفة المرفأ', '', site)).toBe('صحيفة المرفأ');
   });

@@ -16,10 +16,13 @@ const separator = /\s*(?:[|\u2022\u00B7\u00BB\u203A]|::|\s[-\u2013\u2014/](?=\s)
 export function pageHeadline(html: string, title: string, siteName: string): string {
   const headings = headingsOf(html);
   const whole = cleanLine(title);
-  const names = [siteName, ...headings.filter(({ isOfStory }) => !isOfStory).map(({ text }) => text)];
+  // A headline may stand above its <main>: the name of a site is the shorter part of a title.
+  const isShort = ({ words }: Heading) => words.length * 2 < foldIdentifier(whole).length;
+  const ofSite = headings.filter((heading) => !heading.isOfStory && isShort(heading));
+  const names = [siteName, ...ofSite.map(({ text }) => text)];
   const bare = withoutSiteName(whole, names);
-  const isSite = ({ isOfStory, words }: Heading) =>
-    !isOfStory && bare !== whole && !foldIdentifier(bare).includes(words);
+  const isSite = (heading: Heading) =>
+    ofSite.includes(heading) && bare !== whole && !foldIdentifier(bare).includes(heading.words);
   const own = headings.filter((heading) => !isSite(heading));
   const inTitle = own.filter(({ words }) => foldIdentifier(whole).includes(words));
   const [longest] = inTitle.toSorted((a, b) => b.words.length - a.words.length);
@@ -42,16 +45,22 @@ export function withoutSiteName(title: string, names: readonly string[]): string
 const edges =
   /^[\s|\u2022\u00B7\u00BB\u203A:\u2013\u2014/-]+|[\s|\u2022\u00B7\u00BB\u203A:\u2013\u2014/-]+$/gu;
 
-/** What the visible <h1> of a page say, and whether each stands in its story. */
+/** What the visible <h1> of a page say, and whether each stands in its story: beside what frames the page, where nothing marks it. */
 function headingsOf(html: string): Heading[] {
-  return findAll(parse(html).childNodes, 'h1')
+  const page = parse(html).childNodes;
+  const isMarked = findAll(page, 'article', 'main').length > 0;
+  const isInStory = (heading: HtmlElement) =>
+    isMarked
+      ? closest(heading, 'article', 'main') !== undefined
+      : closest(heading, 'header', 'nav', 'aside', 'footer') === undefined;
+  return findAll(page, 'h1')
     .filter((element) => !isHidden(element))
     .map((element) => {
       const text = cleanLine(rawText(element.childNodes));
       return {
         text,
         words: foldIdentifier(text),
-        isOfStory: closest(element, 'article', 'main') !== undefined,
+        isOfStory: isInStory(element),
       };
     })
     .filter(({ words }) => words !== '');
