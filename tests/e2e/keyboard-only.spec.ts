@@ -95,6 +95,12 @@ test('Escape and a press beside it close the settings panel in its first frame',
   await expect(page.getByRole('button', { name: 'العرض' }).first()).toBeFocused();
   await goOn(page);
   await openPanelInItsFirstFrame(page);
+  // Out of the panel.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await goOn(page);
+  await openPanelInItsFirstFrame(page);
   const { url } = await page.evaluate(() => ({ url: location.href }));
   await page.mouse.click(200, 60);
   await expect(page.locator('dialog')).toHaveCount(0);
