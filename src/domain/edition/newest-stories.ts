@@ -1,4 +1,5 @@
 import { momentOf } from '#domain/dates/moment-of.ts';
+
 /** When the newest articles of the edition were published, the newest first. */
 export type NewestStories = { published: string[] };
 

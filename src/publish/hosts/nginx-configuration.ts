@@ -83,12 +83,13 @@ function redirectLocations(redirects: ServingRules['redirects']): string[] {
 /** The base path without its slash is outside of the site's own location, and has no headers from there. */
 function barePath(rules: ServingRules): string[] {
   const { basePath, cacheControl } = rules;
-  return [leading(basePath.slice(0, -1), basePath, headerLines(rules, cacheControl).join(' '))];
+  return [leading(basePath.slice(0, -1), basePath, headerLines(rules, cacheControl))];
 }
 
 /** Without the host and its port: behind a proxy they are none that a reader can reach. */
-function leading(path: string, to: string, headers = ''): string {
-  return `location = ${quoted(path)} { absolute_redirect off; ${headers} return 301 ${quoted(to)}; }`;
+function leading(path: string, to: string, headers: readonly string[] = []): string {
+  const rules = ['absolute_redirect off;', ...headers, `return 301 ${quoted(to)};`];
+  return `location = ${quoted(path)} { ${rules.join(' ')} }`;
 }
 
 function headerLines({ headers }: ServingRules, cacheControl: string): string[] {

@@ -28,6 +28,16 @@ export function findAll(nodes: readonly HtmlNode[], ...names: string[]): HtmlEle
   });
 }
 
+/** The nearest element around one that has one of the given names. */
+export function closest(element: HtmlElement, ...names: string[]): HtmlElement | undefined {
+  let at = element.parentNode as HtmlNode | null;
+  while (at && isElement(at)) {
+    if (names.includes(at.tagName)) return at;
+    at = at.parentNode as HtmlNode | null;
+  }
+  return undefined;
+}
+
 /** Elements whose words were struck out. */
 export const deleted: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 const silent = new Set([

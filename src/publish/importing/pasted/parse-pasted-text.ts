@@ -1,9 +1,8 @@
-import { foldIdentifier } from '#domain/text/fold-identifier.ts';
 import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { ImportProblem } from '#publish/importing/import-problem.ts';
 import { labelOf } from '#publish/importing/labels/label-of.ts';
-import labels from '#publish/importing/labels/labels.json' with { type: 'json' };
 import { sectionNamesIn } from '#publish/importing/labels/section-label.ts';
+import { isUpdated } from '#publish/importing/labels/updated-label.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { cleanLine, cleanText } from '#publish/importing/text/clean-text.ts';
 import { isAgency, readByline } from '#publish/importing/text/read-byline.ts';
@@ -61,8 +60,6 @@ export function parsePastedText(text: string, notes: Notes): Draft {
   };
 }
 
-const updated = new Set(labels.updated.map(foldIdentifier));
-
 /** Takes the line off that tells when the story was changed, if the first one does. */
 function withoutChange(
   [first = '', ...others]: readonly string[],
@@ -79,7 +76,7 @@ function withoutChange(
 /** What a line says of when the story was changed; null for any other line. */
 function changeIn(line: string): string | null {
   const [, head = '', date = ''] = /^([^:]{4,20}):\s*(\S.*)$/u.exec(line) ?? [];
-  return updated.has(foldIdentifier(head)) ? date : null;
+  return isUpdated(head) ? date : null;
 }
 
 /** What stands between headline and date: a long line says more of the story, a short one who wrote it. */

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
-import { findAll, isElement, rawText } from '#publish/importing/html/element.ts';
+import { closest, findAll, isElement, rawText } from '#publish/importing/html/element.ts';
 import type { HtmlElement, HtmlNode } from '#publish/importing/html/parse-html.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
 
@@ -98,14 +98,4 @@ function isElsewhere(element: HtmlElement): boolean {
       return true;
   }
   return false;
-}
-
-/** The nearest element around one that has one of the given names. */
-export function closest(element: HtmlElement, ...names: string[]): HtmlElement | undefined {
-  let at = element.parentNode as HtmlNode | null;
-  while (at && isElement(at)) {
-    if (names.includes(at.tagName)) return at;
-    at = at.parentNode as HtmlNode | null;
-  }
-  return undefined;
 }

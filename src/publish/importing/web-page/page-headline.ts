@@ -1,9 +1,8 @@
 import { parse } from 'parse5';
 import { foldIdentifier } from '#domain/text/fold-identifier.ts';
-import { attribute, findAll, isElement, rawText } from '#publish/importing/html/element.ts';
+import { attribute, closest, findAll, isElement, rawText } from '#publish/importing/html/element.ts';
 import type { HtmlElement, HtmlNode } from '#publish/importing/html/parse-html.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
-import { closest } from './lines-near-headline.ts';
 
 type Heading = { text: string; words: string; isOfStory: boolean };
 

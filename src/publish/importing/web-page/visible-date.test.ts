@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectNotes } from '#publish/importing/note.ts';
+import { linesNearHeadline } from './lines-near-headline.ts';
 import { parsePage } from './parse-page.ts';
 import { visibleDates } from './visible-date.ts';
 
@@ -8,7 +9,7 @@ const words = '<p>قالت إدارة الميناء إن الرصيف الأو�
 const masthead = '<header><p>الأحد 1 يونيو 2025</p><nav><a href="/">الرئيسية</a></nav></header>';
 const page = (head: string, before = '') =>
   `<!doctype html><html lang="ar"><head><title>${headline}</title></head><body>${masthead}<main><article>${before}<h1>${headline}</h1>${head}${words.repeat(9)}</article></main></body></html>`;
-const seen = (html: string) => visibleDates(html, headline);
+const seen = (html: string) => visibleDates(linesNearHeadline(html, headline));
 const day = { published: '23 يوليو/ تموز 2024', modified: null };
 
 describe('the date that a page only shows', () => {

@@ -3,6 +3,7 @@ import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readHeadLine } from '#publish/importing/pasted/head-line.ts';
 import { cleanLine } from '#publish/importing/text/clean-text.ts';
+import { linesNearHeadline } from './lines-near-headline.ts';
 import { visibleByline, visibleDates } from './visible-date.ts';
 
 // Readability keeps the lines of a story's head above its text.
@@ -13,14 +14,13 @@ const mostAbove = 4;
  * it. The lines that say nothing else go from its text; either is told.
  */
 export function withVisibleHead(draft: Draft, html: string, notes: Notes): Draft {
-  const seen =
-    draft.published && draft.modified
-      ? { published: null, modified: null }
-      : visibleDates(html, draft.headline);
+  const isDated = Boolean(draft.published && draft.modified);
+  const isSigned = draft.author !== undefined || draft.agencies !== undefined;
+  const lines = isDated && isSigned ? [] : linesNearHeadline(html, draft.headline);
+  const seen = visibleDates(lines);
   const published = draft.published ? null : seen.published;
   const modified = draft.modified ? null : seen.modified;
-  const isSigned = draft.author !== undefined || draft.agencies !== undefined;
-  const byline = isSigned ? {} : visibleByline(html, draft.headline);
+  const byline = isSigned ? {} : visibleByline(lines);
   if (published) notes.add('date-from-text', { date: published });
   const taken = new Set([published, modified].filter((line) => line !== null));
   const isOfHead = (block: DraftBlock, index: number) => {
