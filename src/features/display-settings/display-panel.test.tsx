@@ -21,9 +21,6 @@ beforeEach(() => {
   changeDisplaySettings(defaultDisplaySettings);
   heard = [];
   // jsdom has no modal dialogs; what they do is tested in a browser.
-  HTMLDialogElement.prototype.show = function show() {
-    this.open = true;
-  };
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

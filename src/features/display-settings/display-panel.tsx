@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { Announcer } from '#components/ui/announcer.tsx';
+import { useModal } from '#components/ui/use-modal.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DateChoices } from './date-choices.tsx';
@@ -11,14 +12,13 @@ import { ReadingChoices } from './reading-choices.tsx';
 import { ResetButton } from './reset-button.tsx';
 import { TypeChoices } from './type-choices.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
-import { useShownModal } from './use-shown-modal.ts';
 
 export type DisplayPanelProps = { edition: EditionInfo; onClose: () => void };
 
 /** The display settings, beside a page that shows each change at once: a sheet on phones, a column on wide screens. */
 export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
   const { t } = useTranslation();
-  const modal = useShownModal();
+  const modal = useModal();
   // The press is answered by the panel itself; the choices are drawn when it stands.
   const isWhole = useDeferredValue(true, false);
 
