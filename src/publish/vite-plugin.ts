@@ -45,7 +45,7 @@ export function qari(environment: Readonly<NodeJS.ProcessEnv> = process.env): Pl
 
 /** What every page has already need not be named, and asked for, with each piece that comes later. */
 const isNotOnEveryPage = (file: string) =>
-  !/\/(?:rolldown-runtime|libraries|shared|site|entry-browser|index|is-letter-shortcut)-[\w-]{8}\.(?:js|css)$/.test(
+  !/\/(?:rolldown-runtime|libraries|shared|site|entry-browser|index|is-letter-shortcut)-[\w-]{7}\.(?:js|css)$/.test(
     file,
   );
 

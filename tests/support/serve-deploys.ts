@@ -70,7 +70,7 @@ export async function serveDeploys(port: number, built = process.env.QARI_OUT ??
   };
 }
 
-const hashed = /-([\w-]{8})\.(?:js|css)$/;
+const hashed = /-[\w-]{7}\.(?:js|css)$/;
 
 /**
  * Gives each hash in the names of scripts and styles another end, in the files and wherever they are named. No name comes
@@ -79,6 +79,7 @@ const hashed = /-([\w-]{8})\.(?:js|css)$/;
 function renameCode(site: string, deploy: number): void {
   const assets = join(site, 'assets');
   const names = readdirSync(assets).filter((name) => hashed.test(name));
+  if (names.length === 0) throw new Error('No script or style was found whose name has a hash.');
   const renamed = new Map(names.map((name) => [name, name.replace(/..(?=\.(?:js|css)$)/, `_${deploy}`)]));
   for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to));
   const named = new RegExp([...renamed.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');

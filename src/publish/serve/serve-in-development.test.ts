@@ -16,7 +16,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function serve() {
   const handlers: Connect.NextHandleFunction[] = [];
   const watching: ((event: string, path: string) => void)[] = [];
-  const hot = { send: vi.fn() };
+  const connecting: ((data: undefined, client: { send: (message: object) => void }) => void)[] = [];
+  const hot = {
+    send: vi.fn(),
+    on: (_: string, told: (typeof connecting)[number]) => connecting.push(told),
+  };
   const server = {
     config: { root: process.cwd(), base: '/', logger: { warn: vi.fn() } },
     watcher: { add: vi.fn(), on: (_: string, told: (typeof watching)[number]) => watching.push(told) },
@@ -44,7 +48,18 @@ function serve() {
         first ? void first(request, response, () => answerWith(rest)) : reject(new Error('no answer'));
       answerWith(handlers);
     });
-  return { ask, hot, change: (path: string) => watching.forEach((told) => void told('change', path)) };
+  /** What a page is told that connects now. */
+  const connect = () => {
+    const send = vi.fn();
+    for (const told of connecting) told(undefined, { send });
+    return send;
+  };
+  return {
+    ask,
+    hot,
+    connect,
+    change: (path: string) => watching.forEach((told) => void told('change', path)),
+  };
 }
 
 it('a broken edition is told on a page that loads itself again when a file of it is saved', async () => {
@@ -64,4 +79,16 @@ it('a broken edition is told on a page that loads itself again when a file of it
     status: 500,
     type: 'text/plain; charset=utf-8',
   });
+}, 30_000);
+
+it('a page that was on its way while a file was saved is loaded again as soon as it connects, once', async () => {
+  writeFileSync(join(folder, 'articles/broken.json'), '{');
+  const { ask, connect, change } = serve();
+  await ask('/', 'text/html');
+  expect(connect()).not.toHaveBeenCalled();
+  await ask('/', 'text/html');
+  change(join(folder, 'articles/broken.json'));
+  expect(connect()).toHaveBeenCalledWith({ type: 'full-reload' });
+  await ask('/', 'text/html');
+  expect(connect()).not.toHaveBeenCalled();
 }, 30_000);

@@ -24,9 +24,17 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
   const { root, base } = server.config;
   const folder = developmentEdition(server, editionFolder);
   const bootScript = bundleBootScript(root);
+  let changes = 0;
+  let shown = 0;
   server.watcher.add(editionFolder);
   server.watcher.on('all', (_, path) => {
-    if (path.startsWith(editionFolder)) server.hot.send({ type: 'full-reload' });
+    if (!path.startsWith(editionFolder)) return;
+    changes += 1;
+    server.hot.send({ type: 'full-reload' });
+  });
+  // A page that was on its way while something was saved could not be told: it was not connected yet.
+  server.hot.on('vite:client:connect', (_, client) => {
+    if (shown !== changes) client.send({ type: 'full-reload' });
   });
 
   server.middlewares.use(
@@ -50,6 +58,7 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
 
   const page = answer(
     async (path, response) => {
+      shown = changes;
       const { edition, pageAt, pageOf, redirects, dataOf } = await folder.load();
       const moved = redirects.find(({ from }) => bothForms(from).includes(base + path));
       if (moved) {
