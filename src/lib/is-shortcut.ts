@@ -11,9 +11,8 @@ export function isShortcut(event: KeyboardEvent): boolean {
   if (!shortcutsAreOn() || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.isComposing || event.defaultPrevented) return false;
   // A press on the empty part of a modal dialog leaves the focus on <body>: the page behind must stay as it is.
-  return !(event.target instanceof Element && event.target.closest(deaf)) && !hasModal();
-}
-
-function hasModal(): boolean {
-  return [...document.querySelectorAll('dialog[open]')].some((dialog) => dialog.matches(':modal'));
+  return (
+    !(event.target instanceof Element && event.target.closest(deaf)) &&
+    !document.querySelector('[aria-modal]')
+  );
 }

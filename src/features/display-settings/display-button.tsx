@@ -37,6 +37,8 @@ export function DisplayButton({ edition, className }: DisplayButtonProps) {
         aria-keyshortcuts="d"
         title={t('display.title')}
         onClick={open}
+        // Before the panel has come, too.
+        onKeyDown={({ key }) => key === 'Escape' && setIsOpen(false)}
         data-needs-script
       >
         <ALargeSmall aria-hidden="true" size={22} strokeWidth={1.75} />

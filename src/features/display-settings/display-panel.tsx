@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { Announcer } from '#components/ui/announcer.tsx';
-import { useModal } from '#components/ui/use-modal.ts';
+import { useQuickModal } from '#components/ui/use-quick-modal.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DateChoices } from './date-choices.tsx';
@@ -18,24 +18,18 @@ export type DisplayPanelProps = { edition: EditionInfo; onClose: () => void };
 /** The display settings, beside a page that shows each change at once: a sheet on phones, a column on wide screens. */
 export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
   const { t } = useTranslation();
-  const modal = useModal();
+  const { dialog, close } = useQuickModal(onClose);
   // The press is answered by the panel itself; the choices are drawn when it stands.
   const isWhole = useDeferredValue(true, false);
 
   return (
-    <dialog
-      {...modal}
-      className={styles.panel}
-      aria-labelledby="display-title"
-      onClose={onClose}
-      data-screen-only
-    >
-      <div className={styles.sheet}>
+    <dialog {...dialog} className={styles.layer} aria-labelledby="display-title" data-screen-only>
+      <div className={styles.panel}>
         <div className={styles.header}>
           <h2 id="display-title" className={styles.title}>
             {t('display.title')}
           </h2>
-          <button type="button" className={styles.close} onClick={() => modal.ref.current?.close()}>
+          <button type="button" className={styles.close} onClick={close}>
             <X aria-hidden="true" size={20} strokeWidth={1.75} />
             <span className="visually-hidden">{t('display.close')}</span>
           </button>

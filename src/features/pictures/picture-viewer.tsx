@@ -46,6 +46,7 @@ export function PictureViewer({ pictures, first, lang, dir, onClose }: PictureVi
       ref={ref}
       className={styles.viewer}
       onClose={onClose}
+      aria-modal
       aria-label={t('viewer.title')}
       lang={i18n.language}
       dir={interfaceDir}

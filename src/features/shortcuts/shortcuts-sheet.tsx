@@ -21,6 +21,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       className={styles.sheet}
       {...modal}
       onClose={onClose}
+      aria-modal
       aria-labelledby="shortcuts-title"
       lang={i18n.language}
       dir={i18n.dir()}
