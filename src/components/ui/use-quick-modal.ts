@@ -30,9 +30,10 @@ export function useQuickModal(onClose: () => void): QuickModal {
       (dialog as HTMLDialogElement).showModal();
       return;
     }
+    const before = document.activeElement;
     if (!dialog.matches(':popover-open')) dialog.showPopover();
     dialog.querySelector('button')?.focus({ preventScroll: true });
-    return keepInFront(dialog);
+    return keepInFront(dialog, before);
   }, []);
   const close = () => {
     const dialog = ref.current;
@@ -56,26 +57,33 @@ export function useQuickModal(onClose: () => void): QuickModal {
   };
 }
 
-/** Makes the page behind an open popover inert, not later than a key could lead there; returns how to end that. */
-function keepInFront(dialog: HTMLDialogElement): () => void {
+/**
+ * Makes the page behind an open popover inert, not later than a key could lead there; returns how to end that. `before` had the
+ * focus until then.
+ */
+function keepInFront(dialog: HTMLDialogElement, before: Element | null): () => void {
   let free = () => {};
-  const stop = () => {
-    stopWaiting();
-    removeEventListener('keydown', makeInert, true);
-  };
   const makeInert = () => {
-    stop();
+    stopWaiting();
     free = makeInertAround(dialog);
   };
+  const stopIdle = whenIdle(makeInert);
+  addEventListener('keydown', makeInert, true);
+  const stopWaiting = () => {
+    stopIdle();
+    removeEventListener('keydown', makeInert, true);
+  };
   const end = () => {
-    stop();
+    stopWaiting();
     free();
   };
-  const stopWaiting = whenIdle(makeInert);
-  addEventListener('keydown', makeInert, true);
-  // Before the focus goes back to where it was, which an inert button would not take.
   dialog.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'closed') end();
+    if (newState !== 'closed') return;
+    // Before the browser gives the focus back: an inert button would not take it.
+    end();
+    // It does so only from inside. A press on no control, or Tab after the last one, has led to nowhere.
+    if (document.activeElement === document.body && before instanceof HTMLElement)
+      before.focus({ preventScroll: true });
   });
   return end;
 }
