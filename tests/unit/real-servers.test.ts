@@ -50,6 +50,10 @@ for (const server of realServers) {
       expect(answer.body.toString()).toBe(page);
     });
 
+    it.skipIf(base === '/')('has nothing outside its folder', async () => {
+      expect((await getFrom(port, '/elsewhere/')).status).toBe(404);
+    });
+
     it('leads from an address without its slash to the one with it', async () => {
       const { status, headers } = await get('articles/قهوة-وشاي');
       expect([301, 308]).toContain(status);

@@ -53,6 +53,22 @@ describe('the pictures of an import', () => {
     expect(articles()[0]?.blocks).toHaveLength(1);
   });
 
+  it('that are not brought leave their words in the report, and in the title of their card', async () => {
+    const figure =
+      '<figure><img src="https://a.example/p.jpg"><figcaption>سفينة في المرفأ (وكالة البحر)</figcaption></figure>';
+    put('a.jsonl', lineOfStory({ content: `<p>نص</p>${figure}` }));
+    type Note = { code: string; words?: string };
+    const wordsLeft = async (parameters: string[]) =>
+      (await reportOf(parameters)).items[0].notes.flatMap(({ code, words }: Note) =>
+        code === 'caption-left-out' ? [words] : [],
+      );
+    expect(await wordsLeft(['a.jsonl', '--media', 'link'])).toEqual(['وكالة البحر']);
+    expect(articles()[0]?.blocks?.[1]).toMatchObject({ type: 'embed', title: 'سفينة في المرفأ' });
+    expect(await wordsLeft(['a.jsonl', '--media', 'none', '--force'])).toEqual([
+      'سفينة في المرفأ · وكالة البحر',
+    ]);
+  });
+
   it('of a saved page lie beside it, and nowhere else', async () => {
     put('secret.jpg', await photograph(90, 90));
     put('site/page_files/a.jpg', await photograph(300, 200));

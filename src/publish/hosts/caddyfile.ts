@@ -64,6 +64,8 @@ export function caddyfile(rules: ServingRules): string {
     '\t\tprecompressed br gzip',
     '\t}',
     '}',
+    // Caddy answers what nothing handles with an empty page and 200.
+    ...(basePath === '/' ? [] : ['handle {', '\terror 404', '}']),
     'handle_errors {',
     `\trewrite * ${basePath}404.html`,
     '\theader {',

@@ -34,8 +34,9 @@ export async function resolvePictures(
   notes: Notes,
 ): Promise<Pictures> {
   const state = { isComplete: true };
-  const draw = (picture: DraftPicture) => drawPicture(picture, resolver, notes, state);
-  const image = (await inTurn(lead, draw)).filter((drawn) => drawn !== null);
+  const draw = (picture: DraftPicture, hasCard = false) =>
+    drawPicture(picture, resolver, notes, state, hasCard);
+  const image = (await inTurn(lead, (picture) => draw(picture))).filter((drawn) => drawn !== null);
   const shown = new Set(lead.map(({ address }) => address));
   const resolved = await inTurn(blocks, async (block): Promise<WithoutId<Block>[]> => {
     // The lead stands at the head of the page already.
@@ -62,14 +63,14 @@ async function inTurn<Item, Value>(
 
 async function pictureBlock(
   picture: DraftPicture,
-  draw: (picture: DraftPicture) => Promise<Image | null>,
+  draw: (picture: DraftPicture, hasCard: boolean) => Promise<Image | null>,
   { media }: PictureResolver,
 ): Promise<WithoutId<Block>[]> {
-  const image = await draw(picture);
-  if (image) return [{ type: 'image', image }];
   const isLinked = media === 'link' && picture.address && /^https?:/.test(picture.address);
   const card =
     isLinked && picture.address ? embedOf(picture.address, picture.caption ?? picture.alt ?? '') : null;
+  const image = await draw(picture, card?.type === 'embed');
+  if (image) return [{ type: 'image', image }];
   return card?.type === 'embed' ? [card] : [];
 }
 
@@ -77,7 +78,7 @@ async function galleryBlock(
   { pictures, caption }: Extract<DraftBlock, { type: 'pictures' }>,
   draw: (picture: DraftPicture) => Promise<Image | null>,
 ): Promise<WithoutId<Block>[]> {
-  const images = (await inTurn(pictures, draw)).filter((image) => image !== null);
+  const images = (await inTurn(pictures, (picture) => draw(picture))).filter((image) => image !== null);
   if (images.length === 0) return [];
   const words = caption && clipText(cleanLine(caption), articleLimits.lineLength);
   return [{ type: 'gallery', ...(words && { caption: words }), images }];
@@ -88,6 +89,7 @@ async function drawPicture(
   { media, fetch, missing }: PictureResolver,
   notes: Notes,
   state: { isComplete: boolean },
+  hasCard: boolean,
 ): Promise<Image | null> {
   const [shownAlt, shownCaption, shownCredit] = [alt, caption, creditText].map((text = '') =>
     clipText(cleanLine(text), articleLimits.lineLength),
@@ -103,8 +105,14 @@ async function drawPicture(
     return { ...(await missing()), ...words };
   }
   const shown = address.slice(0, 200);
+  const tellLostWords = () => {
+    // A card has the caption for its title.
+    const left = [!hasCard && shownCaption, shownCredit].filter(Boolean).join(' · ');
+    if (left) notes.add('caption-left-out', { words: left });
+  };
   if (media !== 'download') {
     notes.add(media === 'link' ? 'picture-linked' : 'picture-left-out', { address: shown });
+    tellLostWords();
     return null;
   }
   try {
@@ -113,8 +121,7 @@ async function drawPicture(
     if (!(error instanceof ImportProblem)) throw error;
     state.isComplete = false;
     notes.add('picture-failed', { address: shown, ...reasonOf(error) });
-    const left = [shownCaption, shownCredit].filter(Boolean).join(' · ');
-    if (left) notes.add('caption-left-out', { words: left });
+    tellLostWords();
     return null;
   }
 }

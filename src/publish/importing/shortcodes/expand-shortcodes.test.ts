@@ -40,6 +40,14 @@ describe('shortcodes of WordPress', () => {
     });
   });
 
+  it('tell which pictures of a gallery are nowhere', () => {
+    const { blocks, notes } = read('[gallery ids="9, 99"]', { 9: image });
+    expect(blocks).toHaveLength(1);
+    expect(notes).toMatchObject([
+      { code: 'dropped-shortcodes', values: { count: 1, names: '[gallery 99]' } },
+    ]);
+  });
+
   it.each([
     ['[embed]https://www.youtube.com/watch?v=abcdef12345[/embed]', 'YouTube'],
     ['[youtube https://youtu.be/abcdef12345]', 'YouTube'],

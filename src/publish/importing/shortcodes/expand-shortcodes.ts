@@ -31,7 +31,11 @@ export function expandShortcodes(
     if (token.isClosing) continue;
     const next = tokens[index + 1];
     const end = next?.isClosing && next.name === token.name ? next : undefined;
-    const expanded = expand(token, end ? html.slice(token.end, end.start) : '', pictureOf);
+    const expanded = expand(token, end ? html.slice(token.end, end.start) : '', (number) => {
+      const picture = pictureOf(number);
+      if (picture === undefined) notes.gather('dropped-shortcodes', `[${token.name} ${number}]`);
+      return picture;
+    });
     if (expanded === null) notes.gather('dropped-shortcodes', `[${token.name}]`);
     else {
       pieces.push(expanded);
@@ -49,9 +53,8 @@ function expand(
 ): string | null {
   if (name === 'caption' || name === 'wp_caption') return captioned(attributes, inner);
   if (name === 'gallery') {
-    const images = (attributeIn(attributes, 'ids') ?? '')
-      .split(',')
-      .flatMap((id) => pictureOf(id.trim()) ?? []);
+    const numbers = (attributeIn(attributes, 'ids') ?? '').split(',').map((number) => number.trim());
+    const images = numbers.flatMap((number) => (number ? (pictureOf(number) ?? []) : []));
     return images.length > 0 ? `<figure>${images.join('')}</figure>` : null;
   }
   const element = media.get(name);

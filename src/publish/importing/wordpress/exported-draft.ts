@@ -21,6 +21,7 @@ export function exportedDraft(
   const description = textOfHtml(thing.excerpt);
   return {
     ...draft,
+    published: draft.published ?? thing.published ?? null,
     ...readByline(accounts.map(textOfHtml).join(', ')),
     sections: namesIn('category'),
     topics: namesIn('post_tag'),

@@ -26,7 +26,19 @@ describe('an export of WordPress', () => {
       'فقرة ثالثة.',
     ]);
     expect(blocks[2]).toMatchObject({ picture: { caption: 'رافعات الميناء', creditText: 'سلمى/وكالة' } });
-    expect(first?.notes).toMatchObject([{ code: 'dropped-shortcodes', values: { count: 3 } }]);
+    expect(first?.notes).toMatchObject([{ code: 'dropped-shortcodes', values: { count: 4 } }]);
+    expect(JSON.stringify(first?.notes)).toContain('[gallery 10]');
+  });
+
+  it('takes the date that is in UTC where RSS has none', async () => {
+    const post = (date: string) =>
+      xml
+        .replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '')
+        .replace('<wp:post_id>7<', `<wp:post_date_gmt>${date}</wp:post_date_gmt><wp:post_id>7<`);
+    const published = async (date: string) => (await feedItems(post(date), undefined))[0]?.draft?.published;
+    expect(await published('2024-07-23 10:05:00')).toBe('2024-07-23T10:05:00Z');
+    // As WordPress has it for what was never published.
+    expect(await published('0000-00-00 00:00:00')).toBeNull();
   });
 
   it('gives drafts and what needs a password as not published', async () => {

@@ -8,6 +8,8 @@ export type ExportedThing = {
   status: string;
   hasPassword: boolean;
   excerpt: string;
+  /** When it was published, where it says so in UTC. */
+  published?: string;
   /** The number of its lead picture. */
   thumbnail?: string;
   /** Of a picture, where it lies and what it shows. */
@@ -64,12 +66,14 @@ function thingOf(item: string): ExportedThing {
   );
   const [address, thumbnail] = [fieldIn(item, 'wp:attachment_url'), meta.get('_thumbnail_id')];
   const excerpt = fieldIn(item, 'excerpt:encoded');
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/.exec(fieldIn(item, 'wp:post_date_gmt')) ?? [];
   return {
     number: fieldIn(item, 'wp:post_id'),
     type: fieldIn(item, 'wp:post_type') || 'post',
     status: fieldIn(item, 'wp:status') || 'publish',
     hasPassword: fieldIn(item, 'wp:post_password') !== '',
     excerpt,
+    ...(day && !day.startsWith('0000') && { published: `${day}T${time}Z` }),
     ...(thumbnail && { thumbnail }),
     ...(address && { file: { address, alt: meta.get('_wp_attachment_image_alt') ?? '', caption: excerpt } }),
   };
