@@ -174,6 +174,16 @@ describe('a reader who wants silence at the end of the story', () => {
     expect(player).toMatchObject({ status: 'idle', outcome: 'finished', sleepsAfterPart: false });
   });
 
+  it('is told of a last story that no voice can say, and left at it', () => {
+    const { player } = run([
+      listenTo(buildList(buildStory('أ'), buildUnsayable()), [majed]),
+      sleep,
+      { type: 'ended' },
+      { type: 'ended' },
+    ]);
+    expect(player).toMatchObject({ status: 'failed', reason: 'no-voice', index: 2 });
+  });
+
   it('hears nothing of the next story though the end of this one has no voice', () => {
     const mixed = buildStory('أ');
     const { parts, utterances, ...rest } = readingOf(buildList(mixed, buildStory('ب')));

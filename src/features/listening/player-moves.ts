@@ -140,7 +140,10 @@ export function stop(player: Player): Step<Player> {
 export function goOn(player: PlayerWith<'preparing' | 'speaking'>): Step<Player> {
   const { reading, index } = player;
   const after = { ...player, index: sayableFrom({ ...player, index: index + 1 }) };
-  const endsPart = partNumberAt(reading, index) !== partNumberAt(reading, after.index);
+  // After the last words that somebody can say there is nothing to sleep before.
+  const endsPart =
+    after.index < reading.utterances.length &&
+    partNumberAt(reading, index) !== partNumberAt(reading, after.index);
   return player.sleepsAfterPart && endsPart
     ? pause({ ...after, sleepsAfterPart: false })
     : say(player, after);
