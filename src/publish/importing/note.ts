@@ -42,6 +42,7 @@ export const noteCodes = [
   'picture-failed',
   'caption-left-out',
   'picture-other-size',
+  'lead-not-in-source',
   'picture-linked',
   'picture-left-out',
   'pictures-beside',

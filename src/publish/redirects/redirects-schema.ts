@@ -11,7 +11,10 @@ const oldAddress = v.pipe(
 const newAddress = v.pipe(
   v.string(),
   v.maxLength(articleLimits.urlLength),
-  v.check((href) => isSitePath(href) || (/^https?:\/\/[^/]/u.test(href) && isSafeHref(href)), 'new-address'),
+  v.check(
+    (href) => isSitePath(href) || (/^https?:\/\/[^/]/u.test(href) && isSafeHref(href) && !namesUser(href)),
+    'new-address',
+  ),
 );
 
 /** One changed address. */
@@ -22,3 +25,9 @@ export const redirectsSchema = v.object({
   $schema: v.exactOptional(v.string()),
   redirects: v.pipe(v.array(redirectSchema), v.maxLength(200_000)),
 });
+
+/** `https://paper.example@elsewhere.example/` leads elsewhere. */
+function namesUser(href: string): boolean {
+  const { username, password } = new URL(href);
+  return username !== '' || password !== '';
+}

@@ -14,6 +14,7 @@ import { fitBlocks } from './fit-blocks.ts';
 import { isHomeAddress } from './home-address.ts';
 import { plainLinks } from './plain-links.ts';
 import { readMoments } from './read-moments.ts';
+import { repeatsOpening } from './repeats-opening.ts';
 import { wordsOfDraft } from './words-of-draft.ts';
 
 /** What an editor decides for all items of an import. */
@@ -55,7 +56,12 @@ export function planArticle(
   const articleSection = sectionOf(draft, { edition, section, notes });
   // The category by which the section was found says nothing more as a topic.
   const topics = draft.topics?.filter((name) => !sectionNamed([name], { sections: [articleSection] }));
-  const said = { ...draft, ...(topics && { topics }), ...(isOurs && { url: undefined }) };
+  const said = {
+    ...draft,
+    ...(topics && { topics }),
+    ...(isOurs && { url: undefined }),
+    ...(repeatsOpening(draft.description ?? '', blocks) && { description: undefined }),
+  };
   const words = wordsOfDraft(said, edition, notes);
   if (blocks.length === 0 && !words.description && !words.abstract) throw new ImportProblem('no-text');
   if (blocks.length === 0) notes.add('no-body');

@@ -27,19 +27,31 @@ export type FeedContext = {
 const fullText = 1_000;
 
 /** Reads an item of any feed, as feedsmith gives it. The text is the content, else the summary; a summary beside a content is the standfirst. */
-export function parseFeedItem(entry: JsonObject, context: FeedContext, notes: Notes): Draft {
+export function parseFeedItem(
+  entry: JsonObject,
+  context: FeedContext,
+  notes: Notes,
+  thing?: ExportedThing,
+): Draft {
   const draft = feedDraft(entry, context, notes);
-  const thing = exportedThing(entry, context);
   if (!thing || !context.site) return draft;
-  return exportedDraft(draft, { categories: entry.categories, dc: objectOf(entry.dc) }, thing, context.site);
+  const said = { categories: entry.categories, dc: objectOf(entry.dc) };
+  return exportedDraft(draft, said, thing, context.site, notes);
 }
 
-/** What an export of WordPress says of an item; undefined in any other feed. */
-export function exportedThing(
-  entry: JsonObject,
-  { site }: Pick<FeedContext, 'site'>,
-): ExportedThing | undefined {
-  return site?.byGuid.get(cleanLine(decodeHTML(guidOf(entry) ?? '')));
+/**
+ * What an export of WordPress says of each of its entries, by their order; where that is not the same, by their guid. Nothing in any
+ * other feed.
+ */
+export function exportedThings(
+  entries: readonly (JsonObject | null)[],
+  site: SiteExport | null,
+): (ExportedThing | undefined)[] {
+  if (!site) return [];
+  if (site.things.length === entries.length) return [...site.things];
+  const byGuid = new Map(site.things.map((thing) => [thing.guid, thing]));
+  byGuid.delete('');
+  return entries.map((entry) => byGuid.get(cleanLine(decodeHTML(guidOf(entry ?? {}) ?? ''))));
 }
 
 function feedDraft(entry: JsonObject, context: FeedContext, notes: Notes): Draft {

@@ -5,7 +5,7 @@ import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish
 import { readExport } from '#publish/importing/wordpress/read-export.ts';
 import { jsonFeedEntries } from './json-feed-entries.ts';
 import { otherThings } from './other-things.ts';
-import { exportedThing, type FeedContext, hasOnlyUpdate, parseFeedItem } from './parse-feed-item.ts';
+import { exportedThings, type FeedContext, hasOnlyUpdate, parseFeedItem } from './parse-feed-item.ts';
 import { wholeXml } from './whole-xml.ts';
 import { withoutSharedNames } from './without-shared-names.ts';
 
@@ -20,6 +20,7 @@ export async function feedItems(source: string | JsonObject, address: string | u
   if (entries.length === 0) throw new ImportProblem('not-a-feed');
   const site = typeof source === 'string' ? readExport(source) : null;
   const context = { ...contextOf(feed, format, address), site };
+  const things = exportedThings(entries, site);
   const others = otherThings();
   const items: Item[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -28,10 +29,10 @@ export async function feedItems(source: string | JsonObject, address: string | u
       items.push(await noItem(place, format));
       continue;
     }
-    if (others.take(exportedThing(entry, context))) continue;
+    if (others.take(things[index])) continue;
     const title = textOf(objectOf(entry.title).value) ?? textOf(entry.title) ?? '';
     const item = await readItem({ place, title: title.slice(0, 120), from: format, said: entry }, (notes) =>
-      parseFeedItem(entry, context, notes),
+      parseFeedItem(entry, context, notes, things[index]),
     );
     if (isCut && index === entries.length - 1) item.notes.push({ code: 'cut-off' });
     items.push(item);

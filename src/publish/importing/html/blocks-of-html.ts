@@ -15,6 +15,7 @@ import { readMedium } from './read-medium.ts';
 import { readQuote } from './read-quote.ts';
 import { readTable } from './read-table.ts';
 import { type RunStyle, runWriter } from './run-writer.ts';
+import { withBareEmbeds } from './with-bare-embeds.ts';
 
 type ReadElement = (element: HtmlElement, context: ReadContext) => DraftBlock[];
 
@@ -68,7 +69,8 @@ export function blocksOfHtml(
     isDropped: (element) => isDropped(element, notes),
     blocksIn: (nodes) => readBlocks(nodes, context),
   };
-  return withBulletLists(context.blocksIn(parseHtml(expandShortcodes(html, notes, pictureByNumber), notes)));
+  const nodes = parseHtml(expandShortcodes(html, notes, pictureByNumber), notes);
+  return withBareEmbeds(withBulletLists(context.blocksIn(nodes)));
 }
 
 function readBlocks(nodes: readonly HtmlNode[], context: ReadContext): DraftBlock[] {

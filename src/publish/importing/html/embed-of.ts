@@ -22,6 +22,14 @@ const providers: readonly Provider[] = [
   { name: 'SoundCloud', host: /(?:^|\.)soundcloud\.com$/ },
 ];
 
+/** Tells whether an address is that of one film or post at a house that is known for them. */
+export function isPostOrFilm(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return (
+    url !== null && providers.some(({ host, id }) => host.test(url.hostname) && id?.test(address) === true)
+  );
+}
+
 /** A card that leads to what another house shows; its script is never run. `address` must be an http or https address. */
 export function embedOf(address: string, title: string): DraftBlock {
   const host = new URL(address).hostname;

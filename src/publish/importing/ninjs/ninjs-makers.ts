@@ -20,7 +20,9 @@ export function ninjsMakers(item: JsonObject, notes: Notes): Makers {
   const byline = readByline(nameOfHtml(line, notes));
   const sources = objectsOf(item.infoSources ?? item.infosources ?? item.infosource);
   const made = [
-    ...objectsOf(item.people).map((one) => creditOf(one, [...textsOf(one.rels), ...textsOf(one.rel)])),
+    ...objectsOf(item.people).map((one) =>
+      creditOf(one, [...textsOf(one.rels), ...textsOf(one.rel), ...textsOf(one.role)]),
+    ),
     ...objectsOf(item.authors).map((one) => creditOf(one, textsOf(one.role), 'author')),
     ...sources.map((one) => creditOf(one, textsOf(one.role))),
   ].filter((credit) => credit !== null);
@@ -65,8 +67,8 @@ function creditOf(
   return named && role ? { name: named, role } : null;
 }
 
-/** The names in a list of texts or of things with a name; agencies write `by` for it. */
+/** The names in a list of texts or of things with a name; agencies write `by` or `value` for it. */
 function namesIn(value: unknown): string[] {
   const list: unknown[] = Array.isArray(value) ? value : [];
-  return list.flatMap((one) => textOf(isObject(one) ? (one.name ?? one.by) : one) ?? []);
+  return list.flatMap((one) => textOf(isObject(one) ? (one.name ?? one.by ?? one.value) : one) ?? []);
 }

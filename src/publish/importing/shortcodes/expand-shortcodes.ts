@@ -1,7 +1,7 @@
 import type { Notes } from '#publish/importing/note.ts';
 import { type ShortcodeToken, shortcodeTokens } from './shortcode-tokens.ts';
 
-/** The picture of a site by the number that the site gave it, as an `<img>`; undefined where it is not known. */
+/** The picture of a site by the number that the site gave it, as an `<img>` or a `<figure>`; undefined where it is not known. */
 export type PictureByNumber = (number: string) => string | undefined;
 
 const media = new Map([
@@ -55,6 +55,7 @@ function expand(
   if (name === 'gallery') {
     const numbers = (attributeIn(attributes, 'ids') ?? '').split(',').map((number) => number.trim());
     const images = numbers.flatMap((number) => (number ? (pictureOf(number) ?? []) : []));
+    if (images.length === 1) return images.join('');
     return images.length > 0 ? `<figure>${images.join('')}</figure>` : null;
   }
   const element = media.get(name);

@@ -65,13 +65,18 @@ function authorsOf(
 ): Pick<Draft, 'author' | 'agencies' | 'dateline' | 'creditText'> {
   const entries = [article.author].flat();
   const texts = entries.flatMap((entry) => (isObject(entry) ? [] : (textOf(entry) ?? [])));
-  if (texts.length > 0) return readByline(texts.map(textOfHtml).join(', '));
+  const byline = texts.length > 0 ? readByline(texts.map(textOfHtml).join(', ')) : {};
   const named = objectsOf(entries).flatMap((entry): DraftCredit[] => {
     const name = textOfHtml(textsOf(entry.name)[0] ?? '');
     const url = resolveWebAddress(textOf(entry.url) ?? '', base);
     const isHouse = /Organization$/.test(textsOf(entry['@type'])[0] ?? '');
     return name ? [{ name, ...(isHouse && { type: 'organization' as const }), ...(url && { url }) }] : [];
   });
+  // A list may have things and bare names in it.
+  if (texts.length > 0) {
+    const author = [...named, ...(byline.author ?? [])];
+    return { ...byline, ...(author.length > 0 && { author }) };
+  }
   const [only] = named;
   const parsed = named.length === 1 && only ? readByline(only.name) : {};
   return parsed.agencies ? parsed : named.length > 0 ? { author: named } : {};

@@ -40,7 +40,9 @@ export function parsePage(written: string, address: string | undefined, notes: N
   if (!isArticle) notes.add('not-an-article');
   const said = found ? jsonLdArticle(found, base, notes) : {};
   const body = readable?.content ?? paragraphsOf(found?.articleBody);
-  const headline = said.headline ?? headlineOf(parts, html, readable?.title);
+  const headline = said.headline
+    ? withoutSiteName(said.headline, [siteNameOf(parts)])
+    : headlineOf(parts, html, readable?.title);
   noteHidden([headline, body], notes);
   const blocks = blocksOfHtml(body, { base, isSaved, notes });
   const published = said.published ?? publishedOf(parts);
@@ -57,11 +59,16 @@ export function parsePage(written: string, address: string | undefined, notes: N
 }
 
 /** That which is told to programs, else that which is seen. */
-function headlineOf({ meta, title }: PageParts, html: string, readableTitle: string | undefined): string {
-  const site = textOfHtml(meta.get('og:site_name') ?? meta.get('application-name') ?? '');
+function headlineOf(parts: PageParts, html: string, readableTitle: string | undefined): string {
+  const { meta, title } = parts;
+  const site = siteNameOf(parts);
   const told = meta.get('og:title');
   if (told) return withoutSiteName(textOfHtml(told), [site]);
   return pageHeadline(html, textOfHtml(title || (readableTitle ?? '')), site);
+}
+
+function siteNameOf({ meta }: PageParts): string {
+  return textOfHtml(meta.get('og:site_name') ?? meta.get('application-name') ?? '');
 }
 
 function publishedOf({ meta }: PageParts): string | null {

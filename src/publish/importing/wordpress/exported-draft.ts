@@ -2,6 +2,7 @@ import type { Draft, DraftPicture } from '#publish/importing/draft/draft.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
 import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { type JsonObject, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
+import type { Notes } from '#publish/importing/note.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
 import { splitCredit } from '#publish/importing/text/split-credit.ts';
 import type { ExportedThing, SiteExport } from './read-export.ts';
@@ -12,11 +13,13 @@ export function exportedDraft(
   { categories, dc }: { categories: unknown; dc: JsonObject },
   thing: ExportedThing,
   { byNumber, names }: SiteExport,
+  notes: Notes,
 ): Draft {
   const namesIn = (domain: string) =>
     objectsOf(categories).flatMap((one) => (one.domain === domain ? (textOf(one.name) ?? []) : []));
   const accounts = textsOf(dc.creators).map((login) => names.get(login) ?? login);
   const lead = pictureOf(byNumber.get(thing.thumbnail ?? ''));
+  if (thing.thumbnail && !lead) notes.add('lead-not-in-source', { number: thing.thumbnail.slice(0, 40) });
   const status = thing.hasPassword && thing.status === 'publish' ? 'protected' : thing.status;
   const description = textOfHtml(thing.excerpt);
   return {

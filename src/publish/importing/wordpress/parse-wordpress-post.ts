@@ -23,6 +23,8 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
       .filter((term) => term.taxonomy === taxonomy)
       .flatMap((term) => [textOfHtml(textOf(term.name) ?? '')].filter(Boolean));
   const lead = featuredPicture(objectsOf(embedded['wp:featuredmedia'])[0], url);
+  const number = Number(post.featured_media);
+  if (!lead && number > 0) notes.add('lead-not-in-source', { number: String(number) });
   const author = objectsOf(embedded.author)[0];
   const name = textOf(author?.name);
   const description = excerptOf(post);

@@ -4,6 +4,7 @@ import { cleanLine } from '#publish/importing/text/clean-text.ts';
 /** What an export of WordPress says of a thing beside the words of RSS. `number` is its id at the site. */
 export type ExportedThing = {
   number: string;
+  guid: string;
   type: string;
   status: string;
   hasPassword: boolean;
@@ -16,9 +17,9 @@ export type ExportedThing = {
   file?: { address: string; alt: string; caption: string };
 };
 
-/** A whole export: its things by guid and by number, the names of its accounts. */
+/** A whole export: its things in their order and by number, the names of its accounts. */
 export type SiteExport = {
-  byGuid: ReadonlyMap<string, ExportedThing>;
+  things: readonly ExportedThing[];
   byNumber: ReadonlyMap<string, ExportedThing>;
   names: ReadonlyMap<string, string>;
 };
@@ -26,13 +27,7 @@ export type SiteExport = {
 /** Reads what RSS has no words for from an export of WordPress (WXR); null for any other feed. */
 export function readExport(xml: string): SiteExport | null {
   if (!/xmlns:wp\s*=\s*["']https?:\/\/wordpress\.org\/export\//.test(xml.slice(0, 10_000))) return null;
-  const byGuid = new Map<string, ExportedThing>();
-  const byNumber = new Map<string, ExportedThing>();
-  for (const item of itemsIn(xml)) {
-    const thing = thingOf(item);
-    byGuid.set(fieldIn(item, 'guid'), thing);
-    byNumber.set(thing.number, thing);
-  }
+  const things = [...itemsIn(xml)].map(thingOf);
   const head = xml.slice(0, Math.max(0, xml.search(/<item\b/)));
   const accounts = [...head.matchAll(/<wp:author>([\s\S]*?)<\/wp:author>/g)].map(
     ([, account = '']) => account,
@@ -41,7 +36,11 @@ export function readExport(xml: string): SiteExport | null {
     fieldIn(account, 'wp:author_login'),
     fieldIn(account, 'wp:author_display_name'),
   ]);
-  return { byGuid, byNumber, names: new Map(names.filter(([login, name]) => login && name)) };
+  return {
+    things,
+    byNumber: new Map(things.map((thing) => [thing.number, thing])),
+    names: new Map(names.filter(([login, name]) => login && name)),
+  };
 }
 
 /** The text of each item; what stands in CDATA ends none. The body, in which anything may stand, is left out. */
@@ -69,6 +68,7 @@ function thingOf(item: string): ExportedThing {
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/.exec(fieldIn(item, 'wp:post_date_gmt')) ?? [];
   return {
     number: fieldIn(item, 'wp:post_id'),
+    guid: fieldIn(item, 'guid'),
     type: fieldIn(item, 'wp:post_type') || 'post',
     status: fieldIn(item, 'wp:status') || 'publish',
     hasPassword: fieldIn(item, 'wp:post_password') !== '',
