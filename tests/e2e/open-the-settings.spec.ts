@@ -93,6 +93,35 @@ test('the focus comes back also from nowhere', async ({ page }) => {
   await expect(button(page)).toBeFocused();
 });
 
+test('the panel goes with the page that the reader leaves by the browser’s own button', async ({ page }) => {
+  await open(page, '/');
+  await page
+    .getByRole('link', { name: /قناة السويس/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(longArticle);
+  await page.keyboard.press('d');
+  await expect(panel(page)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(panel(page)).toBeHidden();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+});
+
+test('at four hundred per cent the choices have room', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, longArticle);
+  await page.keyboard.press('d');
+  const chosen = panel(page).getByRole('radio', { checked: true }).first();
+  await expect(chosen).toBeVisible();
+  const room = await panel(page).evaluate(
+    (dialog) =>
+      [...dialog.querySelectorAll('div')].find((part) => getComputedStyle(part).overflowY === 'auto')
+        ?.clientHeight,
+  );
+  expect(room).toBeGreaterThan(132);
+});
+
 test('who presses Escape before the panel has come does not get it', async ({ page }) => {
   let isAsked = false;
   await page.route('**/assets/display-panel*.js', async (route) => {

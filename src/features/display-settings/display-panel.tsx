@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { Announcer } from '#components/ui/announcer.tsx';
 import { useQuickModal } from '#components/ui/use-quick-modal.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
@@ -19,6 +20,7 @@ export type DisplayPanelProps = { edition: EditionInfo; onClose: () => void };
 export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
   const { t } = useTranslation();
   const { dialog, close } = useQuickModal(onClose);
+  useWhenPageChanges(close);
   // The press is answered by the panel itself; the choices are drawn when it stands.
   const isWhole = useDeferredValue(true, false);
 
@@ -51,4 +53,14 @@ export function DisplayPanel({ edition, onClose }: DisplayPanelProps) {
       </div>
     </dialog>
   );
+}
+
+/** Calls back when the reader goes to another page, as with the browser's own buttons. */
+function useWhenPageChanges(onChange: () => void): void {
+  const { key } = useLocation();
+  const opened = useRef(key);
+  const change = useEffectEvent(onChange);
+  useEffect(() => {
+    if (key !== opened.current) change();
+  }, [key]);
 }

@@ -1,6 +1,6 @@
 const blocks = 'main :is(h1, h2, h3, h4, p, li, figure, table, blockquote)';
 
-/** Changes the look of the page and leaves the block at the top of the window where it is, so that nobody loses the line. */
+/** Changes the look of the page and leaves the line at the top of the window where it is, so that nobody loses it. */
 export function keepPlace(change: () => void): void {
   // To look where things are costs a layout of its own.
   if (scrollY === 0) {
@@ -12,8 +12,16 @@ export function keepPlace(change: () => void): void {
   const first = [...document.querySelectorAll(blocks)].find(
     (block) => block.getBoundingClientRect().bottom > sight + 1,
   );
-  const before = first?.getBoundingClientRect().top ?? 0;
+  if (!first) {
+    change();
+    return;
+  }
+  const { top, height } = first.getBoundingClientRect();
+  // How much of a block has been read grows with it.
+  const line = Math.max(top, sight);
+  const read = (line - top) / height;
   change();
-  const moved = (first?.getBoundingClientRect().top ?? 0) - before;
+  const now = first.getBoundingClientRect();
+  const moved = now.top + read * now.height - line;
   if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
 }

@@ -13,6 +13,7 @@ import { QuotationToolbar } from '#features/reading/quotation-toolbar.tsx';
 import { ReadingProgress } from '#features/reading/reading-progress.tsx';
 import { ResumeBar } from '#features/reading/resume-bar.tsx';
 import { useCurrentHeading } from '#features/reading/use-current-heading.ts';
+import { useDrawNear } from '#features/reading/use-draw-near.ts';
 import { useTableEdges } from '#features/reading/use-table-edges.ts';
 import { useReadingHistory } from '#features/saving/use-reading-history.ts';
 import { useSearched } from '#features/searching/found-words/use-searched.ts';
@@ -23,6 +24,7 @@ import type { ReadingAidsProps } from './reading-aids.tsx';
 export function ReadingTools({ article, listenable, edition, body }: ReadingAidsProps) {
   useCurrentHeading(body);
   useTableEdges(body);
+  useDrawNear(body);
   useWholeArticle(body);
   useTellUnkept();
   const onPlace = useReadingHistory(article);

@@ -24,6 +24,8 @@ describe('an item of ninjs', () => {
     ],
     ['among the sources', { infoSources: [{ ...layla[0], role: 'http://x.example/role/writer' }] }],
     ['in authors', { authors: layla }],
+    ['in bylines with values', { bylines: [{ role: 'main', value: 'ليلى حدّاد' }] }],
+    ['among the people by role', { people: [{ ...layla[0], role: 'author' }] }],
     ['in bylines of texts', { bylines: ['ليلى حدّاد'] }],
     ['in bylines of an agency', { bylines: [{ by: 'ليلى حدّاد', title: 'مراسلة' }] }],
   ])('names who wrote it: %s', (_, changes) => {

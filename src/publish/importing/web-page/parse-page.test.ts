@@ -106,4 +106,23 @@ describe('the article of a web page', () => {
   ])('is none where there is %s', (_, html, code = 'not-an-article') => {
     expect(() => read(html)).toThrow(code);
   });
+
+  it('has all of its authors, things and bare names, and no name of its site behind its headline', () => {
+    const { draft } = read(
+      page(
+        `<meta property="og:site_name" content="صحيفة"><meta property="og:title" content="ميناء جديد | صحيفة">${jsonLd(
+          {
+            '@type': 'NewsArticle',
+            headline: 'ميناء جديد | صحيفة',
+            author: [{ '@type': 'Person', name: 'ليلى حدّاد' }, 'سمير نصر'],
+          },
+        )}`,
+      ),
+    );
+    expect(draft).toMatchObject({
+      headline: 'ميناء جديد',
+      author: [{ name: 'ليلى حدّاد' }, { name: 'سمير نصر' }],
+    });
+    expect(draft.blocks[0]).toMatchObject({ type: 'paragraph' });
+  });
 });

@@ -64,4 +64,43 @@ describe('an export of WordPress', () => {
     const [, draft] = await feedItems(xml.replace('نص مسودة.', body), undefined);
     expect(draft?.draft?.withheld?.values).toEqual({ status: 'draft' });
   });
+
+  it('is read by the order of its posts where they have no guid', async () => {
+    const items = await feedItems(xml.replaceAll(/<guid[^>]*>[^<]*<\/guid>/g, ''), undefined);
+    expect(items.map(({ title, draft }) => [title, draft?.withheld?.values?.status])).toEqual([
+      ['خبر منشور', undefined],
+      ['مسودة', 'draft'],
+      ['بكلمة سر', 'protected'],
+      ['', undefined],
+    ]);
+    expect(items[0]?.draft).toMatchObject({ lead: [{ caption: 'رافعات' }] });
+  });
+
+  it('tells of a lead picture that is not in it', async () => {
+    const [first] = await feedItems(
+      xml.replace(
+        '<![CDATA[_thumbnail_id]]></wp:meta_key><wp:meta_value><![CDATA[9]]>',
+        '<![CDATA[_thumbnail_id]]></wp:meta_key><wp:meta_value><![CDATA[404]]>',
+      ),
+      undefined,
+    );
+    expect(first?.draft?.lead).toBeUndefined();
+    expect(first?.notes).toContainEqual({ code: 'lead-not-in-source', values: { number: '404' } });
+  });
+
+  it('gives the pictures of a gallery with their captions', async () => {
+    const second =
+      '<item><guid>g12</guid><excerpt:encoded><![CDATA[رافعة (سلمى)]]></excerpt:encoded><wp:post_id>12</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://wp.example/12.jpg</wp:attachment_url></item>';
+    const [first] = await feedItems(
+      xml.replace('[gallery ids="9,10"]', '[gallery ids="9,12"]').replace('<item>', `${second}<item>`),
+      undefined,
+    ).then((items) => items.filter(({ title }) => title === 'خبر منشور'));
+    expect(first?.draft?.blocks).toContainEqual({
+      type: 'pictures',
+      pictures: [
+        expect.objectContaining({ caption: 'رافعات' }),
+        expect.objectContaining({ caption: 'رافعة', creditText: 'سلمى' }),
+      ],
+    });
+  });
 });
