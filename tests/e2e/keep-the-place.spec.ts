@@ -37,14 +37,14 @@ async function openAt(page: Page, place: number): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** Which paragraph stands at the line of sight, and where it begins. */
+/** Which paragraph stands at the line of sight, where it begins, and how much of it lies above the window. */
 const lineOfSight = (page: Page) =>
   page.evaluate(() => {
     const sight = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
     const all = [...document.querySelectorAll('[data-body] > p')];
     const paragraph = all.findIndex((one) => one.getBoundingClientRect().bottom > sight + 1);
     const { top, height } = all[paragraph]?.getBoundingClientRect() ?? { top: 0, height: 1 };
-    return { paragraph, top: Math.round(top), read: Math.max(0, (sight - top) / height) };
+    return { paragraph, top: Math.round(top), read: Math.max(0, -top / height) };
   });
 
 for (const width of [390, 1280]) {

@@ -17,8 +17,8 @@ export function keepPlace(change: () => void): void {
     return;
   }
   const { top, height } = first.getBoundingClientRect();
-  // How much of a block has been read grows with it.
-  const line = Math.max(top, sight);
+  // A block that begins in the window keeps its beginning; of one that began above it, what has been read grows with it.
+  const line = Math.max(top, 0);
   const read = (line - top) / height;
   change();
   const now = first.getBoundingClientRect();
