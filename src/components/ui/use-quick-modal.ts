@@ -27,7 +27,8 @@ export function useQuickModal(onClose: () => void): QuickModal {
     if (!dialog) return;
     if (!('showPopover' in dialog)) {
       // A browser without popovers.
-      (dialog as HTMLDialogElement).showModal();
+      const older: HTMLDialogElement = dialog;
+      if (!older.open) older.showModal();
       return;
     }
     const before = document.activeElement;

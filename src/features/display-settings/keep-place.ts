@@ -18,10 +18,9 @@ export function keepPlace(change: () => void): void {
   }
   const { top, height } = first.getBoundingClientRect();
   // A block that begins in the window keeps its beginning; of one that began above it, what has been read grows with it.
-  const line = Math.max(top, 0);
-  const read = (line - top) / height;
+  const read = Math.max(0, -top) / (height || 1);
   change();
   const now = first.getBoundingClientRect();
-  const moved = now.top + read * now.height - line;
+  const moved = now.top + read * now.height - Math.max(0, top);
   if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
 }
