@@ -10,14 +10,25 @@ export type RenditionFormat = (typeof formats)[number];
 /** One file made from a picture: its width in pixels, its format, its place in the edition. */
 export type Rendition = { width: number; format: RenditionFormat; url: string };
 
+/** Whether there is a picture to show, not only words about one. */
+export function isShown({ url }: Pick<Image, 'url'>): boolean {
+  return url !== missingPictureUrl;
+}
+
 /** The files that the build makes from a picture and a page offers to the browser, never wider than the picture; none of one that is missing. */
 export function renditionsOf({ url, width }: Pick<Image, 'url' | 'width'>): Rendition[] {
-  if (url === missingPictureUrl) return [];
+  if (!isShown({ url })) return [];
+  const widths = widthsOf({ width });
+  return formats.flatMap((format) => widths.map((one) => renditionAt(url, one, format)));
+}
+
+function widthsOf({ width }: Pick<Image, 'width'>): readonly number[] {
   const widths = standardWidths.filter((standard) => standard <= width);
-  const offered = widths.length > 0 ? widths : [width];
-  return formats.flatMap((format) =>
-    offered.map((w) => ({ width: w, format, url: `${url}.${w}.${format}` })),
-  );
+  return widths.length > 0 ? widths : [width];
+}
+
+function renditionAt(url: string, width: number, format: RenditionFormat): Rendition {
+  return { width, format, url: `${url}.${width}.${format}` };
 }
 
 /** The srcset of one format, as <picture> and the preload link name it. `base` is the site's base path. */
@@ -37,8 +48,10 @@ export function singleRendition(
   image: Pick<Image, 'url' | 'width'>,
   maxWidth: number,
 ): Rendition | undefined {
-  const webp = renditionsOf(image).filter(({ format }) => format === 'webp');
-  return webp.findLast(({ width }) => width <= maxWidth) ?? webp[0];
+  if (!isShown(image)) return undefined;
+  const widths = widthsOf(image);
+  const width = widths.findLast((one) => one <= maxWidth) ?? widths[0];
+  return width === undefined ? undefined : renditionAt(image.url, width, 'webp');
 }
 
 /** The file that shows most: WebP in the widest width that is made. */

@@ -3,7 +3,7 @@ import type { Article } from '#domain/article/article.ts';
 import { direction, mediaPath, timestamp } from '#domain/article/fields.ts';
 import type { Image } from '#domain/article/image.ts';
 import { readingMinutes } from '#domain/article/reading-time.ts';
-import { widestRendition } from '#domain/article/renditions.ts';
+import { isShown } from '#domain/article/renditions.ts';
 
 /** The picture of a card. The headline beside it names the story: to a screen reader a text would only repeat it. */
 type StoryImage = Pick<Image, 'url' | 'width' | 'height'>;
@@ -22,8 +22,14 @@ export type Story = Pick<
 
 /** Takes from an article what its card shows. */
 export function storyOf(article: Article): Story {
+  return storyOfHead(article, readingMinutes(article));
+}
+
+/** The same of an article whose body is not at hand, but how many minutes it takes to read. */
+export function storyOfHead(article: Omit<Article, 'blocks'>, minutes: number): Story {
   const { id, inLanguage, dir, datePublished, articleSection, description } = article;
-  const [lead] = (article.image ?? []).slice(0, 1).filter(widestRendition);
+  const first = article.image?.[0];
+  const lead = first && isShown(first) ? first : null;
   return {
     id,
     inLanguage,
@@ -34,7 +40,7 @@ export function storyOf(article: Article): Story {
     headline: article.alternativeHeadline ?? article.headline,
     kicker: article.kicker ?? articleSection.name,
     ...(lead && { image: { url: lead.url, width: lead.width, height: lead.height } }),
-    readingMinutes: readingMinutes(article),
+    readingMinutes: minutes,
     hasAbstract: (article.abstract ?? []).length > 0,
   };
 }

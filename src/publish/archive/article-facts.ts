@@ -3,6 +3,7 @@ import { textOfBlock } from '#domain/article/block-text.ts';
 import type { Image } from '#domain/article/image.ts';
 import { picturesOf } from '#domain/article/pictures-of.ts';
 import { type Story, storyOf } from '#domain/edition/story.ts';
+import { headlineAndNames } from '#domain/search/search-document.ts';
 import { type MediaReference, mediaOfArticle } from '#publish/edition/media-of-article.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
 
@@ -11,10 +12,12 @@ export type ArticleFacts = {
   story: Story;
   media: readonly MediaReference[];
   pictures: readonly Pick<Image, 'url' | 'width'>[];
-  /** The first words of the body; empty where it has none. */
+  /** The first words of the body, of an article that has neither standfirst nor summary; empty where it has no body either. */
   opening: string;
   /** SHA-256 of all that the article says. */
   sum: string;
+  /** The beginning of the SHA-256 of its headline and of the names in it, as they are searched. */
+  headSum: string;
   /** Where it can be read again; null where it was not read from a file. */
   file: string | null;
 };
@@ -30,11 +33,17 @@ export function factsOf(article: Article): ArticleFacts {
       story: storyOf(article),
       media: mediaOfArticle(article),
       pictures: picturesOf(article).map(({ url, width }) => ({ url, width })),
-      opening: article.blocks.map(textOfBlock).find((text) => text.trim() !== '') ?? '',
+      opening: openingOf(article),
       sum: sumOf(JSON.stringify(article)),
+      headSum: sumOf(JSON.stringify(headlineAndNames(article))).slice(0, 16),
       file: null,
     })
   );
+}
+
+function openingOf({ description, abstract = [], blocks }: Article): string {
+  if (description || abstract.length > 0) return '';
+  return blocks.map(textOfBlock).find((text) => text.trim() !== '') ?? '';
 }
 
 /** Says what is known of an article, whose body need not be read then. */

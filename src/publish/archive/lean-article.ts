@@ -12,13 +12,20 @@ export type ArticleHead = Omit<Article, 'blocks'>;
  * thousand articles would not fit into a gigabyte.
  */
 export function leanArticle(head: ArticleHead, file: string): Article {
-  const blocks = { enumerable: true, get: () => blocksIn(file) };
-  return Object.defineProperty({ ...head }, 'blocks', blocks) as Article;
+  const article = Object.defineProperty({ ...head }, 'blocks', blocks) as Article;
+  files.set(article, file);
+  return article;
 }
 
-function blocksIn(file: string): Block[] {
-  return wholeArticle(file).blocks;
-}
+const files = new WeakMap<object, string>();
+
+/** One getter for all: with one for each V8 would take every article for a dictionary, and read it so. */
+const blocks: PropertyDescriptor & ThisType<Article> = {
+  enumerable: true,
+  get(): Block[] {
+    return wholeArticle(files.get(this) ?? '').blocks;
+  },
+};
 
 /** Reads an article that was found good before. Throws an EditionError where it was changed meanwhile, and not for the better. */
 export function wholeArticle(file: string): Article {

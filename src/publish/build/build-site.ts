@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { type ListFiles, ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
+import { dirname, join } from 'node:path';
+import { ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
 import { finishChanges } from '#publish/output/publish-changes.ts';
 import { publishSite } from '#publish/output/publish-site.ts';
 import { restoreSite } from '#publish/output/replace-site.ts';
 import { siteOutput } from '#publish/output/site-output.ts';
-import { buildManifestFile } from './build-manifest.ts';
+import type { Survey, SurveyedPlaces } from '#publish/output/survey-in-thread.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { checkOutputFolder } from './check-output-folder.ts';
@@ -18,12 +18,12 @@ import { makeSite, type SiteMaker } from './make-site.ts';
 /**
  * Builds the whole site. What is new is made beside the output and takes its place in the end; whatever fails, or is interrupted, leaves
  * the previous output untouched, and what did not change since the last build is neither made nor written again.
- * `listFiles`: as `readLedger` wants it.
+ * `survey` looks at the files of edition and site meanwhile.
  */
 export async function buildSite(
-  maker: Omit<SiteMaker, 'cache'>,
+  maker: Omit<SiteMaker, 'cache' | 'stamps'>,
   settings: BuildSettings,
-  listFiles?: ListFiles,
+  survey?: (places: SurveyedPlaces) => Survey,
 ): Promise<void> {
   const { root } = maker;
   const { outFolder } = settings;
@@ -39,14 +39,16 @@ export async function buildSite(
   const build = async () => {
     const cache = cacheFolder(root);
     const ledger = ledgerFile(cache, outFolder);
+    const articles = join(settings.editionFolder, 'articles');
+    const { stamps, site } = survey?.({ articles, outFolder, ledger }) ?? {};
     // The edition is read meanwhile.
-    const opened = readLedger(ledger, outFolder, listFiles).then((before) =>
+    const opened = readLedger(ledger, outFolder, site).then((before) =>
       siteOutput(staging, outFolder, before),
     );
-    await makeSite({ ...maker, cache }, settings, opened);
+    await makeSite({ ...maker, cache, stamps }, settings, opened);
     const output = await opened;
     // It holds from the moment on in which the new manifest lies in the site.
-    writeLedger(ledger, output.read(buildManifestFile), output.files);
+    writeLedger(ledger, output);
     publishSite(outFolder, output);
   };
   await clearedWhenInterrupted(build, clear).finally(clear);

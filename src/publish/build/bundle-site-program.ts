@@ -15,7 +15,7 @@ export async function bundleSiteProgram(root: string, folder: string): Promise<v
         input: [
           join(root, 'src/publish/build/start-kept.ts'),
           join(root, 'src/publish/build/rebuild-site.ts'),
-          join(root, 'src/publish/output/list-files-worker.ts'),
+          join(root, 'src/publish/output/survey-worker.ts'),
         ],
         // A library of which nothing is used, Vite for one, is not loaded: it would take longer than a small paper.
         treeshake: { moduleSideEffects: 'no-external' },

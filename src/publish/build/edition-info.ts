@@ -2,7 +2,7 @@ import type { Article } from '#domain/article/article.ts';
 import { newestFirst } from '#domain/edition/article-page.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { EditionInfo } from '#domain/edition/edition-info.ts';
-import { datedUntil } from './dated-until.ts';
+import { newestUntil } from './newest-until.ts';
 
 /**
  * The edition as every page knows it: with the moment of its newest article whose date has come by `now` (milliseconds), and those of its
@@ -25,7 +25,7 @@ export function editionInfo(
   return {
     ...decisions,
     sections: edition.sections.filter(({ id }) => filled.has(id)),
-    dateModified: datedUntil(newestFirst(articles), now)[0]?.datePublished ?? null,
+    dateModified: newestUntil(newestFirst(articles), 1, now)[0]?.datePublished ?? null,
     firstDayOfWeek: firstDayOfWeek(edition.region),
   };
 }

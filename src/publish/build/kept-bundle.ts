@@ -24,8 +24,8 @@ export function bundlesFolder(root: string): string {
 /** In the folder of a bundle: the program that makes a site with it. */
 export const siteProgram = join('program', 'rebuild-site.js');
 
-/** The one that lists the files of a site in a thread. */
-export const filesProgram = join('program', 'list-files-worker.js');
+/** The one that looks at the files of edition and site in a thread. */
+export const surveyProgram = join('program', 'survey-worker.js');
 
 /** The bundle that was made of the same sources by an earlier build, which counts as used now; null where there is none. */
 export async function keptBundle(root: string, sum: string): Promise<ReaderBundle | null> {

@@ -6,7 +6,7 @@ import { pronunciationOf } from '#domain/edition/pronunciation-of.ts';
 import { dataPaths, licencesFile } from '#domain/paths.ts';
 import { interfaceLanguageFor } from '#i18n/interface-languages.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
-import { fileStamp } from '#publish/archive/file-stamp.ts';
+import { type FileStamps, fileStamp } from '#publish/archive/file-stamp.ts';
 import { keptAnswers } from '#publish/archive/kept-answers.ts';
 import { keptSpeech } from '#publish/archive/kept-speech.ts';
 import { readArchive } from '#publish/archive/read-archive.ts';
@@ -42,6 +42,8 @@ import { writeSiteFiles } from './write-site-files.ts';
 export type SiteMaker = {
   root: string;
   cache: string;
+  /** Of the files of articles, where they are known. */
+  stamps?: Promise<FileStamps> | undefined;
   mode: string;
   warn: (message: string) => void;
   /** `sum`: of all that the bundle is made from. */
@@ -50,7 +52,7 @@ export type SiteMaker = {
 
 /** Checks the edition, bundles browser and build code, scales pictures, renders every page: all that a site holds, into an output. */
 export async function makeSite(
-  { root, cache, mode, warn, bundleOf }: SiteMaker,
+  { root, cache, stamps, mode, warn, bundleOf }: SiteMaker,
   { editionFolder, outFolder, isPrecompressed, shareImages: most, now }: BuildSettings,
   opened: SiteOutput | Promise<SiteOutput>,
 ): Promise<void> {
@@ -58,7 +60,12 @@ export async function makeSite(
   const sum = sourcesSum(root, [peekEdition(editionFolder), mode, process.env.NODE_ENV]);
 
   progress.step('Reading the edition');
-  const { edition, articles, redirects } = await readArchive(editionFolder, { cache, recipe: sum, warn });
+  const { edition, articles, redirects } = await readArchive(editionFolder, {
+    cache,
+    recipe: sum,
+    stamps,
+    warn,
+  });
 
   const output = await opened;
 
@@ -120,7 +127,7 @@ export async function makeSite(
   const { name, url, basePath } = edition;
   const about = { name, url, basePath, dateModified: info.dateModified, pages: pageCount };
   if (isPrecompressed) await precompress(output, (made) => progress.step(`Compressing files ${made}`));
-  output.write(buildManifestFile, JSON.stringify(buildManifest(output.files, about)));
+  output.write(buildManifestFile, buildManifest(output, about));
   progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
 import { stopWhenInterrupted } from './interruption.ts';
 import type { MadeFile, PageTask } from './page-task.ts';
@@ -55,6 +56,8 @@ export async function prerender(
         await Promise.race([broken, ...running]);
       }
       part = waiting.next();
+      // A thread says in between that it is there.
+      await setImmediate();
     }
   };
   const finish = async () => {
@@ -77,13 +80,16 @@ export async function prerender(
   return { made };
 }
 
+/** The first goes alone: the thread that makes it starts while the others are looked for. */
 function* inParts(pages: Iterable<PageTask>): Generator<PageTask[]> {
   let part: PageTask[] = [];
+  let size = 1;
   for (const page of pages) {
     part.push(page);
-    if (part.length < pagesAtOnce) continue;
+    if (part.length < size) continue;
     yield part;
     part = [];
+    size = pagesAtOnce;
   }
   if (part.length > 0) yield part;
 }

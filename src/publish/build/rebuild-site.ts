@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { filesInThread } from '#publish/output/files-in-thread.ts';
+import { surveyInThread } from '#publish/output/survey-in-thread.ts';
 import { buildSettings } from './build-settings.ts';
 import { buildSite } from './build-site.ts';
-import { filesProgram, keptBundle } from './kept-bundle.ts';
+import { keptBundle, surveyProgram } from './kept-bundle.ts';
 
 /** Builds the site of `process.cwd()` with the bundle of that sum, which is kept: without Vite, which takes a second to begin. */
 export async function rebuildSite(sum: string, mode: string): Promise<void> {
@@ -10,7 +10,7 @@ export async function rebuildSite(sum: string, mode: string): Promise<void> {
   const bundle = await keptBundle(root, sum);
   if (!bundle) throw new Error(`There is no bundle ${sum}.`);
   const bundleOf = async () => bundle;
-  await buildSite({ root, mode, warn: console.warn, bundleOf }, buildSettings(root, process.env), (folder) =>
-    filesInThread(join(bundle.folder, filesProgram), folder),
+  await buildSite({ root, mode, warn: console.warn, bundleOf }, buildSettings(root, process.env), (places) =>
+    surveyInThread(join(bundle.folder, surveyProgram), places),
   );
 }

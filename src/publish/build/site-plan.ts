@@ -14,8 +14,8 @@ import { dataPaths, paths, shellPath } from '#domain/paths.ts';
 import { speechOf } from '#domain/spoken-text/speech-of.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { archiveAddress, browsingPages, listAddress } from './browsing-pages.ts';
-import { datedUntil } from './dated-until.ts';
 import { type Crumb, type HeadFacts, noHeadFacts } from './head-facts.ts';
+import { newestUntil } from './newest-until.ts';
 import { olderArticles } from './older-articles.ts';
 
 /**
@@ -116,7 +116,7 @@ export function planSite(
     jobs: { [Symbol.iterator]: jobs },
     files: [
       { file: dataPaths.briefing, content: briefing },
-      { file: dataPaths.newest, content: newestOf(datedUntil(sorted, now)) },
+      { file: dataPaths.newest, content: newestOf(newestUntil(sorted, newestCounted, now)) },
       ...near,
     ],
     lists,
@@ -125,8 +125,8 @@ export function planSite(
 }
 
 /** When the newest articles were published: by that a page that has been open for long counts what is new. */
-function newestOf(sorted: readonly Article[]): NewestStories {
-  return { published: sorted.slice(0, newestCounted).flatMap(({ datePublished }) => datePublished ?? []) };
+function newestOf(newest: readonly { datePublished: string }[]): NewestStories {
+  return { published: newest.map(({ datePublished }) => datePublished) };
 }
 
 function listJob(list: ListPage): PageJob {

@@ -1,6 +1,6 @@
 import type { Article } from '#domain/article/article.ts';
 import { picturesOf } from '#domain/article/pictures-of.ts';
-import { widestRendition } from '#domain/article/renditions.ts';
+import { isShown } from '#domain/article/renditions.ts';
 import { wordCount } from '#domain/article/word-count.ts';
 import { calendarDay } from '#domain/dates/calendar-day.ts';
 import type { Edition } from '#domain/edition/edition.ts';
@@ -30,7 +30,7 @@ export function countEdition(articles: readonly Article[], { sections, timeZone 
     articles: articles.length,
     words: sum(articles.map(({ blocks }) => wordCount(blocks))),
     pictures: sum(articles.map((article) => picturesOf(article).length)),
-    withPicture: articles.filter(({ image = [] }) => image.some(widestRendition)).length,
+    withPicture: articles.filter(({ image = [] }) => image.some(isShown)).length,
     withSummary: articles.filter(({ abstract = [] }) => abstract.length > 0).length,
     recordings: recordings.length,
     seconds: Math.round(sum(recordings.map(({ duration }) => duration))),

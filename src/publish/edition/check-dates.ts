@@ -4,19 +4,14 @@ import type { FileProblem, ReadArticle } from './read-edition.ts';
 
 /** Warns of dates more than a day ahead of `now` (milliseconds), which are mistyped in most. */
 export function checkDates(articles: readonly ReadArticle[], now = Date.now()): FileProblem[] {
-  return articles.flatMap(({ article: { datePublished, dateModified }, file }) =>
-    Object.entries({ datePublished, dateModified }).flatMap(([path, date]): FileProblem[] =>
-      date && isInFuture(date, now)
-        ? [
-            {
-              severity: 'warning',
-              file,
-              path,
-              expected: { code: 'date-that-has-come' },
-              found: quoteFound(date),
-            },
-          ]
-        : [],
-    ),
-  );
+  const problems: FileProblem[] = [];
+  for (const { article, file } of articles) {
+    for (const path of ['datePublished', 'dateModified'] as const) {
+      const date = article[path];
+      if (!date || !isInFuture(date, now)) continue;
+      const expected = { code: 'date-that-has-come' } as const;
+      problems.push({ severity: 'warning', file, path, expected, found: quoteFound(date) });
+    }
+  }
+  return problems;
 }

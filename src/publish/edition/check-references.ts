@@ -14,8 +14,8 @@ export function checkReferences(
     const expected = { code: 'file-name', options: [fileStem] } as const;
     problems.push({ severity: 'error', path: 'id', expected, found: quoteFound(id) });
   }
-  const sections = edition.sections.map(({ id }) => id);
-  if (articleSection && !sections.includes(articleSection.id)) {
+  if (articleSection && !edition.sections.some(({ id }) => id === articleSection.id)) {
+    const sections = edition.sections.map(({ id }) => id);
     const expected = { code: 'known-section', options: sections } as const;
     problems.push({
       severity: 'error',

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '#domain/article/article.ts';
 import { articleLimits } from '#domain/article/limits.ts';
+import { succeed } from '#lib/result.ts';
 import { buildArticle } from '../../../tests/fixtures/build-article.ts';
 import { buildEdition } from '../../../tests/fixtures/build-edition.ts';
 import { loadEdition } from './load-edition.ts';
@@ -234,4 +235,15 @@ describe('publishing an edition', () => {
     await loadEdition(folder, (message) => told.push(message));
     expect(told).toEqual([expect.stringContaining('! related[0]')]);
   });
+});
+
+it('asks for no body of articles that are known: each would have to be read', async () => {
+  const article = putArticle();
+  const known = Object.defineProperty({ ...article }, 'blocks', {
+    get: () => {
+      throw new Error('asked for');
+    },
+  });
+  const readArticle = () => succeed({ article: known, warnings: [], media: [] });
+  expect((await readEdition(folder, { readArticle })).problems).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article } from '#domain/article/article.ts';
 import { repeatedBlockIds } from '#domain/article/parse-article.ts';
 import type { Edition } from '#domain/edition/edition.ts';
@@ -20,7 +20,7 @@ import { checkFrontPage } from './check-front-page.ts';
 import { checkReferences } from './check-references.ts';
 import type { MediaReference } from './media-of-article.ts';
 import { readJsonFile } from './read-json-file.ts';
-import { type ArticleReader, readWholeArticle } from './read-whole-article.ts';
+import { type ArticleReader, type ReadArticleResult, readWholeArticle } from './read-whole-article.ts';
 import { type SoundParts, soundParts } from './sound-parts.ts';
 
 /** A problem and the file it stands in, relative to the edition's folder. */
@@ -66,15 +66,16 @@ export async function readEdition(
   const files = await articleFiles(folder);
   if (!files.ok) problems.push(...inFile('articles', files.problem));
   for (const path of files.ok ? files.value : []) {
-    const article = await readArticle(path);
-    const file = relative(folder, path);
+    const reading = readArticle(path);
+    // To wait for what is known takes longer than to know it.
+    const article = reading instanceof Promise ? await reading : reading;
+    const file = join('articles', basename(path));
     const parts = article.ok ? article.value.article : await partsOf(path);
     if (article.ok) read.push({ article: article.value.article, media: article.value.media, file });
     else broken.push({ article: parts, file });
-    const told = article.ok ? article.value.warnings : withOthers(article.problem, parts);
-    problems.push(...inFile(file, told));
-    if (edition)
-      problems.push(...inFile(file, newOf(checkReferences(parts, basename(path, '.json'), edition), told)));
+    problems.push(
+      ...inFile(file, withOthers(ownProblems(article, parts), referenceProblems(parts, path, edition))),
+    );
   }
   const articles = read.map(({ article }) => article);
   if (edition) problems.push(...inFile('edition.json', checkFrontPage(edition, articles)));
@@ -93,13 +94,21 @@ async function partsOf(path: string): Promise<SoundParts> {
   return json.ok ? soundParts(json.value) : {};
 }
 
-function withOthers(told: readonly Problem[], { blocks = [] }: SoundParts): Problem[] {
-  return [...told, ...newOf(repeatedBlockIds({ blocks }), told)];
+function ownProblems(read: ReadArticleResult, parts: SoundParts): readonly Problem[] {
+  // The body of one without mistakes is not asked for: it may have to be read.
+  return read.ok
+    ? read.value.warnings
+    : withOthers(read.problem, repeatedBlockIds({ blocks: parts.blocks ?? [] }));
 }
 
-/** The problems of places of which none has been told. */
-function newOf(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
-  return problems.filter(({ path }) => told.every((other) => other.path !== path));
+function referenceProblems(parts: SoundParts, path: string, edition: Edition | null): Problem[] {
+  return edition ? checkReferences(parts, basename(path, '.json'), edition) : [];
+}
+
+/** Problems, with others of places of which none has been told. */
+function withOthers(told: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const unsaid = others.filter(({ path }) => told.every((other) => other.path !== path));
+  return unsaid.length > 0 ? [...told, ...unsaid] : told;
 }
 
 /** The files of an edition's articles in the order of their names, or that there is no folder of them. */

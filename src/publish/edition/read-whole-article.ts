@@ -12,11 +12,13 @@ type FoundArticle = {
   warnings: readonly Problem[];
 };
 
+export type ReadArticleResult = Result<FoundArticle, Problem[]>;
+
 /** Reads the file of an article, or tells what is wrong with it. */
-export type ArticleReader = (path: string) => Promise<Result<FoundArticle, Problem[]>>;
+export type ArticleReader = (path: string) => ReadArticleResult | Promise<ReadArticleResult>;
 
 /** Reads an article with all it says. */
-export const readWholeArticle: ArticleReader = async (path) => {
+export const readWholeArticle = async (path: string): Promise<ReadArticleResult> => {
   const json = await readJsonFile(path);
   const parsed = json.ok ? parseArticle(json.value) : json;
   if (!parsed.ok) return parsed;

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderMaker } from './folder-maker.ts';
+import { mergeInFolderOrder } from './in-folder-order.ts';
 import type { OutputFile } from './output-file.ts';
 import { sumOf } from './sum-of.ts';
 
@@ -25,12 +26,14 @@ export type SiteOutput = {
   copy(file: string, source: string, key: string): void;
   /** Names a file that someone else has written into the staging folder, or found unchanged. */
   record(file: string, made: OutputFile): void;
+  /** The paths of all files, folder by folder in the order of their names. */
+  inOrder(): string[];
   /** Reads a file that the site will hold, wherever it lies now. */
   read(file: string): Buffer;
   changes(): SiteChanges;
 };
 
-/** Opens the output of a build. `before`: the files of the site in `outFolder`; empty where it is made from nothing. */
+/** Opens the output of a build. `before`: the files of the site in `outFolder`, in folder order; empty where it is made from nothing. */
 export function siteOutput(
   staging: string,
   outFolder = staging,
@@ -49,7 +52,7 @@ export function siteOutput(
   const settle = (file: string, made: OutputFile) => {
     files.set(file, made);
     // The template of all pages is copied as index.html before the front page, which may have stayed as it was, is named.
-    if (!isNew(file) && staged.delete(file)) rmSync(join(staging, file));
+    if (staged.has(file) && !isNew(file) && staged.delete(file)) rmSync(join(staging, file));
   };
   return {
     staging,
@@ -73,6 +76,12 @@ export function siteOutput(
       if (isNew(file)) copyFileSync(source, target(file));
     },
     record: settle,
+    inOrder() {
+      const known = [...before.keys()].filter((file) => files.has(file));
+      const added = [...files.keys()].filter((file) => !before.has(file));
+      // To put all in order takes long, and mostly few are new.
+      return mergeInFolderOrder(known, added);
+    },
     read: (file) => readFileSync(join(isNew(file) ? staging : outFolder, file)),
     changes: () => ({
       written: [...files.keys()].filter(isNew),

@@ -7,10 +7,11 @@ const shortest = 3;
 /** How often words stand in a text, by their form and then by the spelling. */
 export type WordCounts = Map<string, Map<string, number>>;
 
+/** What of an article is counted. */
+export type CountedDocument = Pick<SearchDocument, 'headline' | 'names' | 'body'>;
+
 /** Counts the words of articles; those of a headline and of names twice. */
-export function countWords(
-  documents: Iterable<Pick<SearchDocument, 'headline' | 'names' | 'body'>>,
-): WordCounts {
+export function countWords(documents: Iterable<CountedDocument>): WordCounts {
   const counts: WordCounts = new Map();
   for (const { headline, names, body } of documents) {
     addWords(counts, headline, 2);

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Article } from '#domain/article/article.ts';
@@ -10,6 +9,7 @@ import type { SearchGuide } from '#domain/search/search-guide.ts';
 import { searchPaths } from '#domain/search/search-paths.ts';
 import { factsOf } from '#publish/archive/article-facts.ts';
 import { type KeptAnswers, keptAnswers } from '#publish/archive/kept-answers.ts';
+import { filesIn } from '#publish/output/files-in.ts';
 import type { SiteOutput } from '#publish/output/site-output.ts';
 import { sumOf } from '#publish/output/sum-of.ts';
 import type { Amendments } from './amendments.ts';
@@ -114,11 +114,9 @@ function placeShard(
   isFirst: boolean,
   output: SiteOutput,
 ): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const file = target + source.slice(folder.length + 1).replaceAll('\\', '/');
-    if (entry.name === webAssemblyFile && !isFirst) output.write(file, sharedWebAssembly);
-    else output.copy(file, source, hash);
+  for (const path of filesIn(folder)) {
+    const file = target + path;
+    if (path === webAssemblyFile && !isFirst) output.write(file, sharedWebAssembly);
+    else output.copy(file, join(folder, path), hash);
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '#domain/article/article.ts';
 import { directionOfLanguage } from '#domain/article/article-direction.ts';
 import type { Image } from '#domain/article/image.ts';
-import { widestRendition } from '#domain/article/renditions.ts';
+import { isShown } from '#domain/article/renditions.ts';
 import type { Edition } from '#domain/edition/edition.ts';
 import type { CardText } from './share-card.ts';
 
@@ -11,7 +11,7 @@ export type Card = { text: CardText; picture: Image | null };
 /** The share image of an article: the headline that cards have, for it is seen small. */
 export function cardOfArticle(edition: Pick<Edition, 'name'>, article: Article): Card {
   const { headline, alternativeHeadline, kicker, articleSection, inLanguage, dir, image = [] } = article;
-  const picture = image[0] && widestRendition(image[0]) ? image[0] : null;
+  const picture = image[0] && isShown(image[0]) ? image[0] : null;
   const text = {
     headline: alternativeHeadline ?? headline,
     section: kicker ?? articleSection.name,
