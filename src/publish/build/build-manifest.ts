@@ -25,12 +25,13 @@ export function buildManifest(
   about: Omit<BuildManifest, 'files' | 'bytes'>,
 ): string {
   let total = 0;
-  const rows = inOrder().flatMap((path) => {
+  const rows: string[] = [];
+  for (const path of inOrder()) {
     const made = files.get(path);
-    if (!made || path === buildManifestFile) return [];
+    if (!made || path === buildManifestFile) continue;
     total += made.bytes;
-    return `${JSON.stringify(path)}:{"bytes":${made.bytes},"sha256":"${made.sha256}"}`;
-  });
+    rows.push(`${JSON.stringify(path)}:{"bytes":${made.bytes},"sha256":"${made.sha256}"}`);
+  }
   const head = JSON.stringify({ ...about, bytes: total } satisfies Omit<BuildManifest, 'files'>);
   return `${head.slice(0, -1)},"files":{${rows.join()}}}`;
 }

@@ -30,7 +30,7 @@ import { filesBelow } from './files-below.ts';
 import type { ReaderBundle } from './kept-bundle.ts';
 import { pageTasks } from './page-task.ts';
 import { precompress } from './precompress.ts';
-import { prerender } from './prerender.ts';
+import { openRenderers } from './prerender.ts';
 import { progressLine } from './progress-line.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { planSite } from './site-plan.ts';
@@ -89,46 +89,51 @@ export async function makeSite(
   const info = editionInfo(edition, articles, now);
   const template = readFileSync(join(bundle.client, 'index.html'), 'utf8');
   const frame = { template, edition: info, assets, bootScript, shareImage: shareImages.paper, policy };
-  const { pageCount, jobs, files, lists, home } = planSite(
-    edition,
-    articles,
-    shareImages.articles,
-    keptSpeech(answers, sum),
-    now,
-  );
   const settings = { frame, pronunciation: pronunciationOf(edition), outFolder: output.staging };
-  const tasks = pageTasks(jobs, output, sumOf(JSON.stringify([sum, settings.pronunciation, frame])));
-  let pages = 0;
-  const rendering = await prerender(bundle.worker, settings, tasks, (made) => {
-    for (const { file, made: page } of made) output.record(file, page);
-    pages += made.filter(({ file }) => file.endsWith('.html')).length;
-    progress.step(`Rendering pages ${pages}`);
-  });
+  const renderers = openRenderers(bundle.worker, settings);
+  try {
+    const { pageCount, jobs, files, lists, home } = planSite(
+      edition,
+      articles,
+      shareImages.articles,
+      keptSpeech(answers, sum),
+      now,
+    );
+    const tasks = pageTasks(jobs, output, sumOf(JSON.stringify([sum, settings.pronunciation, frame])));
+    let pages = 0;
+    const rendering = await renderers.render(tasks, (made) => {
+      for (const { file, made: page } of made) output.record(file, page);
+      pages += made.filter(({ file }) => file.endsWith('.html')).length;
+      progress.step(`Rendering pages ${pages}`);
+    });
 
-  progress.step('Indexing the archive');
-  const indexes = join(cache, 'search');
-  const amendments = openAmendments(
-    join(cache, 'amendments', `${sumOf(outFolder).slice(0, 16)}.json`),
-    indexes,
-    sum,
-  );
-  await writeSearch(edition, articles, { output, cache: indexes, recipe: sum, answers, amendments });
-  answers.save();
-  await rendering.made;
-  output.write(dataPaths.edition, JSON.stringify(info));
-  for (const { file, content } of files) output.write(file, JSON.stringify(content));
-  output.write(dataPaths.today, JSON.stringify(weighToday(output, home, articles)));
-  writeSiteFiles(output, { edition, articles, lists, redirects, policy, now, recipe: sum });
-  output.write(manifestFile, JSON.stringify(webManifest(edition, shortcutWords(root, edition))));
-  await drawIcons({ editionFolder, publicFolder: join(root, 'public') }, paperColor, output);
-  const ofWorker = await writeServiceWorker(root, output, { basePath: edition.basePath, bundle });
-  const libraries = shippedLibraries(root, [join(bundle.client, bundledLibrariesFile), ofWorker]);
-  output.write(licencesFile, licencesText(libraries));
-  const { name, url, basePath } = edition;
-  const about = { name, url, basePath, dateModified: info.dateModified, pages: pageCount };
-  if (isPrecompressed) await precompress(output, (made) => progress.step(`Compressing files ${made}`));
-  output.write(buildManifestFile, buildManifest(output, about));
-  progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
+    progress.step('Indexing the archive');
+    const indexes = join(cache, 'search');
+    const amendments = openAmendments(
+      join(cache, 'amendments', `${sumOf(outFolder).slice(0, 16)}.json`),
+      indexes,
+      sum,
+    );
+    await writeSearch(edition, articles, { output, cache: indexes, recipe: sum, answers, amendments });
+    answers.save();
+    await rendering.made;
+    output.write(dataPaths.edition, JSON.stringify(info));
+    for (const { file, content } of files) output.write(file, JSON.stringify(content));
+    output.write(dataPaths.today, JSON.stringify(weighToday(output, home, articles)));
+    writeSiteFiles(output, { edition, articles, lists, redirects, policy, now, recipe: sum });
+    output.write(manifestFile, JSON.stringify(webManifest(edition, shortcutWords(root, edition))));
+    await drawIcons({ editionFolder, publicFolder: join(root, 'public') }, paperColor, output);
+    const ofWorker = await writeServiceWorker(root, output, { basePath: edition.basePath, bundle });
+    const libraries = shippedLibraries(root, [join(bundle.client, bundledLibrariesFile), ofWorker]);
+    output.write(licencesFile, licencesText(libraries));
+    const { name, url, basePath } = edition;
+    const about = { name, url, basePath, dateModified: info.dateModified, pages: pageCount };
+    if (isPrecompressed) await precompress(output, (made) => progress.step(`Compressing files ${made}`));
+    output.write(buildManifestFile, buildManifest(output, about));
+    progress.done(`${edition.name}: ${pageCount} pages in ${outFolder}`);
+  } finally {
+    await renderers.close();
+  }
 }
 
 function* mediaOf(articles: Iterable<Article>) {

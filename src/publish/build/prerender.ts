@@ -12,20 +12,22 @@ const heapOfThread = 256;
 /** The usual one; else a thread would take as much as `npm run build` gives the program, which holds a whole archive. */
 const youngOfThread = 48;
 
-/**
- * Renders pages in worker threads, with a bounded number of pages waiting. `onMade` is given the files, as they come. Where they
- * are so few that none has to wait for a thread it resolves at once, and `made` once they are there: a thread takes long to begin.
- */
-export async function prerender(
-  workerFile: string,
-  settings: PrerenderSettings,
-  pages: Iterable<PageTask>,
-  onMade: (files: readonly MadeFile[]) => void,
-): Promise<{ made: Promise<void> }> {
-  const waiting = inParts(pages);
-  let part = waiting.next();
-  // Nothing to do: no thread need start.
-  if (part.done) return { made: Promise.resolve() };
+/** Threads that render pages. */
+export type Renderers = {
+  /**
+   * Renders pages, with a bounded number of them waiting. `onMade` is given the files, as they come. Where they are so few that none has
+   * to wait for a thread it resolves at once, and `made` once they are there.
+   */
+  render(
+    pages: Iterable<PageTask>,
+    onMade: (files: readonly MadeFile[]) => void,
+  ): Promise<{ made: Promise<void> }>;
+  /** Ends the threads, whatever they do. */
+  close(): Promise<void>;
+};
+
+/** Starts a thread, which takes as long as a hundred pages: the pages can be planned meanwhile. Others follow where there are many. */
+export function openRenderers(workerFile: string, settings: PrerenderSettings): Renderers {
   const threads = Math.min(mostThreads, availableParallelism());
   const pool = new Piscina<readonly PageTask[], MadeFile[]>({
     filename: workerFile,
@@ -42,42 +44,38 @@ export async function prerender(
   // starting may find its files gone.
   const broken = new Promise<never>((_, reject) => pool.on('error', reject));
   broken.catch(() => {});
-  const running = new Set<Promise<void>>();
-  let areMany = false;
-  const giveOut = async () => {
-    while (!part.done) {
-      const run: Promise<void> = pool.run(part.value).then((files) => {
-        running.delete(run);
-        onMade(files);
-      });
-      running.add(run);
-      if (running.size >= threads * 2) {
-        areMany = true;
-        await Promise.race([broken, ...running]);
-      }
-      part = waiting.next();
-      // A thread says in between that it is there.
-      await setImmediate();
-    }
-  };
-  const finish = async () => {
-    try {
-      await Promise.race([broken, Promise.all(running)]);
-    } finally {
-      await pool.destroy();
-      forget();
-    }
-  };
-  await giveOut().catch(async (error) => {
+  const close = async () => {
     await pool.destroy();
     forget();
-    throw error;
-  });
-  const made = finish();
-  // Whoever waits for it hears of what goes wrong; until then it must not end the program.
-  made.catch(() => {});
-  if (areMany) await made;
-  return { made };
+  };
+  return {
+    async render(pages, onMade) {
+      const running = new Set<Promise<void>>();
+      let areMany = false;
+      for (const part of inParts(pages)) {
+        const run: Promise<void> = pool.run(part).then((files) => {
+          running.delete(run);
+          onMade(files);
+        });
+        running.add(run);
+        if (running.size >= threads * 2) {
+          areMany = true;
+          await Promise.race([broken, ...running]);
+        }
+        // A thread says in between that it is there.
+        await setImmediate();
+      }
+      const finish = async () => {
+        await Promise.race([broken, Promise.all(running)]).finally(close);
+      };
+      const made = finish();
+      // Whoever waits for it hears of what goes wrong; until then it must not end the program.
+      made.catch(() => {});
+      if (areMany) await made;
+      return { made };
+    },
+    close,
+  };
 }
 
 /** The first goes alone: the thread that makes it starts while the others are looked for. */

@@ -41,8 +41,9 @@ export function siteOutput(
 ): SiteOutput {
   const files = new Map<string, OutputFile>();
   const makeFolder = folderMaker();
-  const isNew = (file: string) => files.get(file)?.sha256 !== before.get(file)?.sha256;
   const staged = new Set<string>();
+  /** What has another content than before. */
+  const fresh = new Set<string>();
   const target = (file: string) => {
     const path = join(staging, file);
     makeFolder(path);
@@ -51,8 +52,9 @@ export function siteOutput(
   };
   const settle = (file: string, made: OutputFile) => {
     files.set(file, made);
+    if (made.sha256 !== before.get(file)?.sha256) fresh.add(file);
     // The template of all pages is copied as index.html before the front page, which may have stayed as it was, is named.
-    if (staged.has(file) && !isNew(file) && staged.delete(file)) rmSync(join(staging, file));
+    else if (fresh.delete(file) && staged.delete(file)) rmSync(join(staging, file));
   };
   return {
     staging,
@@ -67,13 +69,13 @@ export function siteOutput(
     write(file, content, key) {
       const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
       settle(file, { bytes, sha256: sumOf(content), key: key ?? null });
-      if (isNew(file)) writeFileSync(target(file), content);
+      if (fresh.has(file)) writeFileSync(target(file), content);
     },
     copy(file, source, key) {
       if (this.keeps(file, key)) return;
       const content = readFileSync(source);
       settle(file, { bytes: content.length, sha256: sumOf(content), key });
-      if (isNew(file)) copyFileSync(source, target(file));
+      if (fresh.has(file)) copyFileSync(source, target(file));
     },
     record: settle,
     inOrder() {
@@ -82,9 +84,9 @@ export function siteOutput(
       // To put all in order takes long, and mostly few are new.
       return mergeInFolderOrder(known, added);
     },
-    read: (file) => readFileSync(join(isNew(file) ? staging : outFolder, file)),
+    read: (file) => readFileSync(join(fresh.has(file) ? staging : outFolder, file)),
     changes: () => ({
-      written: [...files.keys()].filter(isNew),
+      written: [...fresh],
       removed: [...before.keys()].filter((file) => !files.has(file)),
     }),
   };
