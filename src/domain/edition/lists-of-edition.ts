@@ -33,10 +33,13 @@ export function listsOfEdition(edition: Edition, entries: readonly Entry[]): Lis
 
 type Identified = Credit & { id: string };
 
-function creditsOf(article: Article): Identified[] {
-  return creditRoles.flatMap((role) =>
-    (article[role] ?? []).filter((credit): credit is Identified => credit.id !== undefined),
-  );
+function* creditsOf(article: Article): Generator<Identified> {
+  for (const role of creditRoles)
+    for (const credit of article[role] ?? []) if (isIdentified(credit)) yield credit;
+}
+
+function isIdentified(credit: Credit): credit is Identified {
+  return credit.id !== undefined;
 }
 
 function contributor({ id, name, type, url, image, description }: Identified): ListSubject {

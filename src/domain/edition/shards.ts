@@ -47,7 +47,7 @@ function cut(oldestFirst: readonly Story[]): Story[][] {
   let bytes = 0;
   for (const story of oldestFirst) {
     const shard = shards.at(-1);
-    const size = bytesOf(story);
+    const size = bytesOfStory(story);
     if (shard && shard.length < shardLimits.stories && bytes + size <= shardLimits.bytes) {
       shard.push(story);
       bytes += size;
@@ -63,10 +63,16 @@ const encoder = new TextEncoder();
 /** A story stands in half a dozen lists. */
 const sizes = new WeakMap<Story, number>();
 
-function bytesOf(story: Story): number {
+/** How many bytes of JSON a story takes. */
+export function bytesOfStory(story: Story): number {
   const known = sizes.get(story);
   if (known !== undefined) return known;
   const size = encoder.encode(JSON.stringify(story)).length;
-  sizes.set(story, size);
+  keepBytesOfStory(story, size);
   return size;
+}
+
+/** Says how many bytes of JSON a story takes where that is known: to count them takes longer than to make the lists of an archive. */
+export function keepBytesOfStory(story: Story, bytes: number): void {
+  sizes.set(story, bytes);
 }

@@ -9,6 +9,8 @@ export type Translation = { id: string; inLanguage: string };
  * article without translations is not in it. A translation of a translation belongs to the original.
  */
 export function translationsOf(articles: readonly Article[]): Map<string, Translation[]> {
+  // Most papers have none, and to look for the originals in a large archive takes long.
+  if (articles.every(({ translationOfWork }) => translationOfWork === undefined)) return new Map();
   const byId = new Map(articles.map((article) => [article.id, article]));
   const originalOf = (article: Article): string => {
     const seen = new Set<string>();

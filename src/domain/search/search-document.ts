@@ -54,11 +54,12 @@ export function headlineAndNames(
 
 /** By what an article is found, whatever it says. */
 export function facetsOf(article: Omit<Article, 'blocks'>, timeZone: string): DocumentFacets {
-  const credits = creditRoles.flatMap((role) => article[role] ?? []);
+  const contributors = new Set<string>();
+  for (const role of creditRoles) for (const { id } of article[role] ?? []) if (id) contributors.add(id);
   return {
     section: article.articleSection.id,
     topics: (article.keywords ?? []).map(({ id }) => id),
-    contributors: [...new Set(credits.flatMap(({ id }) => id ?? []))],
+    contributors: [...contributors],
     language: primaryLanguage(article.inLanguage),
     day: article.datePublished && dayName(article.datePublished, timeZone),
   };

@@ -10,7 +10,7 @@ type ArticleDigest = {
   name: string;
   stamp: string;
   head: ArticleHead;
-  facts: Omit<ArticleFacts, 'story' | 'file'> & { readingMinutes: number };
+  facts: Omit<ArticleFacts, 'story' | 'file'> & { readingMinutes: number; storyBytes: number };
   warnings: readonly Problem[];
 };
 

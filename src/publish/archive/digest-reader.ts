@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { bytesOfStory, keepBytesOfStory } from '#domain/edition/shards.ts';
 import { storyOfHead } from '#domain/edition/story.ts';
 import { succeed } from '#lib/result.ts';
 import { type ArticleReader, readWholeArticle } from '#publish/edition/read-whole-article.ts';
@@ -18,7 +19,8 @@ export function digestReader(digests: ArticleDigests, stampOf = fileStamp): Arti
     const { article, warnings } = found.value;
     const { story, file: _, ...facts } = factsOf(article);
     const { blocks: __, ...head } = article;
-    digests.add({ name, stamp, head, warnings, facts: { ...facts, readingMinutes: story.readingMinutes } });
+    const ofStory = { readingMinutes: story.readingMinutes, storyBytes: bytesOfStory(story) };
+    digests.add({ name, stamp, head, warnings, facts: { ...facts, ...ofStory } });
     const lean = leanArticle(head, path);
     keepFacts(lean, { ...facts, file: path, story });
     return succeed({ article: lean, warnings, media: facts.media });
@@ -30,9 +32,10 @@ export function digestReader(digests: ArticleDigests, stampOf = fileStamp): Arti
     const known = digests.find(name, stamp);
     if (known) {
       const { head, facts, warnings } = known;
-      const { media, pictures, opening, sum, headSum, readingMinutes } = facts;
+      const { media, pictures, opening, sum, headSum, readingMinutes, storyBytes } = facts;
       const article = leanArticle(head, path);
       const story = storyOfHead(head, readingMinutes);
+      keepBytesOfStory(story, storyBytes);
       keepFacts(article, { story, media, pictures, opening, sum, headSum, file: path });
       return succeed({ article, warnings, media: facts.media });
     }

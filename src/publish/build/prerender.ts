@@ -78,7 +78,7 @@ export function openRenderers(workerFile: string, settings: PrerenderSettings): 
   };
 }
 
-/** The first goes alone: the thread that makes it starts while the others are looked for. */
+/** The first go alone and in small parts: they are made while the others are looked for. */
 function* inParts(pages: Iterable<PageTask>): Generator<PageTask[]> {
   let part: PageTask[] = [];
   let size = 1;
@@ -87,7 +87,7 @@ function* inParts(pages: Iterable<PageTask>): Generator<PageTask[]> {
     if (part.length < size) continue;
     yield part;
     part = [];
-    size = pagesAtOnce;
+    size = Math.min(size * 2, pagesAtOnce);
   }
   if (part.length > 0) yield part;
 }

@@ -90,7 +90,10 @@ export function planSite(
     yield { page: 'open', path: paths.open.getHref(), jsonFile: null, data: {} };
     yield { page: 'search', path: paths.search.getHref(), jsonFile: null, data: {} };
     // The newest first, whatever they are: pages that show the same cards come one after the other, and each is drawn once.
-    yield* [...lists.map(listJob), ...archivePages.map(archiveJob)].sort((a, b) => newestIn(b) - newestIn(a));
+    yield* [...lists.map(listJob), ...archivePages.map(archiveJob)]
+      .map((job) => ({ job, newest: newestIn(job) }))
+      .sort((one, other) => other.newest - one.newest)
+      .map(({ job }) => job);
     const pageOf = articlePages(articles, toStory);
     const translations = translationsOf(articles);
     for (const article of sorted) {

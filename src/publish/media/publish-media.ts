@@ -14,10 +14,15 @@ export async function publishMedia(
 ): Promise<void> {
   // One that a thousand articles name is published once.
   const pictures = new Map<string, { url: string; width: number }>();
+  const widths = new Map<string, number>();
   const files = new Set<string>();
   for (const reference of media) {
-    if (reference.kind === 'file') files.add(reference.url);
-    else pictures.set(`${reference.url} ${reference.width}`, reference);
+    const { url } = reference;
+    if (reference.kind === 'file') files.add(url);
+    else if (widths.get(url) !== reference.width) {
+      widths.set(url, reference.width);
+      pictures.set(`${url} ${reference.width}`, reference);
+    }
   }
   await deriveRenditions(pictures.values(), folders, {
     has: (url, key) => output.keeps(inSite(url), key),

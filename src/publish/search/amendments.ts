@@ -9,6 +9,9 @@ import { nameOfDay } from './name-of-day.ts';
 /** A shard as it was indexed: the hash of its index, and of each article its sum, its fragment and its day. */
 type IndexedShard = { hash: string; articles: Record<string, [sum: string, fragment: string, day: string]> };
 
+/** As many digits of an article's sum tell two of its states apart. */
+const sumLength = 16;
+
 /** What a shard that was indexed earlier lacks, and the days of what is wrong in it, by fragments. */
 type Amendment = { hash: string; missing: FacetedArticle[]; stale: Record<string, string> };
 
@@ -50,7 +53,7 @@ export function openAmendments(
       const fragments = new Map(fragmentsIn(folder).map(({ name, story }) => [story.id, name]));
       const rows = articles.map(({ article, facets }): [string, [string, string, string]] => [
         article.id,
-        [shortSum(article), fragments.get(article.id) ?? '', nameOfDay(facets.day)],
+        [factsOf(article).sum.slice(0, sumLength), fragments.get(article.id) ?? '', nameOfDay(facets.day)],
       ]);
       used[name] = { hash, articles: Object.fromEntries(rows) };
       isNew = true;
@@ -62,16 +65,21 @@ export function openAmendments(
 }
 
 function amendmentOf({ hash, articles }: IndexedShard, wanted: readonly FacetedArticle[]): Amendment {
-  const current = new Map(wanted.map(({ article }) => [article.id, shortSum(article)]));
-  const stale = Object.entries(articles)
-    .filter(([id, [sum]]) => current.get(id) !== sum)
-    .map(([, [, fragment, day]]) => [fragment, day]);
-  const missing = wanted.filter(({ article }) => articles[article.id]?.[0] !== current.get(article.id));
-  return { hash, missing, stale: Object.fromEntries(stale) };
-}
-
-function shortSum(article: FacetedArticle['article']): string {
-  return factsOf(article).sum.slice(0, 16);
+  const missing: FacetedArticle[] = [];
+  const stale: Record<string, string> = {};
+  const still = new Set<string>();
+  for (const faceted of wanted) {
+    const { id } = faceted.article;
+    const known = articles[id];
+    if (known) still.add(id);
+    if (known && factsOf(faceted.article).sum.startsWith(known[0])) continue;
+    missing.push(faceted);
+    if (known) stale[known[1]] = known[2];
+  }
+  // Mostly none was taken down.
+  if (still.size < Object.keys(articles).length)
+    for (const [id, [, fragment, day]] of Object.entries(articles)) if (!still.has(id)) stale[fragment] = day;
+  return { hash, missing, stale };
 }
 
 function readShards(file: string, recipe: string): Record<string, IndexedShard> {
