@@ -48,9 +48,8 @@ export function articlePages(
   const sorted = newestFirst(articles);
   const byId = new Map(sorted.map((article) => [article.id, article]));
   const bySection = groupBy(sorted, ({ articleSection }) => articleSection.id);
-  const places = new Map(
-    [...bySection.values()].flatMap((list) => list.map((article, place) => [article.id, place])),
-  );
+  const places = new Map<string, number>();
+  for (const list of bySection.values()) for (const [place, { id }] of list.entries()) places.set(id, place);
 
   const newest = sorted.slice(0, relatedCount * 3);
 

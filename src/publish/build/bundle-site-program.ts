@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles the program that builds a site again, and what starts it, into a folder; libraries stay where they are. */
+/** Bundles the program that builds a site again, and what starts it, into a folder; most libraries stay where they are. */
 export async function bundleSiteProgram(root: string, folder: string): Promise<void> {
   await build({
     root,
@@ -9,6 +9,8 @@ export async function bundleSiteProgram(root: string, folder: string): Promise<v
     envFile: false,
     logLevel: 'silent',
     publicDir: false,
+    // Of these little is used: to load them whole takes longer.
+    ssr: { noExternal: ['feedsmith', 'valibot', 'minisearch'] },
     build: {
       ssr: true,
       rolldownOptions: {

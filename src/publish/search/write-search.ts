@@ -117,6 +117,7 @@ function placeShard(
   for (const path of filesIn(folder)) {
     const file = target + path;
     if (path === webAssemblyFile && !isFirst) output.write(file, sharedWebAssembly);
-    else output.copy(file, join(folder, path), hash);
+    // To join the paths of a large archive takes longer than to see that nothing of it changed.
+    else if (!output.keeps(file, hash)) output.copy(file, join(folder, path), hash);
   }
 }
