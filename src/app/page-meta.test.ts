@@ -18,6 +18,7 @@ import {
   listHandle,
   openHandle,
   savedHandle,
+  searchHandle,
 } from './page-metas.ts';
 
 const edition = buildEdition({ basePath: '/paper/' });
@@ -40,6 +41,17 @@ describe('what a page says of itself', () => {
       section: null,
       feed: '/feed.xml',
     });
+  });
+
+  it('on a search: what is sought, in the direction of the page whatever stands in the address', () => {
+    const titleFor = (query: string) => {
+      const search = `?${new URLSearchParams({ q: query })}`;
+      return pageMetaOf(matchesOf(searchHandle), { edition, search, t: translatorIn('ar').t, language: 'ar' })
+        .title;
+    };
+    const title = titleFor('نيل moc.live');
+    expect(title).toContain('نيل moc.live');
+    expect(titleFor('نيل\u2067 moc.\u202Elive\u202C\u2069')).toBe(title);
   });
 
   it('on an article: its headline, standfirst, section and one address', () => {

@@ -78,7 +78,8 @@ export const openHandle = unlisted('open.title');
 /** What a reader looks for, and what was found: the page of search is there for others to find, a list of results is not. */
 export const searchHandle: PageHandle = {
   meta: (_, { t, search }) => {
-    const query = new URLSearchParams(search).get('q');
+    // A tab would read on in the direction that somebody wrote into the address.
+    const query = new URLSearchParams(search).get('q')?.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
     return {
       title: query ? t('search.titleOf', { query }) : t('masthead.search'),
       path: query ? null : paths.search.getHref(),

@@ -47,6 +47,20 @@ describe('the article of a web page', () => {
     expect(JSON.stringify(draft.blocks)).not.toMatch(/الرئيسية|حقوق|ميناء جديد/);
   });
 
+  it('loses links to scripts, which is told, and keeps their words', () => {
+    const links = ['javascript:alert(1)', ' JAVASCRIPT:alert(2)', 'java\nscript:alert(3)'];
+    const { draft, notes } = read(
+      page(
+        '',
+        paragraph.repeat(5) +
+          links.map((href) => `<p>ورد <a href="${href}">هنا</a> أن الرصيف فُتح.</p>`).join(''),
+      ),
+    );
+    expect(JSON.stringify(draft.blocks)).not.toMatch(/script:/i);
+    expect(JSON.stringify(draft.blocks).match(/ورد هنا أن الرصيف/g)).toHaveLength(3);
+    expect(notes.filter(({ code }) => code === 'link-refused')).toHaveLength(3);
+  });
+
   it('is known by its meta elements where JSON-LD is broken', () => {
     const { draft, notes } = read(
       page(`<script type="application/ld+json">{"@type": "NewsArticle", </script><meta property="og:type" content="article">

@@ -17,6 +17,7 @@ export function readablePart(
     base.setAttribute('href', address);
     document.head?.prepend(base);
   }
+  keepRefusedLinks(document);
   const reader = new Readability<string>(document, {
     maxElemsToParse: 60_000,
     keepClasses: true,
@@ -25,4 +26,15 @@ export function readablePart(
   const article = reader.parse();
   if (!article?.content) return null;
   return { content: article.content, title: article.title ?? '', byline: article.byline ?? '' };
+}
+
+/**
+ * The library takes links to scripts away without a word, by their first letters as they stand: so it leaves them to whoever reads its
+ * HTML, which runs nowhere, to refuse and to tell.
+ */
+function keepRefusedLinks(document: Document): void {
+  for (const link of document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (/^javascript:/iu.test(href)) link.setAttribute('href', `JavaScript${href.slice(10)}`);
+  }
 }
