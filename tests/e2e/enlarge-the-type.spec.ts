@@ -135,13 +135,21 @@ for (const path of [
   });
 }
 
-test('a credit that is longer than a line makes no page wider', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, longArticle);
-  const credits = page.locator('figcaption [class*="credit"]');
-  expect(await credits.count()).toBeGreaterThan(0);
-  await credits.evaluateAll((all, text) => {
-    for (const credit of all) credit.textContent = text;
-  }, 'تصوير مراسل في الإسماعيلية '.repeat(5));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
+const longTexts: [what: string, selector: string, text: string][] = [
+  ['a credit', 'figcaption [class*="credit"]', 'تصوير مراسل في الإسماعيلية '.repeat(5)],
+  ['a name of sixty letters', '#contributors ~ ul a, header a[href*="contributors"]', 'مراسلون'.repeat(9)],
+  ['a headline of sixty letters', 'h1', 'مراسلون'.repeat(9)],
+  ['a section of sixty letters', 'header a[href*="sections"]', 'مراسلون'.repeat(9)],
+];
+for (const [what, selector, text] of longTexts) {
+  test(`${what} that is longer than a line makes no page wider`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, longArticle);
+    const elements = page.locator(selector);
+    expect(await elements.count()).toBeGreaterThan(0);
+    await elements.evaluateAll((all, long) => {
+      for (const element of all) element.textContent = long;
+    }, text);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
