@@ -39,6 +39,8 @@ describe('the text of a link', () => {
     ['bank\uFF61com', 'https://evil.example/'],
     ['\uFF42ank.com', 'https://evil.example/'],
     ['wait...bank.com', 'https://evil.example/'],
+    ['192.168.1.1', 'https://evil.example/'],
+    ['ادخل 8.8.8.8/login الآن', 'https://evil.example/'],
   ])('%s hides that it leads to %s', (text, href) => expect(claimsOtherHost(text, href)).toBe(true));
 
   it.each([
@@ -72,6 +74,9 @@ describe('the text of a link', () => {
     ['Ahmed, M.Sc.', 'https://a.example/'],
     ['2024/\u200F01/\u200F3.5', 'https://a.example/'],
     ['192.168/16', 'https://a.example/'],
+    ['192.168.1.1', 'http://192.168.1.1:8080/'],
+    ['Chrome 131.0.6778.85', 'https://a.example/'],
+    ['النسخة 10.15.7.1 من النظام', 'https://a.example/'],
     ['desk@bank.com', 'mailto:press@other.example'],
   ])('%s may lead to %s', (text, href) => expect(claimsOtherHost(text, href)).toBe(false));
 

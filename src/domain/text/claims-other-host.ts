@@ -51,8 +51,9 @@ function isHost(written: string, after: string): boolean {
   if (/^www\./iu.test(written)) return true;
   if (otherEnding.test(written) || degree.test(written)) return false;
   if (domain.test(written)) return true;
-  if (/^(?:\/|:\d)/u.test(after)) return /\.\p{L}{2,}$/u.test(written);
-  return /\.[a-z]{2,}$/u.test(written) && /^[\p{P}\s]*$/u.test(after);
+  const isNumbers = /^\d+(?:\.\d+){3}$/.test(written) && hostOf(`https://${written}`) === written;
+  if (/^(?:\/|:\d)/u.test(after)) return isNumbers || /\.\p{L}{2,}$/u.test(written);
+  return (isNumbers || /\.[a-z]{2,}$/u.test(written)) && /^[\p{P}\s]*$/u.test(after);
 }
 
 function isSameSite(one: string, other: string): boolean {

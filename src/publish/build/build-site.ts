@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
@@ -51,12 +51,31 @@ export async function buildSite(
     writeLedger(ledger, output);
     publishSite(outFolder, output);
   };
-  await clearedWhenInterrupted(build, clear).finally(clear);
+  await clearedWhenInterrupted(() => build().catch(tellOfDisk), clear).finally(clear);
 }
 
-/** Makes an empty folder, with those above it. In two steps: a recursive mkdir below /proc never comes back (Node 20). */
+/** Makes an empty folder, with those above it. One after the other: a recursive mkdir below /proc never comes back (Node 20). */
 async function makeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(dirname(folder), { recursive: true });
-  await mkdir(folder);
+  const missing = [folder];
+  for (let above = dirname(folder); !existsSync(above); above = dirname(above)) missing.push(above);
+  for (const path of missing.reverse()) await mkdir(path);
+}
+
+const refusals: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'it may not be written there',
+  EACCES: 'it may not be written there',
+  EPERM: 'it may not be written there',
+};
+
+/** A disk that is full, or may not be written, is no fault of the program: whoever builds needs the reason, not the stack. */
+function tellOfDisk(error: unknown): never {
+  const { code = '', path } = Object(error) as NodeJS.ErrnoException;
+  const reason = refusals[code];
+  if (!reason) throw error;
+  throw new EditionError(
+    `The site cannot be written: ${reason}${path ? ` (${path})` : ''}. What stood there before is as it was.`,
+  );
 }

@@ -44,6 +44,14 @@ const filesAt = (moment: number, all: Article[] = articles) =>
     ),
   );
 
+it('the front page changed with the newest article, wherever that is found', () => {
+  const taken = { ...on('taken', 23), url: 'https://a.example/y', datePublished: '2024-07-23T15:00+03:00' };
+  const pages = filesAt(now, [on('old', 20), taken]).get('sitemaps/pages-1.xml');
+  expect(pages).toContain(
+    '<loc>https://qari.example/paper/</loc><lastmod>2024-07-23T12:00:00.000Z</lastmod>',
+  );
+});
+
 it('has an article of which no date is known, without a moment of change, and never as news', () => {
   const { dateModified: __, ...undated } = buildArticle({ id: 'undated', datePublished: null });
   const among = filesAt(now, [undated, on('new', 23)]);

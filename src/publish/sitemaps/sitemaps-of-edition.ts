@@ -61,7 +61,7 @@ export function* sitemapsOfEdition(
   }
   yield* numbered(
     'pages',
-    sitemapFiles(pageUrls(edition, lists, newestOf(sorted, cameOn), cameOn, hasArchive)),
+    sitemapFiles(pageUrls(edition, lists, newestOf(newestFirst(articles), cameOn), cameOn, hasArchive)),
   );
   const oldestFirst = sorted.toReversed();
   for (let start = 0; start < oldestFirst.length; start += articlesInFile) {
