@@ -21,9 +21,14 @@ try {
 } catch {
   // Storage is blocked or broken: the page keeps its defaults.
 }
-// On a slow network a page stands before the next file of code is there. What is pressed until then is not lost.
-let pressed: (Event | undefined)[] = [];
-const keep: PressKeeper = (event) => (pressed = [...pressed, event]);
+// On a slow network a page stands before the next file of code is there. What is pressed until then is not lost; where the network
+// lost that file each press asks for it again. It is the first thing with an address, and what has come once does not come twice.
+const pressed: (Event | undefined)[] = [];
+const keep: PressKeeper = (event) => {
+  pressed.push(event);
+  import(/* @vite-ignore */ (document.querySelector('[src]') as HTMLScriptElement).src);
+  return pressed;
+};
 window.onclick = keep;
 // Each such link names the setting that makes it needless; <html> carries those settings that are not the paper's own.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-preload]')) {

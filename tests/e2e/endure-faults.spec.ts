@@ -85,6 +85,22 @@ test('where a blocker lets no script through, an article reads, opens its summar
   await expect(headline(page)).toBeVisible();
 });
 
+test('a network that loses the very first file of code is asked again at the next press, which is not lost', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/assets/index-*.js', (route) => {
+    asked += 1;
+    return asked === 1 ? route.abort() : route.continue();
+  });
+  await page.goto('/articles/arabic-type-on-screen/');
+  await expect.poll(() => asked).toBe(1);
+  await page.getByRole('button', { name: 'كبّر الخط' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-type-step', '1');
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+  expect(asked).toBe(2);
+});
+
 test('a network that is slow and then loses the application is asked again at the next touch', async ({
   page,
 }) => {

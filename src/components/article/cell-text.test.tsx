@@ -5,7 +5,7 @@ import { openPage } from '#fixtures/open-page.tsx';
 import { CellText } from './cell-text.tsx';
 import { TextStyleContext } from './text-style-context.ts';
 
-const cell = (text: string, digits: TextStyle['digits'] = null) =>
+const cell = (text: string, digits?: TextStyle['digits']) =>
   openPage(
     <TextStyleContext value={{ tashkeel: true, digits }}>
       <CellText runs={[{ text }]} />

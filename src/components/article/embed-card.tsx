@@ -8,7 +8,8 @@ export function EmbedCard({ block: { id, provider, title, url } }: { block: Bloc
   const host = /^https?:/.test(url) && isSafeHref(url) ? new URL(url).host : null;
   return (
     <aside id={id} className={styles.card}>
-      <p className={styles.provider}>{provider}</p>
+      {/* One without a title is called by the name of its house. */}
+      {provider !== title && <p className={styles.provider}>{provider}</p>}
       <p className={styles.title}>
         {host ? (
           <a href={url} rel="noopener">

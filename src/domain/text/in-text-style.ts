@@ -1,7 +1,7 @@
-/** How the text of articles is shown: with or without tashkeel, and in which digits, null for those it was written in. */
-export type TextStyle = { tashkeel: boolean; digits: 'latn' | 'arab' | null };
+/** How the text of articles is shown: with or without tashkeel, and in which digits, if not in those it was written in. */
+export type TextStyle = { tashkeel: boolean; digits?: 'latn' | 'arab' | false | undefined };
 
-export const asWritten: TextStyle = { tashkeel: true, digits: null };
+export const asWritten: TextStyle = { tashkeel: true };
 
 /** The marks that tashkeel adds: the vowels, tanwin, shadda, sukun and the dagger alif. Hamza and madda are letters' own. */
 const tashkeel = /[\u064B-\u0652\u0670]/g;

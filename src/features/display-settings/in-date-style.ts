@@ -1,6 +1,5 @@
-import { inTextStyle } from '#domain/text/in-text-style.ts';
+import { inTextStyle, type TextStyle } from '#domain/text/in-text-style.ts';
 import type { ChosenSettings } from './display-settings.ts';
-import { digitsOf } from './text-style-of.ts';
 
 /**
  * A printed date or count about as this reader will have it: in their digits, and with one name of the month where the
@@ -8,7 +7,7 @@ import { digitsOf } from './text-style-of.ts';
  * take the room that the right one will take, unseen, until the application prints that.
  */
 export function inDateStyle(text: string, { numerals, months }: ChosenSettings): string {
-  const shown = inTextStyle(text, { tashkeel: true, digits: digitsOf(numerals) });
+  const shown = inTextStyle(text, { tashkeel: true, digits: numerals as TextStyle['digits'] });
   if (!months || months === 'dual') return shown;
   return shown.replace(months === 'syriac' ? /\S+\/ / : /\/ .+(?= )/, '');
 }
