@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
 import { EmbedCard } from './embed-card.tsx';
 
 const card = (title: string) => (
@@ -8,6 +8,8 @@ const card = (title: string) => (
     block={{ type: 'embed', id: 'e', provider: 'YouTube', title, url: 'https://www.youtube.com/x' }}
   />
 );
+
+afterEach(cleanup);
 
 it('names the house, what it shows and where the link leads', () => {
   render(card('كسوف'));
