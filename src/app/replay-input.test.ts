@@ -26,8 +26,9 @@ function takeOver() {
   replay();
 }
 
-/** The boot script, which keeps what is pressed from now on. */
+/** The boot script, which keeps what is pressed from now on, and asks for the first file of code: here one that is empty. */
 async function boot() {
+  document.head.innerHTML = '<script type="module" src="data:text/javascript,"></script>';
   vi.resetModules();
   await import('./boot.ts');
 }
