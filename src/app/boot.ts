@@ -26,11 +26,11 @@ try {
 const pressed: (Event | undefined)[] = [];
 const keep: PressKeeper = (event) => {
   pressed.push(event);
-  import(/* @vite-ignore */ (document.querySelector('[src]') as HTMLScriptElement).src);
+  import(/* @vite-ignore */ (document.querySelector('[src]') as HTMLScriptElement).src).catch(() => {});
   return pressed;
 };
 window.onclick = keep;
 // Each such link names the setting that makes it needless; <html> carries those settings that are not the paper's own.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-preload]')) {
+for (const link of document.querySelectorAll<HTMLLinkElement>('[data-preload]')) {
   if (!root.dataset[link.dataset.preload as string]) link.rel = 'preload';
 }

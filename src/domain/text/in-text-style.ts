@@ -14,7 +14,7 @@ const digitOrName = /[\w.-]{0,30}[a-z][\w.-]*|(\d)/gi;
  * a text in Latin letters stay.
  */
 export function inTextStyle(text: string, { tashkeel: isVowelled, digits }: TextStyle): string {
-  const shown = isVowelled ? text : withoutTashkeel(text);
+  const shown = isVowelled ? text : text.replace(tashkeel, '');
   if (!digits) return shown;
   // Both series of eastern digits begin at a multiple of 16.
   if (digits === 'latn') return shown.replace(eastern, (digit) => String(digit.charCodeAt(0) % 16));
