@@ -68,10 +68,20 @@ it('a build that was interrupted while it kept what it read spoils nothing', asy
   write('a', 'خبر');
   write('b', 'خبر');
   await build();
-  appendFileSync(kept(), '{"name":"b.json","sta');
+  appendFileSync(kept(), '{"name":"b.json","sta', 'utf16le');
   write('a', 'خبر غُيّر');
   expect((await build()).read).toEqual(['a.json']);
   // The new line stands behind the broken one.
+  expect((await build()).read).toEqual(['a.json']);
+  expect((await build()).read).toEqual([]);
+});
+
+it('a build that was interrupted within a letter costs no later one what it keeps', async () => {
+  write('a', 'خبر');
+  write('b', 'خبر');
+  await build();
+  appendFileSync(kept(), Buffer.from([0x7b]));
+  write('a', 'خبر غُيّر');
   expect((await build()).read).toEqual(['a.json']);
   expect((await build()).read).toEqual([]);
 });
@@ -80,5 +90,5 @@ it('a broken article is told each time, and not kept', async () => {
   writeFileSync(join(folder, 'a.json'), '{');
   expect((await build('r', ['a'])).articles).toEqual([]);
   expect((await build('r', ['a'])).articles).toEqual([]);
-  expect(existsSync(kept()) && readFileSync(kept(), 'utf8')).not.toContain('a.json');
+  expect(existsSync(kept()) && readFileSync(kept(), 'utf16le')).not.toContain('a.json');
 });

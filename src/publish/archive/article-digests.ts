@@ -1,9 +1,9 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync } from 'node:fs';
 import type { Problem } from '#domain/problem.ts';
 import { writeBeside } from '#publish/output/write-beside.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { ArticleHead } from './lean-article.ts';
-import { linesOf } from './lines-of.ts';
+import { encodingOfLines, linesOf } from './lines-of.ts';
 
 /** What is kept of an article that was read: `stamp` tells whether its file is still the same. */
 type ArticleDigest = {
@@ -46,8 +46,8 @@ export function articleDigests(file: string, recipe: string): ArticleDigests {
     },
     save() {
       if (lines > 0 && lines + added.length <= used.size + mostWaste) {
-        if (added.length > 0) appendFileSync(file, [...linesFor(added)].join(''));
-      } else writeBeside(file, linesFor([recipe, ...used.values()]));
+        if (added.length > 0) appendFileSync(file, [...linesFor(added)].join(''), encodingOfLines);
+      } else writeBeside(file, linesFor([recipe, ...used.values()]), encodingOfLines);
     },
   };
 }
@@ -80,7 +80,8 @@ function readDigests(file: string, recipe: string): { digests: Map<string, Artic
     const digest = parseLine(line);
     if (digest) digests.set(digest.name, digest);
   }
-  return { digests, lines };
+  // Behind half a unit, which an interrupted build may leave, no other line could be read: it is written anew.
+  return { digests, lines: statSync(file).size % 2 === 0 ? lines : 0 };
 }
 
 /** A line that was cut off when a build was interrupted may stand before the next one. */

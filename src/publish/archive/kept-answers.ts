@@ -17,14 +17,20 @@ export type KeptAnswers = {
 export function keptAnswers(file: string | null = null): KeptAnswers {
   const known = file ? readAnswers(file) : new Map<string, string>();
   const asked = new Map<string, string>();
+  let isNew = false;
+  const earlier = (question: string) => {
+    const answer = asked.get(question) ?? known.get(question);
+    isNew ||= answer === undefined;
+    return answer;
+  };
   return {
     async remember(question, find) {
-      const answer = asked.get(question) ?? known.get(question) ?? (await find());
+      const answer = earlier(question) ?? (await find());
       asked.set(question, answer);
       return answer;
     },
     rememberNow(question, find) {
-      const answer = asked.get(question) ?? known.get(question) ?? find();
+      const answer = earlier(question) ?? find();
       asked.set(question, answer);
       return answer;
     },
@@ -33,8 +39,7 @@ export function keptAnswers(file: string | null = null): KeptAnswers {
       if (answer !== undefined) asked.set(question, answer);
     },
     save() {
-      const isSame = asked.size === known.size && [...asked.keys()].every((question) => known.has(question));
-      if (file && !isSame) writeBeside(file, JSON.stringify([...asked]));
+      if (file && (isNew || asked.size !== known.size)) writeBeside(file, JSON.stringify([...asked]));
     },
   };
 }

@@ -1,9 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 const atOnce = 1_048_576;
-const lineBreak = 0x0a;
+/** Arabic is read three times as fast from UTF-16 as from UTF-8, and takes as many bytes. */
+export const encodingOfLines = 'utf16le';
+const bytesOfUnit = 2;
 
-/** The lines of a file of UTF-8, one after the other: the file is never held whole. What stands after the last line break was cut off. */
+/** The lines of a file of UTF-16, one after the other: the file is never held whole. What stands after the last line break was cut off. */
 export function* linesOf(file: string): Generator<string> {
   const descriptor = openSync(file, 'r');
   try {
@@ -13,13 +15,17 @@ export function* linesOf(file: string): Generator<string> {
       const text =
         begun.length > 0 ? Buffer.concat([begun, chunk.subarray(0, read)]) : chunk.subarray(0, read);
       let from = 0;
-      for (let end = text.indexOf(lineBreak); end >= 0; end = text.indexOf(lineBreak, from)) {
-        yield text.toString('utf8', from, end);
-        from = end + 1;
+      for (let end = endOfLine(text, from); end >= 0; end = endOfLine(text, from)) {
+        yield text.toString(encodingOfLines, from, end);
+        from = end + bytesOfUnit;
       }
       begun = Buffer.from(text.subarray(from));
     }
   } finally {
     closeSync(descriptor);
   }
+}
+
+function endOfLine(text: Buffer, from: number): number {
+  return text.indexOf('\n', from, encodingOfLines);
 }

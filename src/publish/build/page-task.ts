@@ -44,19 +44,22 @@ export function* pageTasks(jobs: Iterable<PageJob>, output: SiteOutput, frame: s
 /** Cards, which are most of what pages show, count by the sums of their articles. */
 function keyOf({ page, path, facts, data }: PageJob, frame: string): string {
   const { article, list, archive, ...others } = data;
-  const parts: unknown[] = [frame, page, path, facts, others];
+  const parts: unknown[] = [page, path, facts, others];
+  const sums = [frame];
   if (article) {
     const { article: own, related, previous, next, ...rest } = article;
-    parts.push(factsOf(own).sum, rest, ...[...related, previous, next].map(sumOfCard));
+    parts.push(rest);
+    sums.push(factsOf(own).sum, ...[...related, previous, next].map(sumOfCard));
   }
   const shard = list ?? archive;
   if (shard && 'stories' in shard) {
     const { stories, ...rest } = shard;
-    parts.push(rest, ...stories.map(sumOfCard));
+    parts.push(rest);
+    sums.push(...stories.map(sumOfCard));
   } else parts.push(shard);
-  return sumOf(JSON.stringify(parts));
+  return sumOf(`${sums.join(' ')} ${JSON.stringify(parts)}`);
 }
 
-function sumOfCard(story: Story | null): string | null {
-  return story && sumOfStory(story);
+function sumOfCard(story: Story | null): string {
+  return story ? sumOfStory(story) : '-';
 }

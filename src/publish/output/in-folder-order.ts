@@ -3,25 +3,27 @@
  * on, so a folder comes before what only begins as it does.
  */
 export function mergeInFolderOrder(ordered: readonly string[], others: readonly string[]): string[] {
-  const added = others.map(sortKey).sort();
-  if (added.length === 0) return [...ordered];
-  const merged: string[] = [];
-  let next = 0;
-  for (const path of ordered) {
-    if (next < added.length) {
-      const key = sortKey(path);
-      for (; next < added.length && (added[next] ?? '') < key; next += 1) merged.push(pathOf(added[next]));
-    }
-    merged.push(path);
+  const parts: (readonly string[])[] = [];
+  let from = 0;
+  for (const key of others.map(sortKey).sort()) {
+    const until = placeOf(key, ordered, from);
+    parts.push(ordered.slice(from, until), [key.replaceAll('\0', '/')]);
+    from = until;
   }
-  for (; next < added.length; next += 1) merged.push(pathOf(added[next]));
-  return merged;
+  return [...parts, ordered.slice(from)].flat();
+}
+
+/** Where in a list that is in order a key would stand, from that place on. Mostly few are to be found a place among many. */
+function placeOf(key: string, ordered: readonly string[], from: number): number {
+  let [low, high] = [from, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sortKey(ordered[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sortKey(path: string): string {
   return path.replaceAll('/', '\0');
-}
-
-function pathOf(key = ''): string {
-  return key.replaceAll('\0', '/');
 }

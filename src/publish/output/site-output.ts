@@ -50,11 +50,27 @@ export function siteOutput(
     staged.add(file);
     return path;
   };
-  const settle = (file: string, made: OutputFile) => {
+  let order: string[] | null = null;
+  /** What was named since they were put in order. */
+  const later: string[] = [];
+  const name = (file: string, made: OutputFile) => {
+    if (order && !files.has(file)) later.push(file);
     files.set(file, made);
+  };
+  // The template of all pages is copied as index.html before the front page, which may have stayed as it was, is named.
+  const leave = (file: string) => {
+    if (fresh.delete(file) && staged.delete(file)) rmSync(join(staging, file));
+  };
+  const settle = (file: string, made: OutputFile) => {
+    name(file, made);
     if (made.sha256 !== before.get(file)?.sha256) fresh.add(file);
-    // The template of all pages is copied as index.html before the front page, which may have stayed as it was, is named.
-    else if (fresh.delete(file) && staged.delete(file)) rmSync(join(staging, file));
+    else leave(file);
+  };
+  const putInOrder = () => {
+    const known = [...before.keys()].filter((file) => files.has(file));
+    const added = [...files.keys()].filter((file) => !before.has(file));
+    // To put all in order takes long, and mostly few are new.
+    return mergeInFolderOrder(known, added);
   };
   return {
     staging,
@@ -63,7 +79,8 @@ export function siteOutput(
     keeps(file, key) {
       const known = before.get(file);
       if (known?.key !== key) return false;
-      settle(file, known);
+      name(file, known);
+      leave(file);
       return true;
     },
     write(file, content, key) {
@@ -79,10 +96,8 @@ export function siteOutput(
     },
     record: settle,
     inOrder() {
-      const known = [...before.keys()].filter((file) => files.has(file));
-      const added = [...files.keys()].filter((file) => !before.has(file));
-      // To put all in order takes long, and mostly few are new.
-      return mergeInFolderOrder(known, added);
+      order = order ? mergeInFolderOrder(order, later.splice(0)) : putInOrder();
+      return order;
     },
     read: (file) => readFileSync(join(fresh.has(file) ? staging : outFolder, file)),
     changes: () => ({

@@ -7,13 +7,17 @@ const atOnce = 1_000_000;
 /**
  * Writes a file, or its parts as they come, beside its place, then puts it there: whoever is interrupted leaves no half of it.
  */
-export function writeBeside(file: string, content: string | Iterable<string>): void {
+export function writeBeside(
+  file: string,
+  content: string | Iterable<string>,
+  encoding: BufferEncoding = 'utf8',
+): void {
   mkdirSync(dirname(file), { recursive: true });
   const half = nameBeside(file);
   const descriptor = openSync(half, 'w');
   try {
     for (const part of typeof content === 'string' ? [content] : inLargeParts(content))
-      writeFileSync(descriptor, part);
+      writeFileSync(descriptor, part, encoding);
   } finally {
     closeSync(descriptor);
   }

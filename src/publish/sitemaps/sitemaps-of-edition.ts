@@ -70,7 +70,7 @@ export function* sitemapsOfEdition(
     const file = `sitemaps/${name}.xml`;
     address(file);
     const key = sumOf(
-      JSON.stringify(part.map((article) => [factsOf(article).sum, changeOf(article, cameOn)])),
+      part.map((article) => `${factsOf(article).sum} ${daysThatCame(article, now)}`).join('\n'),
     );
     if (isKept(file, key)) continue;
     const [content = '', ...others] = sitemapFiles(
@@ -126,6 +126,11 @@ function articleUrl(edition: Edition, article: Article, cameOn: CameOn): Sitemap
 
 function changeOf({ dateModified, datePublished }: Article, cameOn: CameOn): Date | null {
   return cameOn(dateModified ?? datePublished) ?? cameOn(datePublished);
+}
+
+/** Which of its days have come: with what the article says itself, that is all that its moment of change depends on. */
+function daysThatCame({ datePublished, dateModified }: Article, now: number): string {
+  return [datePublished, dateModified].map((day) => (day && isInFuture(day, now) ? '-' : '+')).join('');
 }
 
 /** When the newest of some articles, the newest first, was published; dates that have not come do not count. */
