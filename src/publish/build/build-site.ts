@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ledgerFile, readLedger, writeLedger } from '#publish/output/output-ledger.ts';
+import { ledgerFile, openLedger } from '#publish/output/output-ledger.ts';
 import { finishChanges } from '#publish/output/publish-changes.ts';
 import { publishSite } from '#publish/output/publish-site.ts';
 import { restoreSite } from '#publish/output/replace-site.ts';
@@ -42,13 +42,12 @@ export async function buildSite(
     const articles = join(settings.editionFolder, 'articles');
     const { stamps, site } = survey?.({ articles, outFolder, ledger }) ?? {};
     // The edition is read meanwhile.
-    const opened = readLedger(ledger, outFolder, site).then((before) =>
-      siteOutput(staging, outFolder, before),
-    );
+    const known = openLedger(ledger, outFolder, site);
+    const opened = known.then(({ files }) => siteOutput(staging, outFolder, files));
     await makeSite({ ...maker, cache, stamps }, settings, opened);
     const output = await opened;
     // It holds from the moment on in which the new manifest lies in the site.
-    writeLedger(ledger, output);
+    (await known).keep(output);
     publishSite(outFolder, output);
   };
   await clearedWhenInterrupted(() => build().catch(tellOfDisk), clear).finally(clear);

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileStamps } from '#publish/archive/file-stamp.ts';
 import { buildManifestFile } from '#publish/build/build-manifest.ts';
-import { readLedger, writeLedger } from './output-ledger.ts';
+import { openLedger } from './output-ledger.ts';
 import { siteOutput } from './site-output.ts';
 import { surveySite } from './site-survey.ts';
 import { surveyInThread } from './survey-in-thread.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const output = siteOutput(site);
   for (const file of ['index.html', buildManifestFile, 'articles/خبر/index.html', 'gone.html'])
     output.write(file, file);
-  writeLedger(places.ledger, output);
+  (await openLedger(places.ledger, site)).keep(output);
   rmSync(join(site, 'gone.html'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,20 +47,20 @@ it('a thread finds the states of the files of articles, and what is no longer in
 
 it('a ledger knows, folder by folder, what lies there still; without a survey it looks itself', async () => {
   const survey = surveyInThread(program, places);
-  const known = await readLedger(places.ledger, site, survey.site);
-  expect([...known.keys()]).toEqual([buildManifestFile, 'articles/خبر/index.html', 'index.html']);
-  expect(await readLedger(places.ledger, site)).toEqual(known);
+  const known = await openLedger(places.ledger, site, survey.site);
+  expect([...known.files.keys()]).toEqual([buildManifestFile, 'articles/خبر/index.html', 'index.html']);
+  expect((await openLedger(places.ledger, site)).files).toEqual(known.files);
 });
 
 it('of a site whose manifest is another one nothing is known', async () => {
   const own = readFileSync(join(site, buildManifestFile));
   writeFileSync(join(site, buildManifestFile), '{}');
-  expect(await readLedger(places.ledger, site)).toEqual(new Map());
+  expect((await openLedger(places.ledger, site)).files).toEqual(new Map());
   writeFileSync(join(site, buildManifestFile), own);
 });
 
 it('where the thread fails nothing is taken for known, and the stamps say so', async () => {
   const survey = surveyInThread(join(folder, 'no.js'), places);
-  expect(await readLedger(places.ledger, site, survey.site)).toEqual(new Map());
+  expect((await openLedger(places.ledger, site, survey.site)).files).toEqual(new Map());
   await expect(survey.stamps).rejects.toThrow('no.js');
 });
