@@ -35,6 +35,29 @@ describe('a file that is not what its name says', () => {
   });
 });
 
+describe('JSON Lines in another charset', () => {
+  // ܊ and ਊ have the byte of a line break in them, and more than one piece of the file is read.
+  const long = Array.from({ length: 300 }, (_, index) =>
+    record({
+      url: `https://a.example/${index}`,
+      title: `خبر ${index} \u0a0a\u070a`,
+      content: 'نص طويل. '.repeat(60),
+    }),
+  );
+  const text = long.map((one) => `${JSON.stringify(one)}\n`).join('');
+  const little = (mark: string) => Buffer.from(mark + text, 'utf16le');
+  it.each([
+    ['UTF-16 with a mark', little('\uFEFF')],
+    ['UTF-16 without a mark', little('')],
+    ['UTF-16, the other way round', little('\uFEFF').swap16()],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
+  ])('come whole: %s', async (_, bytes) => {
+    const { items, counts } = await bring('a.jsonl', bytes);
+    expect(counts).toEqual({ made: 300 });
+    expect(items[299]).toMatchObject({ place: '300', title: 'خبر 299 \u0a0a\u070a' });
+  });
+});
+
 describe('a list in JSON that was cut off', () => {
   const text = JSON.stringify(
     records.map((one) => ({ ...one, title: 'قال: "{[" \\\\', tags: ['أ'] })),

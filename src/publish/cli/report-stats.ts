@@ -2,12 +2,13 @@ import { type EditionCounts, type Tally, unknownMonth } from '#publish/counting/
 import { fillSentence } from '#publish/edition/fill-sentence.ts';
 import type { Messages } from './messages.ts';
 
-type Options = { top: number; skipped: readonly string[]; isJson: boolean };
+/** `folder`: where the edition lies. */
+type Options = { folder: string; top: number; skipped: readonly string[]; isJson: boolean };
 
 /** Tells what an edition holds: for people in lines, for programs everything as one JSON object. */
 export function reportStats(
   counts: EditionCounts,
-  { top, skipped, isJson }: Options,
+  { folder, top, skipped, isJson }: Options,
   messages: Messages,
 ): string {
   if (isJson)
@@ -27,7 +28,7 @@ export function reportStats(
     fillSentence(stats.pictures, { count: pictures, with: withPicture }),
     fillSentence(stats.summaries, { count: withSummary }),
     fillSentence(stats.recordings, { count: recordings, minutes: Math.round(seconds / 6) / 10 }),
-    ...(skipped.length > 0 ? [skippedLine(skipped, messages)] : []),
+    ...(skipped.length > 0 ? [skippedLine(folder, skipped, messages)] : []),
     ...lists.filter(Boolean),
   ];
   return `${lines.join('\n')}\n`;
@@ -35,10 +36,10 @@ export function reportStats(
 
 const mostFiles = 5;
 
-/** Tells which articles were not counted. */
-export function skippedLine(files: readonly string[], { newsroom, usage }: Messages): string {
+/** Tells which articles of the edition in a folder were not counted. */
+export function skippedLine(folder: string, files: readonly string[], { newsroom, usage }: Messages): string {
   const named = files.slice(0, mostFiles).join(usage.comma);
-  const values = { count: files.length, files: files.length > mostFiles ? `${named}…` : named };
+  const values = { folder, count: files.length, files: files.length > mostFiles ? `${named}…` : named };
   return fillSentence(newsroom.stats.skipped, values);
 }
 

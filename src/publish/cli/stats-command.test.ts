@@ -31,7 +31,7 @@ describe('the figures of an edition', () => {
     writeFileSync(join(edition, 'articles/broken.json'), '{');
     const { output, exitCode, errors } = await run(['stats', '--json']);
     const counts = JSON.parse(output);
-    expect(errors).toMatch(/not counted: 1 \(articles\/broken\.json\)\..*validate\n$/);
+    expect(errors).toMatch(/not counted: 1 \(articles\/broken\.json\)\..*validate --edition .*\n$/);
     expect([exitCode, counts.files]).toEqual([1, ['articles/broken.json']]);
     expect(counts).toMatchObject({ articles: 2, skipped: 1, withPicture: 1, recordings: 2, seconds: 62 });
     expect(counts.months).toEqual([
@@ -51,6 +51,7 @@ describe('the figures of an edition', () => {
     for (const name of ['a', 'b']) writeFileSync(join(edition, `articles/${name}.json`), '{');
     const skipped = await run(['stats']);
     expect(skipped.output).toContain('not counted: 2 (articles/a.json, articles/b.json).');
+    expect(skipped.output).toContain(`validate --edition ${edition}`);
     expect(skipped.exitCode).toBe(1);
     for (const name of ['a', 'b']) rmSync(join(edition, `articles/${name}.json`));
     expect((await run(['stats'])).exitCode).toBe(0);

@@ -42,8 +42,8 @@ async function runStats(parameters: Parameters, terminal: Terminal, messages: Me
   }
   const { articles, skipped } = read.value;
   // Who hands the figures on to a program hears it too.
-  if (isJson && skipped.length > 0) terminal.errors.write(`${skippedLine(skipped, messages)}\n`);
+  if (isJson && skipped.length > 0) terminal.errors.write(`${skippedLine(folder, skipped, messages)}\n`);
   const counts = countEdition(articles, edition);
-  terminal.output.write(reportStats(counts, { top: Number(top), skipped, isJson }, messages));
+  terminal.output.write(reportStats(counts, { folder, top: Number(top), skipped, isJson }, messages));
   return skipped.length > 0 ? exitCodes.problems : exitCodes.done;
 }

@@ -4,6 +4,7 @@ import type { Edition } from '#domain/edition/edition.ts';
 import { xmlCharacters } from '#lib/xml-characters.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSubject } from './feed-subject.ts';
+import { wholeText } from './whole-text.ts';
 
 /**
  * Writes an Atom feed (RFC 4287) of entries, newest first. Its author, for entries without one, is the paper. An entry has to
@@ -30,7 +31,7 @@ export function atomFeed(edition: Edition, subject: FeedSubject, entries: readon
       updated: entry.updated,
       summary: { value: entry.summary ?? entry.text },
       authors: entry.authors.map((name) => ({ name })),
-      categories: [{ term: entry.section.id, label: entry.section.name }],
+      categories: [entry.section, ...entry.topics].map(({ id, name }) => ({ term: id, label: name })),
       links: [
         { href: entry.url, rel: 'alternate', type: 'text/html' },
         ...[entry.recording, entry.image].flatMap((file) =>
@@ -39,7 +40,7 @@ export function atomFeed(edition: Edition, subject: FeedSubject, entries: readon
       ],
     })),
   });
-  return xmlCharacters(feed);
+  return wholeText(xmlCharacters(feed));
 }
 
 function hasDate(entry: FeedEntry): entry is FeedEntry & { updated: Date } {

@@ -19,7 +19,7 @@ export type FeedEntry = {
   published: Date | null;
   updated: Date | null;
   section: Article['articleSection'];
-  topics: string[];
+  topics: { id: string; name: string }[];
   authors: string[];
   image: FeedFile | null;
   recording: (FeedFile & { seconds: number }) | null;
@@ -49,7 +49,7 @@ export function feedEntry(edition: Edition, article: Article, bytesOf: MediaByte
     published: dateOf(datePublished),
     updated: dateOf(dateModified ?? datePublished),
     section: article.articleSection,
-    topics: (article.keywords ?? []).map(({ name }) => name),
+    topics: article.keywords ?? [],
     authors: (article.author ?? []).map(({ name }) => name),
     image: picture ? fileAt(picture.url, 'image/webp') : null,
     recording: recording && sound ? { ...sound, seconds: recording.duration } : null,

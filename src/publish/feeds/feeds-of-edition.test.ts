@@ -24,8 +24,7 @@ const feeds = new Map(
     .filter(([file]) => file.endsWith('.xml'))
     .map(([file, content]) => [file, new DOMParser().parseFromString(content, 'text/xml')]),
 );
-const textOf = (file: string, selector: string) =>
-  feeds.get(file)?.querySelector(selector)?.textContent.trim();
+const textOf = (file: string, selector: string) => feeds.get(file)?.querySelector(selector)?.textContent;
 
 describe('the feeds of an edition', () => {
   it('are three for the paper, and three for each list at its address', () => {
@@ -33,6 +32,21 @@ describe('the feeds of an edition', () => {
     expect([...files.keys()]).toEqual(
       folders.flatMap((folder) => ['feed.xml', 'atom.xml', 'feed.json'].map((name) => folder + name)),
     );
+  });
+
+  it('have every name to the letter, whatever signs of XML are in it', () => {
+    const name = 'بحث & تطوير <1> ]]> نهاية';
+    const named = buildArticle({ id: 'named', keywords: [{ id: 'r-d', name }], author: [{ name }] });
+    const made = [...feedsOfEdition({ ...edition, name }, [named], [], { bytesOf: () => 1 })];
+    const [rss, atom] = made.map(({ content }) => new DOMParser().parseFromString(content, 'text/xml'));
+    const texts = (of: Document | undefined, selector: string) =>
+      [...(of?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+    expect(texts(rss, 'channel > title, category:last-of-type')).toEqual([name, name]);
+    expect(texts(atom, 'feed > title, author > name')).toEqual([name, name, name]);
+    expect(parseAtomFeed(made[1]?.content ?? '').entries?.[0]?.categories).toEqual([
+      { term: named.articleSection.id, label: named.articleSection.name },
+      { term: 'r-d', label: name },
+    ]);
   });
 
   it('are well-formed, whatever stands in a headline', () => {

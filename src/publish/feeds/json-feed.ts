@@ -22,7 +22,7 @@ export function jsonFeed(edition: Edition, subject: FeedSubject, entries: readon
       ...(entry.image && { image: entry.image.url }),
       ...(entry.published && { date_published: entry.published }),
       ...(entry.updated && { date_modified: entry.updated }),
-      tags: [entry.section.name, ...entry.topics],
+      tags: [entry.section, ...entry.topics].map(({ name }) => name),
       ...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
       language: entry.language,
       ...(entry.recording && {

@@ -5,6 +5,7 @@ import { escapeHtml } from '#lib/html-tag.ts';
 import { xmlCharacters } from '#lib/xml-characters.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedSubject } from './feed-subject.ts';
+import { wholeText } from './whole-text.ts';
 
 /** Writes an RSS 2.0 feed of entries, newest first. An item has one enclosure: the recording, or else the picture. */
 export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonly FeedEntry[]): string {
@@ -25,7 +26,7 @@ export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonl
         link: url,
         guid: { value: url, isPermaLink: true },
         ...(published && { pubDate: published }),
-        categories: [section.name, ...topics].map((name) => ({ name })),
+        categories: [section, ...topics].map(({ name }) => ({ name })),
         // Readers' programs take a description for HTML (RSS 2.0), a title for text.
         ...(summary !== null && { description: escapeHtml(summary) }),
         // RSS's own author is an e-mail address, which no article has.
@@ -41,5 +42,5 @@ export function rssFeed(edition: Edition, subject: FeedSubject, entries: readonl
       };
     }),
   });
-  return xmlCharacters(feed);
+  return wholeText(xmlCharacters(feed));
 }

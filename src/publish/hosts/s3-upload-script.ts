@@ -26,7 +26,7 @@ export function s3UploadScript(rules: ServingRules): string {
     '# Written by the build. Usage: sh .qari/s3-upload.sh s3://bucket',
     'set -euf',
     'site=$(cd "$(dirname "$0")/.." && pwd)',
-    `target="$1${basePath.slice(0, -1)}"`,
+    `target="\${1:?usage: sh .qari/s3-upload.sh s3://bucket}${basePath.slice(0, -1)}"`,
     ...clientRendered(rules),
     'upload() {',
     '  folder=$1 caching=$2 type=$3 pattern=$4',

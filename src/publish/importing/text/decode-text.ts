@@ -9,7 +9,7 @@ export type DecodedText = { text: string; charset: string; isWrong: boolean };
  * ImportProblem where none of it makes text.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
-  const marked = charsetOfMark(bytes) ?? utf16ByPattern(bytes);
+  const marked = evidentCharset(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), charset: marked, isWrong: false };
   const declared = declaredCharset(bytes, contentType);
   const utf8 = decodeUtf8(bytes);
@@ -27,6 +27,11 @@ export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
   const broken = damaged.match(/\uFFFD/g)?.length ?? 0;
   if (broken * 200 > damaged.length) throw new ImportProblem('not-utf');
   return { text: damaged.replaceAll('\uFFFD', ''), charset: 'utf-8', isWrong: true };
+}
+
+/** The charset that the bytes of a text themselves tell, by their mark or, of UTF-16, their pattern. */
+export function evidentCharset(bytes: Uint8Array): string | undefined {
+  return charsetOfMark(bytes) ?? utf16ByPattern(bytes);
 }
 
 function charsetOfMark([first, second, third]: Uint8Array): string | undefined {
