@@ -43,6 +43,9 @@ function urlsOfPage(base: string): string[] {
   return [...(data === null ? [] : [base + data]), ...pictures];
 }
 
+/** How long one worker takes to follow another, in milliseconds. */
+const handOver = 2_000;
+
 /**
  * A worker of the build that this page was made by takes over without a word; one of a newer build is offered to the
  * reader. A page whose worker was replaced from another tab goes on as it is, and is left by its next link.
@@ -53,7 +56,9 @@ function followUpdates(registration: ServiceWorkerRegistration, container: Servi
     // The first worker of all has nobody to wait for.
     if (!waiting || !container.controller) return;
     if (await knowsPage(waiting)) waiting.postMessage({ type: 'SKIP_WAITING' });
-    else updates.offer(waiting);
+    // A page of the newer build may be putting it to work. What others fetch for their notice in that moment would wake the old one
+    // as it stops, and Chromium then leaves the newer one waiting for good.
+    else setTimeout(() => waiting === registration.waiting && updates.offer(waiting), handOver);
   };
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;

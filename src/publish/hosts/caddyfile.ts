@@ -68,6 +68,7 @@ export function caddyfile(rules: ServingRules): string {
     ...(basePath === '/' ? [] : ['handle {', '\terror 404', '}']),
     'handle_errors {',
     `\trewrite * ${basePath}404.html`,
+    '\tencode gzip',
     '\theader {',
     header('Content-Type', 'text/html; charset=utf-8'),
     header('Cache-Control', cacheControl),

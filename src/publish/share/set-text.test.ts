@@ -40,6 +40,17 @@ describe('a line of an image', () => {
     expect(placeOf('A', 'A د', 'ltr')).toBeLessThan(placeOf('د', 'A د', 'ltr'));
   });
 
+  it('of which no direction is known goes as its first letter does', () => {
+    const own: TextStyle = { fonts: fonts.headline, language: 'en' };
+    for (const [text, dir] of [
+      ['صحيفة «الغد» & Co', 'rtl'],
+      ['Qari «قارئ»!', 'ltr'],
+    ] as const) {
+      const [line] = setText(text, { ...box, width: 4_000 }, own).lines;
+      expect(line).toEqual(setText(text, { ...box, width: 4_000 }, { ...own, dir }).lines[0]);
+    }
+  });
+
   it('turns brackets and quotation marks to the word they hold', () => {
     const marks = lineOf('(د)').glyphs.map(({ path }) => path);
     expect(marks).toHaveLength(3);

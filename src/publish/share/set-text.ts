@@ -15,8 +15,8 @@ export type TextBox = {
 /** A text in lines at the largest size, in pixels, at which it fits. */
 export type SetText = { size: number; lines: ShapedLine[] };
 
-/** What a text is set in: its fonts, its language, its base direction. */
-export type TextStyle = { fonts: readonly Font[]; language: string; dir: 'rtl' | 'ltr' };
+/** What a text is set in: its fonts, its language, its base direction, else that of its first letter. */
+export type TextStyle = { fonts: readonly Font[]; language: string; dir?: 'rtl' | 'ltr' };
 
 const bidi = bidiFactory();
 const step = 2;

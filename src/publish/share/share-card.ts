@@ -24,7 +24,7 @@ export function shareCard(text: CardText, { headline, small }: DrawingFonts): st
   const { dir, language, hasPicture } = text;
   const width = cardSize.width - 2 * margin - (hasPicture ? cardSize.picture : 0);
   const left = hasPicture && dir === 'rtl' ? cardSize.picture + margin : margin;
-  const style: TextStyle = { fonts: headline, language, dir };
+  const style: TextStyle = { fonts: headline, language };
   const oneLine = (size: number) => ({
     width,
     height: size * 1.5,
@@ -32,12 +32,13 @@ export function shareCard(text: CardText, { headline, small }: DrawingFonts): st
     largest: size,
     smallest: size,
   });
+  // An article may be in another language than its paper, and than its section's name.
   const top = margin + sectionSize + 26;
   const bottom = cardSize.height - margin - paperSize - 34;
   const title = setText(
     text.headline,
     { width, height: bottom - top, leading: 1.16, largest: hasPicture ? 84 : 112, smallest: 40 },
-    style,
+    { ...style, dir },
   );
   const leading = title.size * 1.16;
   // In the middle of its room: a short headline below a void looks lost.
