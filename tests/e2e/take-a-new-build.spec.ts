@@ -64,6 +64,36 @@ test('three tabs: one takes the new build, the others go on with the old until t
   expect([await loads(page), await loads(second), await loads(third)]).toEqual([2, 2, 1]);
 });
 
+/** Whether the worker that is at work was built together with this page. */
+const isWorkerOfPage = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const urls = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+    const { port1, port2 } = new MessageChannel();
+    active?.postMessage({ type: 'KNOWS_FILES', payload: { urls } }, [port2]);
+    return new Promise((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data);
+    });
+  });
+
+test('three tabs: one that is opened anew puts the new build to work, and the others do not keep it waiting', async ({
+  page,
+  context,
+}) => {
+  const others = [await context.newPage(), await context.newPage()];
+  for (const tab of [page, ...others]) await openTab(tab, longArticle);
+  site.deployAgain();
+  await page.goto('/');
+  await hydrated(page);
+  await expect.poll(() => isWorkerOfPage(page)).toBe(true);
+  for (const tab of others) {
+    await expect(connection(tab)).toHaveCount(0);
+    await tab.goto('/saved/');
+    await hydrated(tab);
+    expect(await isWorkerOfPage(tab)).toBe(true);
+  }
+});
+
 test('the tab of the very first visit follows, too, when another tab takes the new build', async ({
   page,
   context,
