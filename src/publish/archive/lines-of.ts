@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 const atOnce = 1_048_576;
-/** Arabic is read three times as fast from UTF-16 as from UTF-8, and takes as many bytes. */
+/** JSON with Arabic in it is decoded eight times as fast from UTF-16 as from UTF-8, and is half as large again. */
 export const encodingOfLines = 'utf16le';
 const bytesOfUnit = 2;
 

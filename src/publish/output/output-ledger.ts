@@ -62,14 +62,14 @@ export async function openLedger(
   const isLater = later !== null && later.manifest === found?.manifest;
   if (!whole || !found || !(isLater || whole.manifest === found.manifest))
     return { files: new Map(), keep: (output) => writeWhole(file, output) };
-  const since = isLater ? later : { changed: [], removed: [] };
+  const { changed, removed } = isLater ? later : { changed: [], removed: [] };
+  // What was deleted by hand is as good as removed.
+  const since = { changed, removed: [...removed, ...found.missing] };
   const files = withLater(filesOf(whole), since);
-  const all = new Map(files);
-  for (const path of found.missing) files.delete(path);
   return {
     files,
     keep(output) {
-      const next = laterThan(since, all, output.files);
+      const next = laterThan(since, files, output.files);
       if (next.changed.length + next.removed.length > most) writeWhole(file, output);
       else
         writeBeside(

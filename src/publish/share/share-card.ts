@@ -24,6 +24,7 @@ export function shareCard(text: CardText, { headline, small }: DrawingFonts): st
   const { dir, language, hasPicture } = text;
   const width = cardSize.width - 2 * margin - (hasPicture ? cardSize.picture : 0);
   const left = hasPicture && dir === 'rtl' ? cardSize.picture + margin : margin;
+  // An article may be in another language than its paper, and than its section's name: those go their own way.
   const style: TextStyle = { fonts: headline, language };
   const oneLine = (size: number) => ({
     width,
@@ -32,7 +33,6 @@ export function shareCard(text: CardText, { headline, small }: DrawingFonts): st
     largest: size,
     smallest: size,
   });
-  // An article may be in another language than its paper, and than its section's name.
   const top = margin + sectionSize + 26;
   const bottom = cardSize.height - margin - paperSize - 34;
   const title = setText(
