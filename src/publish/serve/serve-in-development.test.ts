@@ -92,3 +92,14 @@ it('a page that was on its way while a file was saved is loaded again as soon as
   await ask('/', 'text/html');
   expect(connect()).not.toHaveBeenCalled();
 }, 30_000);
+
+it('a page answers also who does not say that it wants HTML, and a file that is not there does not become one', async () => {
+  writeFileSync(join(folder, 'articles/broken.json'), '{');
+  const { ask } = serve();
+  expect(await ask('/articles/a/?x=1', '*/*')).toMatchObject({
+    status: 500,
+    type: 'text/html; charset=utf-8',
+  });
+  await expect(ask('/src/none.ts', '*/*')).rejects.toThrow('no answer');
+  await expect(ask('/src/none.ts?from=/', '*/*')).rejects.toThrow('no answer');
+}, 30_000);

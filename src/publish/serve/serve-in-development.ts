@@ -101,9 +101,14 @@ export function serveInDevelopment(server: ViteDevServer, { editionFolder }: Bui
 
   return () => {
     server.middlewares.use((request, response, next) =>
-      request.headers.accept?.includes('text/html') ? page(request, response, next) : next(),
+      asksForPage(request) ? page(request, response, next) : next(),
     );
   };
+}
+
+/** What is no browser (a check of links, `curl`) does not say that it wants HTML; addresses of pages end with a slash. */
+function asksForPage({ headers, originalUrl = '/' }: Connect.IncomingMessage): boolean {
+  return headers.accept?.includes('text/html') || /^[^?]*\/(?:\?|$)/.test(originalUrl);
 }
 
 /** A middleware from a function of the path; a broken edition is told in the browser as in the terminal. */

@@ -38,6 +38,12 @@ describe('a name in HTML', () => {
     expect(notes).toContainEqual({ code: 'dropped-code', values: { name: 'script' } });
   });
 
+  it.each(['title', 'summary', 'section'])('so does the %s of a record, without it', async (field) => {
+    const { fields, notes } = await planned({ [field]: 'قبل<script>x</script> <b>بعد</b>' });
+    expect(notes).toContainEqual({ code: 'dropped-code', values: { name: 'script' } });
+    expect(JSON.stringify(fields)).toContain('"قبل بعد"');
+  });
+
   it('is its words in a feed too', async () => {
     const author = '<author><name>&lt;i&gt;ليلى&lt;/i&gt;</name></author>';
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>urn:1</id><title>خبر</title>${author}<updated>2024-07-23T11:20:00Z</updated><content>نص</content></entry></feed>`;

@@ -12,10 +12,15 @@ export function textOfHtml(html: string): string {
   return cleanLine(rawText(parseHtml(text, collectNotes())));
 }
 
-/** The same of a name, in which code that would have been run is told. */
-export function nameOfHtml(html: string, notes: Notes): string {
+/** The same, in which code that would have been run is told. */
+export function lineOfHtml(html: string, notes: Notes): string {
   for (const [, name = ''] of html.matchAll(/<(script|style|iframe|object|embed)\b/gi)) {
     notes.add('dropped-code', { name: name.toLowerCase() });
   }
-  return cleanName(textOfHtml(html));
+  return textOfHtml(html);
+}
+
+/** The same of a name. */
+export function nameOfHtml(html: string, notes: Notes): string {
+  return cleanName(lineOfHtml(html, notes));
 }

@@ -1,7 +1,7 @@
 import { momentText } from '#publish/importing/dates/moment-text.ts';
 import type { Draft, DraftBlock } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
-import { nameOfHtml, textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { lineOfHtml, nameOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { toldAddress } from '#publish/importing/html/told-address.ts';
 import { isObject, type JsonObject, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
@@ -45,12 +45,12 @@ export function parseRecord(value: unknown, names: FieldNames, notes: Notes): Dr
     key: url ?? (id ? `${source ?? ''} ${id}` : null),
     ...{ url, dateline, creditText },
     ...(author && { author }),
-    headline: textOfHtml(text('title') ?? ''),
-    ...(summary && { description: textOfHtml(summary) }),
+    headline: lineOfHtml(text('title') ?? '', notes),
+    ...(summary && { description: lineOfHtml(summary, notes) }),
     language: text('language'),
     published: momentText(get('date')),
     modified: momentText(get('modified')),
-    sections: textsOf(get('section')).map(textOfHtml),
+    sections: textsOf(get('section')).map((name) => lineOfHtml(name, notes)),
     topics: textsOf(get('topics')).map(cleanLine),
     agencies: [...agencies, ...(source ? [{ name: source }] : [])],
     ...(image && { lead: [{ address: image }] }),

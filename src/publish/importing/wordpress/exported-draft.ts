@@ -1,6 +1,6 @@
 import type { Draft, DraftPicture } from '#publish/importing/draft/draft.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
-import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { lineOfHtml, textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { type JsonObject, objectsOf, textOf, textsOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
@@ -21,7 +21,7 @@ export function exportedDraft(
   const lead = pictureOf(byNumber.get(thing.thumbnail ?? ''));
   if (thing.thumbnail && !lead) notes.add('lead-not-in-source', { number: thing.thumbnail.slice(0, 40) });
   const status = thing.hasPassword && thing.status === 'publish' ? 'protected' : thing.status;
-  const description = textOfHtml(thing.excerpt);
+  const description = lineOfHtml(thing.excerpt, notes);
   return {
     ...draft,
     published: draft.published ?? thing.published ?? null,

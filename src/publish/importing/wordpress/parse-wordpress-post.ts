@@ -1,7 +1,7 @@
 import type { Draft, DraftPicture } from '#publish/importing/draft/draft.ts';
 import { blocksOfHtml } from '#publish/importing/html/blocks-of-html.ts';
 import { resolveWebAddress } from '#publish/importing/html/resolve-link.ts';
-import { textOfHtml } from '#publish/importing/html/text-of-html.ts';
+import { lineOfHtml, textOfHtml } from '#publish/importing/html/text-of-html.ts';
 import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '#publish/importing/json-value.ts';
 import type { Notes } from '#publish/importing/note.ts';
 import { readByline } from '#publish/importing/text/read-byline.ts';
@@ -27,14 +27,14 @@ export function parseWordPressPost(post: JsonObject, address: string | undefined
   if (!lead && number > 0) notes.add('lead-not-in-source', { number: String(number) });
   const author = objectsOf(embedded.author)[0];
   const name = textOf(author?.name);
-  const description = excerptOf(post);
+  const description = excerptOf(post, notes);
   const status = statusOf(post);
   const guid = textOf(objectOf(post.guid).rendered);
   return {
     key: url ?? guid ?? null,
     sourceId: postId(post, address ?? url),
     url,
-    headline: textOfHtml(textOf(objectOf(post.title).rendered) ?? ''),
+    headline: lineOfHtml(textOf(objectOf(post.title).rendered) ?? '', notes),
     ...(description && { description }),
     published: momentOf(post.date_gmt, post.date),
     modified: momentOf(post.modified_gmt, post.modified),
@@ -73,8 +73,8 @@ function momentOf(gmt: unknown, local: unknown): string | null {
 }
 
 /** An excerpt that WordPress cut from the text itself ends in [...]: it is no standfirst. */
-function excerptOf(post: JsonObject): string {
-  const text = textOfHtml(textOf(objectOf(post.excerpt).rendered) ?? '');
+function excerptOf(post: JsonObject, notes: Notes): string {
+  const text = lineOfHtml(textOf(objectOf(post.excerpt).rendered) ?? '', notes);
   return /(?:\[…\]|\[\.\.\.\]|…)$/u.test(text) ? '' : text;
 }
 
