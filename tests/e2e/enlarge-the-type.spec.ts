@@ -135,6 +135,36 @@ for (const path of [
   });
 }
 
+test('nothing overflows at 320 px where letters of the browser are twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.enable');
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const paths = [
+    '/',
+    '/articles/arab-teams-world-cup/',
+    '/search/?q=العالم',
+    '/sections/economy/',
+    '/archive/',
+  ];
+  for (const path of [...paths, '/saved/', '/about/', '/privacy/', '/nowhere/']) {
+    await page.goto(path);
+    await hydrated(page);
+    const { letters, width } = await page.evaluate(() => ({
+      letters: getComputedStyle(document.documentElement).fontSize,
+      width: document.documentElement.scrollWidth,
+    }));
+    expect([path, letters, width]).toEqual([path, '32px', 320]);
+    // A card lays its words below its picture, where beside it there was room for a letter or two.
+    const narrowest = await page
+      .locator('main :is(h2, h3):not(.visually-hidden, summary *)')
+      .evaluateAll((headlines) =>
+        Math.min(...headlines.filter((each) => each.checkVisibility()).map((each) => each.clientWidth), 320),
+      );
+    expect(narrowest, path).toBeGreaterThan(150);
+  }
+});
+
 const longTexts: [what: string, selector: string, text: string][] = [
   ['a credit', 'figcaption [class*="credit"]', 'تصوير مراسل في الإسماعيلية '.repeat(5)],
   ['a name of sixty letters', '#contributors ~ ul a, header a[href*="contributors"]', 'مراسلون'.repeat(9)],
