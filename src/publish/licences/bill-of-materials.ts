@@ -1,3 +1,5 @@
+import { copiedPackages, crates } from './shipped-libraries.ts';
+
 /** What of package-lock.json is needed. */
 export type LockFile = { packages: Record<string, LockedPackage> };
 type LockedPackage = {
@@ -10,9 +12,12 @@ type LockedPackage = {
   dependencies?: Record<string, string>;
 };
 
+const copiedPaths = new Set(copiedPackages.map((name) => `node_modules/${name}`));
+
 /**
- * The bill of materials (CycloneDX 1.5) of what a site is shipped with: the packages of a lock file that are no tools.
- * `npm sbom --omit dev` leaves out what a tool depends on too, React among it.
+ * The bill of materials (CycloneDX 1.5) of what a site is shipped with: the packages of a lock file that are no tools, Vite, of
+ * which a few lines come along, and the crates within Pagefind. `npm sbom --omit dev` leaves out what a tool depends on too, React
+ * among it.
  */
 export function billOfMaterials(
   { packages }: LockFile,
@@ -20,12 +25,14 @@ export function billOfMaterials(
 ): object {
   const { '': root = {}, ...installed } = packages;
   const shipped = Object.entries(installed).filter(
-    ([, { dev, devOptional, optional }]) => !dev && !devOptional && !optional,
+    ([path, { dev, devOptional, optional }]) => copiedPaths.has(path) || !(dev || devOptional || optional),
   );
   const refOf = new Map(shipped.map(([path, { version = '' }]) => [path, `${nameOf(path)}@${version}`]));
   const found = (path: string, name: string) => refOf.get(installedFor(path, name, refOf));
   const edges = (path: string, { dependencies = {} }: LockedPackage) =>
     Object.keys(dependencies).flatMap((name) => found(path, name) ?? []);
+  const cratesOf = crates.map(({ name, version }) => `${name}@${version}`);
+  const copied = [...copiedPaths].flatMap((path) => refOf.get(path) ?? []);
   return {
     ...{ $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json', bomFormat: 'CycloneDX' },
     ...{ specVersion: '1.5', serialNumber: `urn:uuid:${serial}`, version: 1 },
@@ -33,10 +40,19 @@ export function billOfMaterials(
       timestamp,
       component: { type: 'application', 'bom-ref': 'qari', name: 'qari', version: root.version ?? '' },
     },
-    components: shipped.map(([path, one]) => componentOf(nameOf(path), one)),
+    components: [
+      ...shipped.map(([path, one]) => componentOf(nameOf(path), one)),
+      ...crates.map(({ name, version, identifier }) => ({
+        ...{ type: 'library', 'bom-ref': `${name}@${version}`, name, version, scope: 'required' },
+        ...{ purl: `pkg:cargo/${name}@${version}`, licenses: [{ license: { id: identifier } }] },
+      })),
+    ],
     dependencies: [
-      { ref: 'qari', dependsOn: edges('', root) },
-      ...shipped.map(([path, one]) => ({ ref: refOf.get(path), dependsOn: edges(path, one) })),
+      { ref: 'qari', dependsOn: [...new Set([...edges('', root), ...copied])] },
+      ...shipped.map(([path, one]) => ({
+        ref: refOf.get(path),
+        dependsOn: [...edges(path, one), ...(nameOf(path) === 'pagefind' ? cratesOf : [])],
+      })),
     ],
   };
 }

@@ -7,7 +7,7 @@ export const bundledLibrariesFile = '.vite/licences.json';
  * What no list of a bundle names: the fonts, which are cut from these packages, the search that Pagefind lays beside its index, and the
  * few lines of Vite by which a page loads its code ahead.
  */
-const libraryPackages = [
+export const copiedPackages = [
   '@fontsource/markazi-text',
   '@fontsource-variable/noto-naskh-arabic',
   '@fontsource/ibm-plex-sans-arabic',
@@ -16,7 +16,7 @@ const libraryPackages = [
 ];
 
 /** Within Pagefind's WebAssembly, which names the crates that it was made of; their own text of a licence is not shipped with it. */
-const crates: readonly ShippedLibrary[] = [
+export const crates: readonly ShippedLibrary[] = [
   {
     name: 'minicbor',
     version: '2.3.1',
@@ -28,5 +28,5 @@ const crates: readonly ShippedLibrary[] = [
 /** All libraries of a site: those in the given lists of bundles, and those that are copied. */
 export function shippedLibraries(root: string, lists: readonly string[]): ShippedLibrary[] {
   const bundled = lists.flatMap((file): ShippedLibrary[] => JSON.parse(readFileSync(file, 'utf8')));
-  return [...bundled, ...libraryPackages.map((name) => licenceOfPackage(root, name)), ...crates];
+  return [...bundled, ...copiedPackages.map((name) => licenceOfPackage(root, name)), ...crates];
 }
