@@ -9,6 +9,15 @@ const [space, comma, sad] = [0x20, 0x60c, 0x635];
 /** It is said in full wherever it stands. */
 const eulogy = 'صلعم';
 
+/** Of a UTF-16 code: an Arabic letter, a vowel mark, a comma, a space, or all else, which no text of words alone has. */
+const [other, letter, vowelMark, pause, blank] = [0, 1, 2, 3, 4];
+const kinds = Uint8Array.from({ length: 0x700 }, (_, code) => {
+  if (isLetter(code)) return letter;
+  if (code >= 0x64b && code <= 0x652) return vowelMark;
+  if (code === comma) return pause;
+  return code === space ? blank : other;
+});
+
 /** Calls `visit` at each place from `from` to before `end` at which a rule may hold, until it gives something. */
 export function firstNearSign<Found>(
   text: string,
@@ -18,41 +27,47 @@ export function firstNearSign<Found>(
 ): Found | null {
   // All is ordinary from the place to before `sign`; it looks no further ahead than a rule may hold.
   let sign = from;
+  let before = kindAt(text, from - 1);
+  let here = kindAt(text, from);
+  let next = kindAt(text, from + 1);
   for (let place = from; place < end; place += 1) {
-    sign = Math.max(sign, place);
+    if (sign < place) sign = place;
     while (sign <= place + reach && isOrdinary(text, sign)) sign += 1;
     const isNear = sign <= place + reach && sign < text.length;
-    if (!(isNear || standsOut(text, place)) || isInsideOfPair(text, place)) continue;
-    const found = visit(place);
-    if (found) return found;
+    const after = kindAt(text, place + 2);
+    if (isNear || standsOut(before, here, next, after) || isEulogy(text, place)) {
+      const found = isInsideOfPair(text, place) ? null : visit(place);
+      if (found) return found;
+    }
+    [before, here, next] = [here, next, after];
   }
   return null;
 }
 
-/** An Arabic letter, a vowel mark, a comma or a single space. */
-function isOrdinary(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  if (isLetter(code) || isVowelMark(code) || code === comma) return true;
-  return code === space && !isSpace(text, place + 1);
+function kindAt(text: string, place: number): number {
+  return kinds[text.charCodeAt(place)] ?? other;
 }
 
-/** Before a vowel mark, at a letter that stands alone or the space before it, at the eulogy. */
-function standsOut(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  if (isVowelMark(text.charCodeAt(place + 1))) return true;
-  if (code === space) return isLetter(text.charCodeAt(place + 1)) && !isLetter(text.charCodeAt(place + 2));
-  if (!isLetter(code)) return false;
-  if (code === sad && text.startsWith(eulogy, place)) return true;
-  return !isLetter(text.charCodeAt(place + 1)) && !isLetter(text.charCodeAt(place - 1));
+/** An Arabic letter, a vowel mark, a comma or a single space. */
+function isOrdinary(text: string, place: number): boolean {
+  const kind = kindAt(text, place);
+  return kind === blank ? !isSpace(text, place + 1) : kind !== other;
+}
+
+/** Before a vowel mark, at a letter that stands alone or the space before it. */
+function standsOut(before: number, here: number, next: number, after: number): boolean {
+  if (next === vowelMark) return true;
+  if (here === blank) return next === letter && after !== letter;
+  return here === letter && next !== letter && before !== letter;
+}
+
+function isEulogy(text: string, place: number): boolean {
+  return text.charCodeAt(place) === sad && text.startsWith(eulogy, place);
 }
 
 /** Whether a UTF-16 code is that of a letter of the Arabic language. */
 export function isLetter(code: number): boolean {
   return code >= 0x621 && code <= 0x64a && (code <= 0x63a || code >= 0x641);
-}
-
-function isVowelMark(code: number): boolean {
-  return code >= 0x64b && code <= 0x652;
 }
 
 function isSpace(text: string, place: number): boolean {
