@@ -31,7 +31,7 @@ export function firstNearSign<Found>(
   let here = kindAt(text, from);
   let next = kindAt(text, from + 1);
   for (let place = from; place < end; place += 1) {
-    if (sign < place) sign = place;
+    sign = Math.max(sign, place);
     while (sign <= place + reach && isOrdinary(text, sign)) sign += 1;
     const isNear = sign <= place + reach && sign < text.length;
     const after = kindAt(text, place + 2);
