@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     unstubGlobals: true,
+    // Vitest leaves a core to itself, the half of a machine with two.
+    maxWorkers: 2,
     projects: [
       // Pure functions and files of a folder: nothing of one test file is left for the next, so they share a process.
       { extends: true, test: { name: 'plain', include: plainTests, isolate: false } },
