@@ -10,6 +10,8 @@ export default defineConfig({
     unstubGlobals: true,
     // Vitest leaves a core to itself, the half of a machine with two.
     maxWorkers: 2,
+    // Properties are tried on hundreds of inputs, which takes a slow machine with two tests at once seconds.
+    testTimeout: 20_000,
     projects: [
       // Pure functions and files of a folder: nothing of one test file is left for the next, so they share a process.
       { extends: true, test: { name: 'plain', include: plainTests, isolate: false } },

@@ -29,7 +29,11 @@ export async function fixEdition(
   const ids = new Set([...raw.values()].flatMap(({ id }) => textOf(id) ?? []));
   const done: FixedArticle[] = [];
   for (const [name, value] of raw) {
-    const { article, fixed } = fixArticle(value, { edition, ids, sizes: await sizesOf(value, folder) });
+    const { article: sound, fixed: mended } = fixArticle(value, { edition, ids, sizes: new Map() });
+    // An article tells its pictures only once it is sound.
+    const sizes = await sizesOf(sound, folder);
+    const { article, fixed: sized } = fixArticle(sound, { edition, ids, sizes });
+    const fixed = [...new Set([...mended, ...sized])];
     if (fixed.length === 0) continue;
     done.push({ file: `articles/${name}`, fixed });
     if (!isDryRun) await writeWhole(join(folder, 'articles', name), `${JSON.stringify(article, null, 2)}\n`);

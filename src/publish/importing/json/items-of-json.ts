@@ -24,10 +24,14 @@ export async function itemsOfJson(text: string, context: JsonContext): Promise<I
   return items;
 }
 
-/** The whole items of a list that was cut off. Throws an ImportProblem where none is whole. */
+/** What stands where a text was cut off: nothing, or the beginning of an escape. */
+const cutEnd = /^(?:\\(?:u[\da-f]{0,3})?)?$/iu;
+
+/** The whole items of a list that was cut off, never half an article. Throws an ImportProblem where none is whole. */
 async function itemsOfCutList(text: string, context: JsonContext): Promise<Item[]> {
-  const list = jsonFault(text)?.found === '' ? parsed(wholeList(text) ?? '') : undefined;
-  if (list === undefined) throw notJson(text);
+  const list = cutEnd.test(jsonFault(text)?.found ?? '.') ? parsed(wholeList(text) ?? '') : undefined;
+  const isFeed = isJsonFeed(list) && Array.isArray(list.items);
+  if (!(isFeed || Array.isArray(list) || listIn(list, context))) throw notJson(text);
   const items = await itemsOfValue(list, context);
   items.at(-1)?.notes.push({ code: 'cut-off' });
   return items;

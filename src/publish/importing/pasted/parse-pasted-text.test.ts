@@ -103,6 +103,18 @@ describe('the text that is copied from the page of an article', () => {
     ]);
   });
 
+  it('in Markdown has its headline and its headings without their signs; a topic keeps its own', () => {
+    const draft = parse(`# عنوان بلا علامة\n\n${long}\n\n## في التفاصيل\n\n#القمر في كل مكان`);
+    expect(draft).toMatchObject({
+      headline: 'عنوان بلا علامة',
+      blocks: [
+        { type: 'paragraph' },
+        { type: 'heading', level: 2, runs: [{ text: 'في التفاصيل' }] },
+        { type: 'paragraph', runs: [{ text: '#القمر في كل مكان' }] },
+      ],
+    });
+  });
+
   it('that is only buttons is no article', () => {
     expect(() => parse('مشاركة\n+ الخط -\n***\n')).toThrow('empty');
   });

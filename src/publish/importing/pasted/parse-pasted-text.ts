@@ -10,7 +10,7 @@ import { splitCredit } from '#publish/importing/text/split-credit.ts';
 import { datesIn } from './dates-in.ts';
 import { headLineIn } from './head-line.ts';
 import { dateInLine } from './is-date-line.ts';
-import { readBody } from './read-body.ts';
+import { readBody, withoutHashes } from './read-body.ts';
 import { readEnd } from './read-end.ts';
 import { readHead } from './read-head.ts';
 import { withoutOtherStories } from './without-other-stories.ts';
@@ -26,7 +26,8 @@ export function parsePastedText(text: string, notes: Notes): Draft {
   const written = cleanText(text)
     .split('\n')
     .map(cleanLine)
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .map((line, index) => (index === 0 ? withoutHashes(line) : line));
   const { sections, headline, rest } = readHead(withoutOtherStories(written, notes));
   if (!headline) throw new ImportProblem('empty');
   const dateAt = rest.slice(0, 8).findIndex((line) => headLineIn(line) !== null);
