@@ -56,6 +56,15 @@ describe('before the first paint', () => {
     expect(root.lang).toBe('ar');
   });
 
+  it.each([
+    ['a text', 'ق'.repeat(1_000)],
+    ['a list', Array.from({ length: 1_500 }, () => 1)],
+    ['names', Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`a${index}`, 1]))],
+  ])('%s without end in it leaves no attribute for each of its parts', async (_, stored) => {
+    await boot(JSON.stringify(stored));
+    expect(root.attributes.length).toBeLessThan(5);
+  });
+
   it('the page looks as the settings will have it later, whatever was chosen', async () => {
     await fc.assert(
       fc.asyncProperty(anySettings, async (settings) => {

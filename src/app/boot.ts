@@ -11,8 +11,11 @@ import type { PressKeeper } from './early-press.ts';
 // room in it to check what was kept: the application does, and mends the page.
 const root = document.documentElement;
 try {
-  // Null where nothing was kept: the settings of null are none.
-  const chosen = Object(JSON.parse(localStorage.getItem(displaySettingsKey) as string)) as ChosenSettings;
+  // Null where nothing was kept: the settings of null are none. A long text that was put there would be an attribute for each of
+  // its letters, with which a page never comes to an end: cut, it is no JSON.
+  const chosen = Object(
+    JSON.parse(`${localStorage.getItem(displaySettingsKey)}`.slice(0, 999)),
+  ) as ChosenSettings;
   const pending = pendingOf(chosen, root.lang);
   if (pending) root.dataset.pending = pending;
   showChosenSettings(root, chosen);

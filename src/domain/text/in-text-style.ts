@@ -20,7 +20,7 @@ export function inTextStyle(text: string, { tashkeel: isVowelled, digits }: Text
   if (digits === 'latn') return shown.replace(eastern, (digit) => String(digit.charCodeAt(0) % 16));
   if (/[a-z]/i.test(shown) && !/[\u0620-\u06FF]/.test(shown)) return shown;
   return shown.replace(digitOrName, (found, digit?: string) =>
-    digit ? String.fromCharCode(0x0660 + Number(digit)) : found,
+    digit ? String.fromCharCode(0x0660 + +digit) : found,
   );
 }
 
