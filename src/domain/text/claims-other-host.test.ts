@@ -41,6 +41,18 @@ describe('the text of a link', () => {
     ['wait...bank.com', 'https://evil.example/'],
     ['192.168.1.1', 'https://evil.example/'],
     ['ادخل 8.8.8.8/login الآن', 'https://evil.example/'],
+    ['evil.example/\u0640https://bank.com', 'https://evil.example/'],
+    ['evil.example/\u061Fbank.com', 'https://evil.example/'],
+    ['evil.example/\u061Bwww.bank.com', 'https://evil.example/'],
+    ['evil.example/\u0780bank.com', 'https://evil.example/'],
+    ['evil.example/\u07F5bank.com', 'https://evil.example/'],
+    ['evil.example/\u{1E900}bank.com', 'https://evil.example/'],
+    ['paypal.\u0441om', 'https://evil.example/'],
+    ['p\u0430ypal.com', 'https://evil.example/'],
+    ['bank.c\u03BFm', 'https://evil.example/'],
+    ['bank.com\u0332', 'https://evil.example/'],
+    ['bank.com\u0301/login', 'https://evil.example/'],
+    ['bank.com\u20E3', 'https://evil.example/'],
   ])('%s hides that it leads to %s', (text, href) => expect(claimsOtherHost(text, href)).toBe(true));
 
   it.each([
@@ -50,6 +62,9 @@ describe('the text of a link', () => {
     ['https://مثال.example', 'https://xn--mgbh0fb.example/'],
     ['بيان البنك', 'https://evil.example/'],
     ['Node.js', 'https://nodejs.org/'],
+    ['\u043F\u043E\u0447\u0442\u0430.\u0440\u0444', 'https://xn--80a1acny.xn--p1ai/'],
+    ['https://b\u00FCcher.example', 'https://b\u00FCcher.example/'],
+    ['\u0442.\u0435. bank', 'https://a.example/'],
     ['3.5', 'https://a.example/'],
     ['ص.ب', 'https://a.example/'],
     ['https://qari.example/articles/x/', '/articles/x/'],
