@@ -19,6 +19,15 @@ describe('what is saved on a device', () => {
     expect(save).toHaveBeenCalledTimes(3);
   });
 
+  it('is saved, if late, where another tab hangs with the lock', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    const request = vi.fn((_: string, { signal }: LockOptions) =>
+      signal?.aborted ? Promise.reject(signal.reason) : new Promise(() => {}),
+    );
+    vi.stubGlobal('navigator', { locks: { request } });
+    expect(await whileSaving(async () => 'saved')).toBe('saved');
+  });
+
   it('is not saved a second time when it fails under the lock', async () => {
     vi.stubGlobal('navigator', {
       locks: { request: (_: string, __: LockOptions, act: (lock: object) => unknown) => act({}) },

@@ -1,8 +1,11 @@
 const name = 'qari.saving';
 
+/** To remove all that is saved takes a moment: who keeps others waiting for longer is a tab that hangs. */
+const patienceMilliseconds = 5_000;
+
 /** Does something while files are put on the device, so that nobody takes them for files that are no longer wanted. */
 export function whileSaving<Value>(save: () => Promise<Value>): Promise<Value> {
-  return locked({ mode: 'shared' }, save);
+  return locked({ mode: 'shared', signal: AbortSignal.timeout(patienceMilliseconds) }, save);
 }
 
 /** Does something only if nothing is being saved at the moment, in any tab. */
@@ -17,7 +20,7 @@ export function onceNothingIsSaved<Value>(act: () => Promise<Value>): Promise<Va
   return locked({}, act);
 }
 
-/** A browser that refuses storage refuses locks too; then there is nothing to be kept from others. */
+/** A browser that refuses storage refuses locks too, and a tab that hangs may hold one for good; then there is nothing to be kept from others. */
 async function locked<Value>(options: LockOptions, act: (isFree: boolean) => Promise<Value>): Promise<Value> {
   if (!navigator.locks) return act(true);
   let isBegun = false;
